@@ -1,0 +1,1 @@
+"""The verbs: what Offprint can do, for any face."""

@@ -1,0 +1,206 @@
+"""The one tree of errors.  An error carries a key and values; the face makes the sentence.
+
+ReaderError
+├─ FetchError            Unreachable · TimedOut · BadStatus · TooLarge · Refused · Truncated
+├─ ContentError          NotAFeed · BrokenFeed · NoStory · WrongLanguage · BadPicture · BadRule · BadOutline
+├─ LibraryError          CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
+├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
+└─ SettingsError
+Cancelled                not a failure; outside the tree
+"""
+
+from typing import ClassVar
+
+Value = str | int | float | bool
+
+
+class ReaderError(Exception):
+    """A failure of the world.  ``key`` names the sentence, ``values`` fill it; both are safe to store."""
+
+    key: ClassVar[str] = "error"
+
+    def __init__(self, detail: str = "", **values: Value) -> None:
+        self.detail = detail
+        self.values = dict(values)
+        super().__init__(detail)
+
+    @property
+    def code(self) -> str:
+        """Key with its detail, as it is stored: ``refused:private-address``."""
+        return f"{self.key}:{self.detail}" if self.detail else self.key
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in sorted(self.values.items()))
+        return f"{self.code} ({told})" if told else self.code
+
+
+class FetchError(ReaderError):
+    """Nothing usable came over the network.  Values: ``url``."""
+
+    key = "fetch"
+
+
+class Unreachable(FetchError):
+    """No connection: ``dns``, ``refused``, ``tls``, ``reset``, ``offline``."""
+
+    key = "unreachable"
+
+
+class TimedOut(FetchError):
+    """A connect, idle or total limit passed.  Values: ``seconds``."""
+
+    key = "timed-out"
+
+
+class BadStatus(FetchError):
+    """The server answered with an error.  Values: ``status``, ``retry_after`` (seconds, 0 when not said)."""
+
+    key = "bad-status"
+
+
+class TooLarge(FetchError):
+    """The body passed its limit.  Values: ``limit`` (bytes)."""
+
+    key = "too-large"
+
+
+class Refused(FetchError):
+    """We would not ask: ``private-address``, ``scheme``, ``downgrade``, ``redirects``, ``userinfo``."""
+
+    key = "refused"
+
+
+class Truncated(FetchError):
+    """The body ended early or did not decode: ``length``, ``chunk``, ``encoding``."""
+
+    key = "truncated"
+
+
+class ContentError(ReaderError):
+    """What came is not what was asked for.  Values: ``url``."""
+
+    key = "content"
+
+
+class NotAFeed(ContentError):
+    """Neither RSS, Atom, RDF nor JSON Feed: ``html``, ``empty``, ``binary``, ``json``."""
+
+    key = "not-a-feed"
+
+
+class BrokenFeed(ContentError):
+    """A feed too damaged or dangerous to use: ``xml``, ``entities``, ``truncated``, ``deep``, ``limit``."""
+
+    key = "broken-feed"
+
+
+class NoStory(ContentError):
+    """A page without a story, by the name of its ``Outcome``."""
+
+    key = "no-story"
+
+
+class WrongLanguage(ContentError):
+    """A page in another language than promised.  Values: ``wanted``, ``found``."""
+
+    key = "wrong-language"
+
+
+class BadPicture(ContentError):
+    """Not a picture we show: ``format``, ``pixels``, ``broken``, ``tiny``, ``limit``."""
+
+    key = "bad-picture"
+
+
+class BadRule(ContentError):
+    """A site rule that cannot be used.  Values: ``rule``."""
+
+    key = "bad-rule"
+
+
+class BadOutline(ContentError):
+    """An OPML file that cannot be read: ``xml``, ``large``, ``deep``."""
+
+    key = "bad-outline"
+
+
+class LibraryError(ReaderError):
+    """The library on disk cannot be used.  Values: ``path``."""
+
+    key = "library"
+
+
+class CannotOpen(LibraryError):
+    """The file cannot be opened: ``permission``, ``not-ours``, ``io``."""
+
+    key = "cannot-open"
+
+
+class NewerFile(LibraryError):
+    """Made by a newer Offprint; left byte for byte as it is.  Values: ``found``, ``known`` (schema versions)."""
+
+    key = "newer-file"
+
+
+class Corrupt(LibraryError):
+    """The file is damaged."""
+
+    key = "corrupt"
+
+
+class DiskFull(LibraryError):
+    """No room to write."""
+
+    key = "disk-full"
+
+
+class InUse(LibraryError):
+    """Another Offprint has this library open."""
+
+    key = "in-use"
+
+
+class LibraryMissing(LibraryError):
+    """The database is gone or empty although its backups are there: asks, never starts empty."""
+
+    key = "library-missing"
+
+
+class SubscriptionError(ReaderError):
+    """A source cannot be added or found.  Values: ``url``."""
+
+    key = "subscription"
+
+
+class AlreadySubscribed(SubscriptionError):
+    """The feed is a source already.  Values: ``title``."""
+
+    key = "already-subscribed"
+
+
+class NotFound(SubscriptionError):
+    """No such source, story or folder.  Values: ``what``, ``id``."""
+
+    key = "not-found"
+
+
+class NoFeedFound(SubscriptionError):
+    """The page offers no feed."""
+
+    key = "no-feed-found"
+
+
+class PrivateAddress(SubscriptionError):
+    """A typed address is on the person's own network; ask, then remember.  Values: ``origin``."""
+
+    key = "private-address"
+
+
+class SettingsError(ReaderError):
+    """A setting that cannot have this value.  Values: ``name``, ``value``."""
+
+    key = "setting"
+
+
+class Cancelled(Exception):
+    """The person asked to stop.  Not a failure, so not in the tree."""

@@ -1,0 +1,116 @@
+"""What a page says, cleaned."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.domain.blocks import Blocks
+from reader.domain.feed import RawDocument
+
+
+class Outcome(StrEnum):
+    """What kind of page it was; the values are stored and name a sentence."""
+
+    STORY = "story"
+    FRONT_PAGE = "front-page"
+    EMPTY = "empty"
+    CONSENT_WALL = "consent-wall"
+    PAYWALL = "paywall"
+    NEEDS_SCRIPT = "needs-script"
+    CAPTCHA = "captcha"
+    ERROR_PAGE = "error-page"
+
+
+class LinkKind(StrEnum):
+    """How a page tells of another language; in the order of trust, best first."""
+
+    HREFLANG = "hreflang"
+    HEADER = "link-header"
+    FEED = "feed"
+    SWITCHER = "switcher"
+    PATTERN = "url-pattern"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """A claim that the story exists in another language at ``url``; believed only after judging."""
+
+    language: str
+    url: str
+    kind: LinkKind
+    label: str = ""
+    """The switcher's own text (``Укр``), plain, at most 20 characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """What else is known when a page is read: the feed entry it came from, and a site rule by name.
+
+    ``wanted_language`` is the language that a link promised, empty when none did.
+    """
+
+    feed_title: str = ""
+    feed_html: str = ""
+    feed_language: str = ""
+    wanted_language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageInput:
+    """One job of extraction."""
+
+    document: RawDocument
+    context: PageContext = PageContext()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractedVersion:
+    """A page as a clean version of a story.
+
+    ``language`` is what the text is in (detection over declaration when sure); ``declared_language`` what the page says.
+    ``url`` is the canonical address if it is on the same site, else the fetched one.  Times are aware UTC or None.
+    ``partial`` is true when a wall cut the text short.
+    """
+
+    url: str
+    outcome: Outcome = Outcome.STORY
+    title: str = ""
+    byline: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    declared_language: str = ""
+    site_name: str = ""
+    section: str = ""
+    summary: str = ""
+    tags: tuple[str, ...] = ()
+    lead_picture_url: str = ""
+    blocks: Blocks = ()
+    alternates: tuple[Alternate, ...] = ()
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionEvidence:
+    """What is known of one version when two are judged to be one story.  ``words`` counts the body's words."""
+
+    url: str
+    language: str
+    declared_language: str = ""
+    title: str = ""
+    published: datetime | None = None
+    words: int = 0
+    picture_urls: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    """Numbers of two and more digits in the text, sorted, each once: they survive translation."""
+    links_to: tuple[str, ...] = ()
+    """Identities (``identity_of``) of the other versions that it claims."""
+    outcome: Outcome = Outcome.STORY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether two versions are one story, and the reason as a stored key."""
+
+    accepted: bool
+    reason: str

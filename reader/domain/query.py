@@ -1,0 +1,34 @@
+"""What to show in a list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class View(StrEnum):
+    """The lists of the sidebar that are not sources."""
+
+    UNREAD = "unread"
+    TODAY = "today"
+    BOOKMARKS = "bookmarks"
+    ALL = "all"
+    NEW_TRANSLATIONS = "new-translations"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryQuery:
+    """A list: one view, narrowed by whatever else is given.  A source or folder without a view means all of its stories.
+
+    ``words`` is what the person typed, operators included (``lang:uk is:unread source:pravda``).
+    ``since`` is aware UTC: for ``TODAY`` the start of the person's day.
+    """
+
+    view: View = View.ALL
+    source_id: int = 0
+    folder_id: int = 0
+    tag: str = ""
+    language: str = ""
+    words: str = ""
+    newest_first: bool = True
+    since: datetime | None = None

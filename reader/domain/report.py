@@ -1,0 +1,91 @@
+"""How a sync goes and what came of it: numbers and keys, never sentences."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """What a sync is doing."""
+
+    FEEDS = "feeds"
+    STORIES = "stories"
+    VERSIONS = "versions"
+    PICTURES = "pictures"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """A moment of a sync.  ``*_done`` never exceeds ``*_total``; totals grow while work is found."""
+
+    stage: Stage
+    sources_done: int = 0
+    sources_total: int = 0
+    pages_done: int = 0
+    pages_total: int = 0
+    pictures_done: int = 0
+    pictures_total: int = 0
+    new_stories: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """One thing that did not come.  ``code`` is ``ReaderError.code``; ``values`` fill its sentence."""
+
+    url: str
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceResult:
+    """What one source gave.  ``failure`` is the feed's own; ``failures`` are of its pages and pictures (first 20)."""
+
+    source_id: int
+    title: str
+    new: int = 0
+    updated: int = 0
+    not_modified: bool = False
+    pages: int = 0
+    versions: int = 0
+    pictures: int = 0
+    failure: Failure | None = None
+    failures: tuple[Failure, ...] = ()
+    pages_failed: int = 0
+    pictures_failed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncReport:
+    """A whole sync.  Times aware UTC; ``received_bytes`` is what came over the wire."""
+
+    started: datetime
+    finished: datetime
+    sources: tuple[SourceResult, ...] = ()
+    cancelled: bool = False
+    offline: bool = False
+    """No source could be reached at all: no network rather than failing sources."""
+    received_bytes: int = 0
+    requests: int = 0
+
+    @property
+    def new_stories(self) -> int:
+        """Stories that were not there before."""
+        return sum(source.new for source in self.sources)
+
+    @property
+    def failed(self) -> tuple[SourceResult, ...]:
+        """Sources whose feed did not come."""
+        return tuple(source for source in self.sources if source.failure)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an OPML file gave."""
+
+    added: int = 0
+    merged: int = 0
+    skipped: int = 0
+    had_passwords: bool = False
+    refused: tuple[Failure, ...] = field(default_factory=tuple)

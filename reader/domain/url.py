@@ -1,0 +1,113 @@
+"""Addresses from strangers: one gate for links, one form for identity, one honest host."""
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+
+ADDRESS_LIMIT = 2048
+"""Characters; the longest address common servers and browsers all take."""
+
+_CONTROL = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|at_(?:medium|campaign)|cmpid|ref_src", re.I)
+
+
+def web_address(url: str, base: str = "") -> str:
+    """An absolute http or https address without user name, password and fragment; empty when it is anything else.
+
+    Relative addresses are joined to ``base``.  Tabs and line breaks inside are removed, as browsers do (WHATWG URL 4.4), so
+    that ``java\\tscript:`` is seen for what it is.
+    """
+    parts = _split(url, base)
+    if parts is None:
+        return ""
+    try:
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return ""
+    host = ascii_host(host)
+    if not host:
+        return ""
+    at = f"[{host}]" if ":" in host else host
+    if port and port != {"http": 80, "https": 443}[parts.scheme]:
+        at = f"{at}:{port}"
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]|")
+    made = urlunsplit((parts.scheme, at, path, query, ""))
+    return made if len(made) <= ADDRESS_LIMIT else ""
+
+
+def _split(url: str, base: str) -> SplitResult | None:
+    url = _CONTROL.sub("", url[: ADDRESS_LIMIT * 2]) if url.isascii() else _CONTROL.sub("", url.strip()[: ADDRESS_LIMIT * 2])
+    if not url or "\\" in url.split("?", 1)[0]:
+        return None
+    try:
+        parts = urlsplit(urljoin(base, url) if base else url)
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def ascii_host(host: str) -> str:
+    """The host in lower case, internationalised names as ``xn--`` (RFC 5891); empty when it is no host."""
+    host = host.strip().rstrip(".").lower()
+    if not host or len(host) > 253:
+        return ""
+    if host.isascii():
+        return host if re.fullmatch(r"[a-z0-9_:.%-]+", host) else ""
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+
+
+def host_of(url: str) -> str:
+    """The host that an address really leads to, for showing beside a link."""
+    try:
+        return ascii_host(urlsplit(url).hostname or "")
+    except ValueError:
+        return ""
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port (RFC 6454), the default port left out; empty when it is no web address."""
+    made = web_address(url)
+    return "{0.scheme}://{0.netloc}".format(urlsplit(made)) if made else ""
+
+
+def site_of(url: str) -> str:
+    """The host without ``www.``, ``m.`` and the like: a rough name of the site."""
+    return re.sub(r"^(?:www\d?|m|amp|mobile)\.", "", host_of(url))
+
+
+def identity_of(url: str) -> str:
+    """The form under which two addresses are one page: no scheme, no ``www.``, no tracking, no trailing slash."""
+    made = web_address(url)
+    if not made:
+        return ""
+    parts = urlsplit(made)
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(name)]
+    host = re.sub(r"^www\d?\.", "", parts.netloc)
+    return f"{host}{parts.path.rstrip('/') or '/'}" + (f"?{urlencode(kept)}" if kept else "")
+
+
+def mail_address(url: str) -> str:
+    """``mailto:`` with the address alone (no subject, body or attachment); empty when it is none."""
+    found = re.fullmatch(r"mailto:([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253})(?:\?.*)?", url.strip(), re.S)
+    return f"mailto:{found[1]}" if found else ""
+
+
+def link_address(url: str, base: str = "") -> str:
+    """What a link in a story may lead to: http, https or a bare mail address; empty for all else."""
+    return web_address(url, base) or mail_address(url)
+
+
+def is_private_host(host: str) -> bool:
+    """Whether a host's *name* says that it is on one's own network (RFC 6761, 6762, 8375) or is a literal non-global IP."""
+    host = host.strip("[]").lower()
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal", ".home.arpa", ".lan")):
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return not address.is_global or address.is_multicast

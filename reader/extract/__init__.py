@@ -1,0 +1,1 @@
+"""Pages in, clean stories out; pure and deterministic."""

@@ -1,0 +1,1 @@
+"""Feeds and outlines: bytes in, frozen values out; pure."""
