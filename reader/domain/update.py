@@ -9,6 +9,18 @@ from reader.domain.picture import StoredPicture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewSource:
+    """What a person wants to subscribe to.  An empty title, language or site is filled in by the feed's first answer."""
+
+    feed_url: str
+    title: str = ""
+    site_url: str = ""
+    language: str = ""
+    publication: str = ""
+    folder_id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceForSync:
     """A source with what its last answers left behind.  Validators are sent back byte for byte."""
 
