@@ -1,0 +1,98 @@
+"""How the program looks now: a value passed to widgets, with a signal for when it changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.fonts import interface_font
+from reader.ui.paper_style import PaperStyle
+from reader.ui.style_sheet import style_sheet
+from reader.ui.theme import Theme, palette_of, theme_for
+
+TEXT_SIZE = 17
+"""px of an article's text; product.md, "How it looks"."""
+TEXT_SIZES = (13, 28)
+"""px, smallest and largest; the limits of the setting."""
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Gives the whole application the theme: style, palette, style sheet and interface font."""
+    style = application.style()
+    if isinstance(style, PaperStyle):
+        style.set_theme(theme)
+    else:
+        application.setStyle(PaperStyle(theme))
+    application.setPalette(palette_of(theme))
+    application.setFont(interface_font())
+    application.setStyleSheet(style_sheet(theme))
+
+
+class Look(QObject):
+    """The theme and the article's text size in force.
+
+    ``choice`` is ``system``, ``light``, ``dark`` or ``sepia``; ``system`` follows the desktop while the program runs.
+    Widgets take a Look in their constructor, read ``theme`` and ``text_size`` when they paint, and listen to ``changed``.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, application: QApplication, choice: str = "system", text_size: int = TEXT_SIZE, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._choice = choice
+        self._text_size = _within(text_size)
+        self._theme = theme_for(choice, _scheme())
+        apply_theme(application, self._theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        """What the person chose, ``system`` included."""
+        return self._choice
+
+    @property
+    def text_size(self) -> int:
+        """px of an article's text."""
+        return self._text_size
+
+    def color(self, name: str) -> str:
+        """A colour of the theme in force by its field's name, ``#rrggbb``; raises ``AttributeError`` for an unknown one."""
+        value: str = getattr(self._theme, name)
+        return value
+
+    def choose(self, choice: str) -> None:
+        """Takes another theme."""
+        self._choice = choice
+        self._take(theme_for(choice, _scheme()))
+
+    def set_text_size(self, size: int) -> None:
+        """Takes another text size in px, kept within ``TEXT_SIZES``."""
+        size = _within(size)
+        if size != self._text_size:
+            self._text_size = size
+            self.changed.emit()
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._take(theme_for(self._choice, scheme))
+
+    def _take(self, theme: Theme) -> None:
+        if theme != self._theme:
+            self._theme = theme
+            apply_theme(self._application, theme)
+            self.changed.emit()
+
+
+def _scheme() -> Qt.ColorScheme:
+    return QGuiApplication.styleHints().colorScheme()
+
+
+def _within(size: int) -> int:
+    smallest, largest = TEXT_SIZES
+    return max(smallest, min(largest, size))

@@ -1,0 +1,5 @@
+"""Before Qt is imported: no screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
