@@ -66,7 +66,7 @@ class SamplePaper:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or resources_folder() / "sample"
         self._lock = threading.Lock()
-        self._server: "LocalServer | None" = None
+        self._server: LocalServer | None = None
         self._port = 0
 
     @cached_property

@@ -65,7 +65,7 @@ def _blocks(body: str, resolve: Resolve) -> Iterator[Block]:
     for kind, group in groupby(lines, key=_kind):
         if kind == "|":
             yield _table(list(group), resolve)
-        elif kind in "-1":
+        elif kind in ("-", "1"):
             yield _list(list(group), resolve)
         else:
             yield from (_single(kind, line, resolve) for line in group)
