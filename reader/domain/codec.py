@@ -31,8 +31,9 @@ def decode(kind: type[T], data: bytes) -> T:
 
     Raises ``ValueError`` when the bytes are not JSON of that shape.
     """
+    shape: Any = kind
     try:
-        made: T = _reader(kind)(json.loads(data))
+        made: T = _reader(shape)(json.loads(data))
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a {kind}: {error!r}") from error
     return made
@@ -79,8 +80,8 @@ def _reader(kind: Any) -> Callable[[Plain], Any]:
     if origin in (tuple, frozenset):
         return _sequence_reader(origin, arguments)
     if origin is dict:
-        value = _reader(arguments[1])
-        return lambda data: {str(key): value(item) for key, item in data.items()}
+        key_kind, value = arguments[0], _reader(arguments[1])
+        return lambda data: {key_kind(key): value(item) for key, item in data.items()}
     if kind is datetime:
         return _read_time
     if kind is bytes:

@@ -40,6 +40,8 @@ class SourceForSync:
     moved_count: int = 0
     moved_since: datetime | None = None
     known_items: int = 0
+    is_told_to_wait: bool = False
+    """Its last answer was 429 or 503: ``next_check`` is the server's wish, which holds for a person's sync too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
