@@ -1,0 +1,127 @@
+"""Where a page says that its story exists in another language: link elements, the Link header, switches on the page."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+
+from reader.domain.language import canonical
+from reader.domain.page import Alternate, LinkKind
+from reader.domain.text import display_text
+from reader.domain.url import identity_of, web_address
+from reader.extract.story_address import is_above, language_of_label, likeness, path_segments
+from reader.extract.switchers import switcher_links
+
+ALTERNATES_LIMIT = 30
+"""Versions taken from one page: the most versions that one story of corpus/feeds really has is 26 (AFP)."""
+
+_HEADER_LIMIT = 16_384
+_NO_PAGE = re.compile(r"rss|atom|feed|xml$|json|pdf", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The page that is searched: its address, the identities it goes by, and the language that it says it is in."""
+
+    url: str
+    identities: frozenset[str]
+    language: str
+
+
+def find_alternates(root: HtmlElement, base_url: str, link_header: str, declared_language: str) -> tuple[Alternate, ...]:
+    """The other languages that a page offers its story in, each language once, the most trusted kind first; at most 30.
+
+    ``root`` is the parsed page, ``base_url`` the address that its links are relative to, ``link_header`` the ``Link`` headers
+    joined by commas (RFC 8288).  Links to front pages, to the page itself and to feeds are left out.  Every address is an
+    absolute http or https one.  These are claims: ``judge`` decides.
+    """
+    page = Page(url=base_url, identities=_identities(root, base_url), language=canonical(declared_language))
+    found = _checked(list(_elements(root, base_url)), page)
+    found += _checked(list(_headers(link_header[:_HEADER_LIMIT], base_url)), page)
+    found += [link for link in switcher_links(root, base_url) if identity_of(link.url) not in page.identities]
+    return _each_language_once(found, page)
+
+
+def _identities(root: HtmlElement, base_url: str) -> frozenset[str]:
+    hrefs = [
+        str(node.get("href") or "") for node in root.iter("link") if "canonical" in str(node.get("rel") or "").lower().split()
+    ]
+    hrefs += [str(node.get("content") or "") for node in root.iter("meta") if node.get("property") == "og:url"]
+    made = {identity_of(web_address(href, base_url)) for href in hrefs if href}
+    return frozenset(made | {identity_of(base_url)}) - {""}
+
+
+def _elements(root: HtmlElement, base_url: str) -> Iterator[tuple[str, Alternate]]:
+    for node in root.iter("link"):
+        rel = str(node.get("rel") or "").lower().split()
+        code, href = str(node.get("hreflang") or "").strip(), str(node.get("href") or "").strip()
+        if "alternate" not in rel or "stylesheet" in rel or not code or _NO_PAGE.search(str(node.get("type") or "")):
+            continue
+        if url := web_address(href, base_url) if href else "":
+            yield code.lower(), Alternate(language=canonical(code), url=url, kind=LinkKind.HREFLANG)
+
+
+def _headers(value: str, base_url: str) -> Iterator[tuple[str, Alternate]]:
+    """The alternates of a Link header.  Split at ``<``, which no address may hold, so that commas inside do no harm."""
+    for part in value.split("<")[1:]:
+        href, closed, parameters = part.partition(">")
+        code = _parameter(parameters, "hreflang")
+        if not closed or "alternate" not in _parameter(parameters, "rel").lower().split() or not code:
+            continue
+        if _NO_PAGE.search(_parameter(parameters, "type")):
+            continue
+        if url := web_address(href.strip(), base_url) if href.strip() else "":
+            yield code.lower(), Alternate(language=canonical(code), url=url, kind=LinkKind.HEADER)
+
+
+def _parameter(parameters: str, name: str) -> str:
+    found = re.search(rf";\s*{name}\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", parameters, re.I)
+    return (found[1] or found[2] or "").strip() if found else ""
+
+
+def _checked(claims: list[tuple[str, Alternate]], page: Page) -> list[Alternate]:
+    """The claims of one set that can be true: no front pages, not one address for all, no set of another page."""
+    own = {link.language for _, link in claims if link.language and identity_of(link.url) in page.identities}
+    if not own and any(link.language == page.language for _, link in claims if link.language):
+        # The entry for the page's own language is another page: the set speaks of that page, or of a list of pages.
+        claims = [(code, link) for code, link in claims if likeness(link.url, page.url).key in ("same-id", "same-slug")]
+    languages: dict[str, set[str]] = {}
+    for _, link in claims:
+        if link.language:
+            languages.setdefault(identity_of(link.url), set()).add(link.language)
+    kept = [
+        (code, link)
+        for code, link in claims
+        if identity_of(link.url) not in page.identities and not is_above(link.url, page.url)
+        and len(languages.get(identity_of(link.url), ())) < 2 and link.language not in own and (link.language or code == "x-default")
+    ]  # fmt: skip
+    named = {identity_of(link.url) for _, link in kept if link.language}
+    plain_first = sorted(kept, key=lambda claim: ("-" in claim[0] or "_" in claim[0]) and claim[1].language != "zh-hant")
+    return [_with_language(link, page) for _, link in plain_first if link.language or _is_new(link, named, page)]
+
+
+def _is_new(link: Alternate, named: set[str], page: Page) -> bool:
+    """Whether an ``x-default`` leads to a version that no other entry names."""
+    return identity_of(link.url) not in named and bool(likeness(link.url, page.url).key)
+
+
+def _with_language(link: Alternate, page: Page) -> Alternate:
+    if link.language:
+        return link
+    codes = [language_of_label(part) for part in path_segments(link.url) if language_of_label(part)]
+    return replace(link, language=codes[0] if codes and codes[0] != page.language else "")
+
+
+def _each_language_once(found: list[Alternate], page: Page) -> tuple[Alternate, ...]:
+    order = {kind: place for place, kind in enumerate(LinkKind)}
+    labels = {link.language: link.label for link in reversed(found) if link.label}
+    once: dict[str, Alternate] = {}
+    taken: set[str] = set()
+    for link in sorted(found, key=lambda link: order[link.kind]):
+        identity = identity_of(link.url)
+        if link.language in once or identity in taken or (link.language and link.language == page.language):
+            continue
+        taken.add(identity)
+        once[link.language] = replace(link, label=display_text(link.label or labels.get(link.language, ""), 20))
+    return tuple(once.values())[:ALTERNATES_LIMIT]

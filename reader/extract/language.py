@@ -1,0 +1,152 @@
+"""Which language a text is in, by script, letters and common words.
+
+Two steps.  The script settles most languages at once (Greek, Georgian, Korean…).  Languages that share Cyrillic, Latin or
+Arabic letters are told apart by the commonest words of each, and by letters that an alphabet does not have.  Figures and
+the libraries compared: docs/decisions/0006-language-detection.md.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+
+from reader.extract.common_words import ALPHABETS, CYRILLIC_WORDS, LATIN_WORDS
+
+SAMPLE = 6000
+"""Characters read: accuracy on whole articles no longer grows beyond 3,000 (bench/languages.py), the rest is for tables."""
+
+FEW_LETTERS = 40
+"""Below this many letters a headline of names is as likely as a sentence (bench/languages.py, share of wrong answers)."""
+
+FEW_IDEOGRAPHS = 12
+"""The same for Chinese, Japanese and Korean, where a letter carries a syllable or a word."""
+
+MAIN_SCRIPT = 0.6
+"""Share of letters the leading script must have; below it the text is mixed."""
+
+OUTSIDE = 6.0
+"""Weight of the share of letters that an alphabet lacks against the share of common words; see the decision record."""
+
+CLEAR = 1.15
+"""How many times better the best language must be than the next before the hint is not asked."""
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*")
+_ONE_LANGUAGE = {
+    "GREEK": "el", "HEBREW": "he", "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th", "HANGUL": "ko", "DEVANAGARI": "hi",
+    "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu", "GURMUKHI": "pa", "KANNADA": "kn", "MALAYALAM": "ml",
+    "SINHALA": "si", "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "ETHIOPIC": "am", "TIBETAN": "bo", "ORIYA": "or",
+}  # fmt: skip
+_EAST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+
+# Characters that one of the two Chinese orthographies does not use, from the commonest 500 characters of each.
+_SIMPLIFIED = frozenset("国这来们为会说个时发经现动没进样还过开对长学见问关电车东马门话书爱买请谁让钱给听机头实业")
+_TRADITIONAL = frozenset("國這來們為會說個時發經現動沒進樣還過開對長學見問關電車東馬門話書愛買請誰讓錢給聽機頭實業")
+
+# Letters of the Arabic script that one language has and Arabic has not.
+_ARABIC_LETTERS = {"ur": "ٹڈڑںےھہ", "ps": "ټډړږښګڼۍې", "ckb": "ڕڵۆێە", "fa": "پچژگکی"}
+
+
+def detect_language(text: str, hint: str = "") -> str:
+    """The language of ``text`` as a code of ``reader.domain.language``; empty when unsure (short, mixed, unknown).
+
+    ``hint`` is a declared language; it decides between languages that fit about as well, and nothing else.
+    """
+    text = text[:SAMPLE]
+    scripts = Counter(map(_script, (c for c in text if c.isalpha())))
+    total = sum(scripts.values())
+    if not total:
+        return ""
+    eastern = sum(scripts[name] for name in _EAST)
+    if eastern >= FEW_IDEOGRAPHS and eastern >= MAIN_SCRIPT / 2 * total:
+        return _eastern(text, scripts, hint)
+    script, count = scripts.most_common(1)[0]
+    if total < FEW_LETTERS or count < MAIN_SCRIPT * total:
+        return ""
+    if script == "ARABIC":
+        return _arabic(text, hint)
+    if script == "CYRILLIC":
+        return _by_words(text, CYRILLIC_WORDS, hint)
+    if script == "LATIN":
+        return _by_words(text, LATIN_WORDS, hint)
+    return _of_script(script, hint)
+
+
+@cache
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split(" ", 1)[0].split("-", 1)[0]
+
+
+def _of_script(script: str, hint: str) -> str:
+    if script == "DEVANAGARI" and hint in ("mr", "ne"):
+        return hint
+    if script == "HEBREW" and hint == "yi":
+        return hint
+    return _ONE_LANGUAGE.get(script, "")
+
+
+def _eastern(text: str, scripts: Counter[str], hint: str) -> str:
+    han, kana = scripts["CJK"], scripts["HIRAGANA"] + scripts["KATAKANA"]
+    if scripts["HANGUL"] > han + kana:
+        return "ko"
+    # Japanese prose is half kana; Chinese has none but in a quoted name.
+    if kana > 0.1 * (han + kana):
+        return "ja"
+    simplified = sum(c in _SIMPLIFIED for c in text)
+    traditional = sum(c in _TRADITIONAL for c in text)
+    if simplified == traditional:
+        return hint if hint in ("zh", "zh-hant") else "zh"
+    return "zh" if simplified > traditional else "zh-hant"
+
+
+def _arabic(text: str, hint: str) -> str:
+    letters = [c for c in text if c.isalpha()]
+    counts = {code: sum(c in own for c in letters) for code, own in _ARABIC_LETTERS.items()}
+    best = max(counts, key=counts.__getitem__)
+    # A foreign name brings a stray letter into Arabic; a language of its own has them in every second word.
+    if counts[best] < 0.02 * len(letters):
+        return hint if hint == "ar" or hint in counts and counts[hint] else "ar"
+    return "fa" if best == "fa" and counts["ur"] < 0.02 * len(letters) else best
+
+
+@cache
+def _weights(script: str) -> dict[str, dict[str, float]]:
+    """For each common word the languages that have it; a word of many languages weighs little."""
+    table = CYRILLIC_WORDS if script == "CYRILLIC" else LATIN_WORDS
+    found: dict[str, dict[str, float]] = {}
+    for code, words in table.items():
+        for word in set(words.lower().split()):
+            found.setdefault(word, {})[code] = 1.0
+    return found
+
+
+def _by_words(text: str, table: dict[str, str], hint: str) -> str:
+    tokens = _TOKEN.findall(text.lower())
+    weights = _weights("CYRILLIC" if table is CYRILLIC_WORDS else "LATIN")
+    scores = dict.fromkeys(table, 0.0)
+    for token, count in Counter(tokens).items():
+        for code in weights.get(token, ()):
+            scores[code] += count
+    letters = Counter(c for token in tokens for c in token)
+    for code in scores:
+        scores[code] = scores[code] / len(tokens) - OUTSIDE * _outside(letters, code)
+    return _decide(scores, hint)
+
+
+def _outside(letters: Counter[str], code: str) -> float:
+    """Share of the letters that the language's alphabet lacks (plain Latin letters are in all)."""
+    alphabet = ALPHABETS[code]
+    missing = sum(count for letter, count in letters.items() if not ("a" <= letter <= "z" or letter in alphabet))
+    return missing / max(1, letters.total())
+
+
+def _decide(scores: dict[str, float], hint: str) -> str:
+    ordered = sorted(scores, key=scores.__getitem__, reverse=True)
+    best, second = ordered[0], ordered[1]
+    if scores[best] <= 0.05:
+        return ""
+    if scores[best] >= CLEAR * scores[second]:
+        return best.removesuffix("-latn")
+    near = {code.removesuffix("-latn") for code in ordered if scores[code] * CLEAR > scores[best]}
+    if hint in near:
+        return hint
+    return next(iter(near)) if len(near) == 1 else ""
