@@ -83,13 +83,13 @@ class ContentError(ReaderError):
 
 
 class NotAFeed(ContentError):
-    """Neither RSS, Atom, RDF nor JSON Feed: ``html``, ``empty``, ``binary``, ``json``."""
+    """Neither RSS, Atom, RDF nor JSON Feed: ``html``, ``empty``, ``binary``, ``json``, ``xml``, ``text``."""
 
     key = "not-a-feed"
 
 
 class BrokenFeed(ContentError):
-    """A feed too damaged or dangerous to use: ``xml``, ``entities``, ``truncated``, ``deep``, ``limit``."""
+    """A feed too damaged or dangerous to use: ``xml``, ``json``, ``entities``, ``truncated``, ``deep``, ``limit``."""
 
     key = "broken-feed"
 
