@@ -1,1 +1,9 @@
 """The verbs: what Offprint can do, for any face."""
+
+from reader.app.assemble import Offprint, open_offprint
+from reader.app.look_up import Found
+from reader.app.profile import Profile
+from reader.app.settings import MarkRead, Settings, Theme
+from reader.sync.order import SyncOrder
+
+__all__ = ["Found", "MarkRead", "Offprint", "Profile", "Settings", "SyncOrder", "Theme", "open_offprint"]

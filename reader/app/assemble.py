@@ -1,0 +1,69 @@
+"""Puts the program together: one library, its verbs, and nothing that is not needed yet."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from reader.app.announcer import Announcer
+from reader.app.catalogue import Catalogue
+from reader.app.library import Library
+from reader.app.look_up import LookUp
+from reader.app.network import Network
+from reader.app.profile import Profile
+from reader.app.sample import SamplePaper
+from reader.app.settings import Settings
+from reader.app.subscriptions import Subscriptions
+from reader.app.syncing import Syncing
+from reader.domain.changes import Changes
+from reader.store.store import Store, open_library
+
+
+class Offprint:
+    """The whole program without a face."""
+
+    def __init__(self, profile: Profile, store: Store, *, allow_private: bool = False) -> None:
+        self.profile = profile
+        self._store = store
+        self._changes: Announcer[Changes] = Announcer()
+        self.sample = SamplePaper()
+        self.catalogue = Catalogue()
+        self.settings = Settings(store.settings)
+        self._network = Network(store, self._routes, allow_private=allow_private)
+        look_up = LookUp(store, self.settings, self._network)
+        self.library = Library(store, self.settings, self._changes, self._live_address)
+        self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
+        self.syncing = Syncing(store, self.settings, self._network, self._changes)
+
+    def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told of every write, on the thread that wrote; call what comes back to stop."""
+        return self._changes.join(listener)
+
+    def picture_folder(self) -> str:
+        """The folder under which all pictures of stories lie."""
+        return str(self._store.folder / "pictures")
+
+    def close(self) -> None:
+        """Stop what runs and close the library."""
+        self.syncing.close()
+        self._network.close()
+        self.sample.stop()
+        self._store.close()
+
+    def _routes(self) -> tuple[object, ...]:
+        """The way to the sample paper, served only while somebody subscribes to it."""
+        host = self.sample.host
+        if any(urlsplit(source.feed_url).hostname == host for source in self._store.sources.all()):
+            return (self.sample.start(),)
+        return ()
+
+    def _live_address(self, url: str) -> str:
+        return self.sample.live_address(url) if urlsplit(url).hostname == self.sample.host else url
+
+
+def open_offprint(profile: Profile, *, read_only: bool = False, allow_private: bool = False) -> Offprint:
+    """Open a person's library, making it when there is none.
+
+    ``read_only`` looks into a library that another Offprint may have open; nothing can be changed through it.
+    ``allow_private`` lets everything reach private addresses: for tests, and for people whose sources are all at home.
+    Raises ``InUse``, ``NewerFile``, ``Corrupt``, ``LibraryMissing``, ``CannotOpen``, ``DiskFull``.
+    """
+    return Offprint(profile, open_library(profile.folder, read_only=read_only), allow_private=allow_private)

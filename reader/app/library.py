@@ -1,0 +1,102 @@
+"""Verbs on the library: what a reader does with stories."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from datetime import datetime, time
+
+from reader.app.announcer import Announcer
+from reader.app.settings import Settings
+from reader.domain.changes import Changes, UndoStep
+from reader.domain.query import StoryQuery, View
+from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow
+from reader.domain.url import web_address
+from reader.store.store import Store
+
+
+class Library:
+    """Lists, stories, states.  What changes something is on disk when it returns, and everyone is told."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        announcer: Announcer[Changes],
+        live_address: Callable[[str], str],
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        self._store, self._settings, self._announcer = store, settings, announcer
+        self._live_address, self._clock = live_address, clock
+
+    # lists
+
+    def ids(self, query: StoryQuery) -> array[int]:
+        """Stories of a list, as the library is now.  ``TODAY`` without ``since`` begins at the person's midnight."""
+        if query.view is View.TODAY and query.since is None:
+            query = StoryQuery(**{name: getattr(query, name) for name in query.__slots__} | {"since": self._midnight()})
+        return self._store.stories.ids(query, self._settings.reading_languages)
+
+    def rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:
+        """Rows in the order of ``ids``; stories that are gone are left out."""
+        return self._store.stories.rows(ids, self._settings.reading_languages)
+
+    def counts(self) -> Counts:
+        """Numbers for the sidebar, counted now."""
+        return self._store.stories.counts(self._midnight())
+
+    def _midnight(self) -> datetime:
+        now = self._clock()
+        return datetime.combine(now.date(), time(), tzinfo=now.tzinfo)
+
+    # one story
+
+    def open(self, story_id: int, language: str = "") -> OpenStory:
+        """A story to read, in ``language`` or the first reading language that is stored.  Raises ``NotFound``."""
+        return self._store.stories.open(story_id, language, self._settings.reading_languages)
+
+    def external_address(self, url: str) -> str:
+        """What a browser may be given for a link: http or https, or empty."""
+        return web_address(self._live_address(url))
+
+    # states
+
+    def set_read(self, ids: Sequence[int], on: bool, initiator: str = "") -> Changes:
+        """Mark stories read or unread; one step of undo."""
+        return self._tell(self._store.states.set_read(ids, on, initiator))
+
+    def mark_list_read(self, query: StoryQuery, initiator: str = "") -> Changes:
+        """Mark all stories of a list read; one step of undo."""
+        return self.set_read(tuple(self.ids(query)), True, initiator)
+
+    def set_bookmarked(self, ids: Sequence[int], on: bool, initiator: str = "") -> Changes:
+        """Bookmark stories, or take bookmarks away; one step of undo."""
+        return self._tell(self._store.states.set_bookmarked(ids, on, initiator))
+
+    def undo(self, initiator: str = "") -> Changes | None:
+        """Take the last batch back, also after a restart; None when there is none."""
+        changes = self._store.states.undo(initiator)
+        return None if changes is None else self._tell(changes)
+
+    def last_undo(self) -> UndoStep | None:
+        """What ``undo`` would take back."""
+        return self._store.states.last_undo()
+
+    def set_position(self, story_id: int, position: ReadingPosition) -> None:
+        """Remember where a person stopped."""
+        self._store.states.set_position(story_id, position)
+
+    def set_tags(self, story_id: int, tags: tuple[str, ...], initiator: str = "") -> Changes:
+        """Give a story exactly these tags."""
+        return self._tell(self._store.states.set_tags(story_id, tags, initiator))
+
+    def request_version(self, story_id: int, language: str) -> Changes:
+        """Want a published language stored; the next sync fetches it."""
+        return self._tell(self._store.states.request_version(story_id, language))
+
+    def size_bytes(self) -> int:
+        """Bytes of the database and the pictures on disk.  Walks the folder: not for the window's thread."""
+        return sum(file.stat().st_size for file in self._store.folder.rglob("*") if file.is_file())
+
+    def _tell(self, changes: Changes) -> Changes:
+        if changes:
+            self._announcer.tell(changes)
+        return changes

@@ -1,0 +1,135 @@
+"""Finds what a person means by an address: a feed, or a site that offers some."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.app.network import Network
+from reader.app.settings import Settings
+from reader.domain.cancel import CancelToken
+from reader.domain.changes import Changes
+from reader.domain.errors import AlreadySubscribed, NoFeedFound, NotAFeed, PrivateAddress, ReaderError, Refused, Unreachable
+from reader.domain.feed import FeedLink, Outline, ParsedFeed
+from reader.domain.language import canonical
+from reader.domain.url import host_of, is_private_host, origin_of, web_address
+from reader.store.store import Store
+
+if TYPE_CHECKING:
+    from reader.net import Response
+
+USUAL_PLACES = ("/feed/", "/rss/", "/rss.xml", "/feed.xml", "/atom.xml")
+"""Where sites keep a feed that their pages do not name: the five commonest paths of the 241 feeds of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Feeds at an address, the best for this person first.  ``feed`` is the parsed one when the address is itself a feed."""
+
+    feeds: tuple[FeedLink, ...]
+    title: str = ""
+    feed: ParsedFeed | None = None
+
+
+class LookUp:
+    """Looks addresses up, and keeps the last answers so that subscribing does not ask again."""
+
+    def __init__(self, store: Store, settings: Settings, network: Network) -> None:
+        self._store, self._settings, self._network = store, settings, network
+        self._answers: dict[str, Response] = {}
+
+    def find(self, address: str, cancel: CancelToken, *, allow_private: bool = False) -> Found:
+        """What is at a typed address.  Blocks on the network; call it off the window's thread.
+
+        ``allow_private``: the person said yes to an address on their own network, which is remembered for that origin.
+        Raises ``PrivateAddress`` (ask, and call again), ``NoFeedFound``, ``AlreadySubscribed``, ``FetchError``, ``ContentError``.
+        """
+        candidates = typed_addresses(address)
+        if not candidates:
+            raise Refused("scheme", url=address[:200])
+        with self._network.workshop.open():
+            for url in candidates[:-1]:
+                try:
+                    return self._find(url, cancel, allow_private)
+                except Unreachable:
+                    continue
+            return self._find(candidates[-1], cancel, allow_private)
+
+    def _find(self, url: str, cancel: CancelToken, allow_private: bool) -> Found:
+        known = self._store.sources.by_feed_url(url)
+        if known is not None:
+            raise AlreadySubscribed(url=url, title=known.title)
+        response = self._get(url, cancel, allow_private)
+        try:
+            return self._feed(url, response, cancel)
+        except NotAFeed:
+            return self._page(url, response, cancel, allow_private)
+
+    def _get(self, url: str, cancel: CancelToken, allow_private: bool) -> "Response":
+        from reader.net import FetchKind, Request
+
+        if allow_private:
+            self._store.sources.approve_origin(origin_of(url))
+        try:
+            return self._network.client().get(Request(url=url, kind=FetchKind.FEED, typed=True), cancel)
+        except Refused as error:
+            if error.detail == "private-address" and not allow_private:
+                raise PrivateAddress(url=url, origin=origin_of(url)) from error
+            raise
+
+    def _feed(self, url: str, response: "Response", cancel: CancelToken) -> Found:
+        from reader.sync.fetching import document_of
+        from reader.sync.jobs import FeedInput
+
+        read = self._network.workshop.read_feed(FeedInput(document=document_of(response)), cancel)
+        feed = read.feed
+        self._answers[url] = response
+        link = FeedLink(url=url, title=feed.title, language=canonical(feed.language))
+        return Found(feeds=(link,), title=feed.title, feed=feed)
+
+    def _page(self, url: str, response: "Response", cancel: CancelToken, allow_private: bool) -> Found:
+        from reader.sync.fetching import document_of
+
+        workshop = self._network.workshop
+        found = workshop.find_feeds(document_of(response), self._settings.reading_languages, cancel)
+        if found.feeds:
+            return Found(feeds=found.feeds, title=found.feeds[0].title)
+        for place in USUAL_PLACES:
+            guess = web_address(place, response.url)
+            try:
+                return self._feed(guess, self._get(guess, cancel, allow_private), cancel)
+            except ReaderError:
+                continue
+        raise NoFeedFound(url=url)
+
+    def absorb(self, source_id: int, feed_url: str) -> Changes:
+        """Write the headlines of a look-up's answer for a new source; nothing when there was no such answer."""
+        response = self._answers.pop(feed_url, None)
+        if response is None:
+            return Changes()
+        from reader.sync.intake import take_answer
+
+        with self._network.workshop.open() as workshop:
+            source = self._store.sync.due(datetime(9999, 1, 1, tzinfo=UTC), (source_id,))[0]
+            return self._store.sync.apply_feed(take_answer(source, response, workshop, datetime.now(UTC)))
+
+    def read_outline(self, data: bytes) -> Outline:
+        """An OPML file, read in a child process.  Raises ``BadOutline``."""
+        with self._network.workshop.open() as workshop:
+            return workshop.read_outline(data, CancelToken())
+
+
+def typed_addresses(address: str) -> tuple[str, ...]:
+    """What a person may mean by what they typed: as it is, or with ``https://``, then ``http://``, put before it.
+
+    ``feed:`` addresses, as browsers hand them on, are taken as what they name.
+    """
+    address = re.sub(r"^feed:(?://)?", "", address.strip().strip("<>\"'"))
+    if re.match(r"^[a-z][a-z0-9+.-]*://", address, re.I):
+        return tuple(filter(None, (web_address(address),)))
+    if re.match(r"^[a-z][a-z0-9+.-]*:(?!\d)", address, re.I):
+        return ()
+    secure, open_ = web_address(f"https://{address}"), web_address(f"http://{address}")
+    if not secure:
+        return ()
+    return (open_,) if is_private_host(host_of(secure)) else (secure, open_)

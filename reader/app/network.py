@@ -1,0 +1,56 @@
+"""Makes the network's parts when they are first needed, so that a start does not pay for them."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader import __version__
+from reader.store.store import Store
+
+if TYPE_CHECKING:
+    from reader.net import Client, Route
+    from reader.sync.workshop import Workshop
+
+USER_AGENT = f"Offprint/{__version__} (+https://offprint.invalid/about)"
+"""Constant, names the program and no person (hostile-input section 4)."""
+
+
+class Network:
+    """One client and one workshop for the whole program."""
+
+    def __init__(self, store: Store, routes: Callable[[], "tuple[Route, ...]"], *, allow_private: bool = False) -> None:
+        self._store, self._routes, self._allow_private = store, routes, allow_private
+        self._lock = threading.Lock()
+        self._client: Client | None = None
+        self._workshop: Workshop | None = None
+
+    def client(self) -> "Client":
+        """The client, under today's policy: the origins that the person approved, and the sample paper's own address."""
+        from reader.net import AddressPolicy, Client
+
+        policy = AddressPolicy(
+            approved_origins=self._store.sources.approved_origins(), allow_private=self._allow_private, routes=self._routes()
+        )
+        with self._lock:
+            if self._client is None:
+                self._client = Client(policy, user_agent=USER_AGENT)
+            else:
+                self._client.with_policy(policy)
+            return self._client
+
+    @property
+    def workshop(self) -> "Workshop":
+        """The child processes; none runs until there is work."""
+        from reader.sync.workshop import Workshop
+
+        with self._lock:
+            if self._workshop is None:
+                self._workshop = Workshop()
+            return self._workshop
+
+    def close(self) -> None:
+        """Close connections."""
+        with self._lock:
+            if self._client is not None:
+                self._client.close()
+                self._client = None

@@ -1,0 +1,180 @@
+"""What a person has chosen.  Each value is on disk before it is read again; each has a default and a range."""
+
+import base64
+from enum import StrEnum
+from typing import Protocol
+
+from reader.domain.errors import SettingsError
+from reader.domain.language import canonical
+
+TEXT_SIZES = range(13, 29)
+"""px of body text: 13 is the interface's own size, 28 fills the column with 40 characters."""
+SYNC_MINUTES = range(15, 1441)
+"""A quarter of an hour is the least that servers bear, a day the most that news does (product.md, hostile-input section 4)."""
+
+
+class Theme(StrEnum):
+    """How the window looks; ``SYSTEM`` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    SEPIA = "sepia"
+
+
+class MarkRead(StrEnum):
+    """When an opened story counts as read."""
+
+    AT_ONCE = "at-once"
+    AFTER_SECONDS = "after-seconds"
+    AT_END = "at-end"
+    BY_HAND = "by-hand"
+
+
+class Values(Protocol):
+    """Where values are kept."""
+
+    def get(self, name: str) -> str | None:
+        """The stored text, None when there is none."""
+        ...
+
+    def set(self, name: str, value: str) -> None:
+        """Store text durably."""
+        ...
+
+
+class Settings:
+    """Typed access to stored values.  Setting a value out of range raises ``SettingsError``."""
+
+    def __init__(self, values: Values, default_languages: tuple[str, ...] = ("en",)) -> None:
+        self._values = values
+        self._default_languages = default_languages
+
+    @property
+    def reading_languages(self) -> tuple[str, ...]:
+        """Languages the person reads, best first; never empty."""
+        stored = tuple(code for code in (self._values.get("reading_languages") or "").split(",") if code)
+        return stored or self._default_languages
+
+    @reading_languages.setter
+    def reading_languages(self, languages: tuple[str, ...]) -> None:
+        cleaned = tuple(dict.fromkeys(code for code in map(canonical, languages) if code))
+        if not cleaned:
+            raise SettingsError(name="reading_languages", value=",".join(languages))
+        self._values.set("reading_languages", ",".join(cleaned))
+
+    @property
+    def interface_language(self) -> str:
+        """``en``, ``uk``, ``ru``, …; empty follows the system."""
+        return self._values.get("interface_language") or ""
+
+    @interface_language.setter
+    def interface_language(self, language: str) -> None:
+        self._values.set("interface_language", language)
+
+    @property
+    def theme(self) -> Theme:
+        """Light, dark, sepia or the system's."""
+        return Theme(self._choice("theme", tuple(Theme), Theme.SYSTEM))
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._values.set("theme", Theme(theme).value)
+
+    @property
+    def text_size(self) -> int:
+        """px of an article's text."""
+        return self._number("text_size", TEXT_SIZES, 17)
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._set_number("text_size", TEXT_SIZES, size)
+
+    @property
+    def offline_by_choice(self) -> bool:
+        """No packet leaves, whatever is due."""
+        return self._flag("offline_by_choice", default=False)
+
+    @offline_by_choice.setter
+    def offline_by_choice(self, on: bool) -> None:
+        self._values.set("offline_by_choice", str(int(on)))
+
+    @property
+    def sync_minutes(self) -> int:
+        """Minutes between automatic syncs; 0 means by hand only."""
+        return self._number("sync_minutes", (0, *SYNC_MINUTES), 60)
+
+    @sync_minutes.setter
+    def sync_minutes(self, minutes: int) -> None:
+        self._set_number("sync_minutes", (0, *SYNC_MINUTES), minutes)
+
+    @property
+    def sync_at_start(self) -> bool:
+        """Whether what is due is synced when the window opens."""
+        return self._flag("sync_at_start", default=True)
+
+    @sync_at_start.setter
+    def sync_at_start(self, on: bool) -> None:
+        self._values.set("sync_at_start", str(int(on)))
+
+    @property
+    def mark_read(self) -> MarkRead:
+        """When an opened story counts as read."""
+        return MarkRead(self._choice("mark_read", tuple(MarkRead), MarkRead.AT_ONCE))
+
+    @mark_read.setter
+    def mark_read(self, when: MarkRead) -> None:
+        self._values.set("mark_read", MarkRead(when).value)
+
+    @property
+    def mark_read_seconds(self) -> int:
+        """Seconds on screen for ``MarkRead.AFTER_SECONDS``."""
+        return self._number("mark_read_seconds", range(1, 61), 5)
+
+    @mark_read_seconds.setter
+    def mark_read_seconds(self, seconds: int) -> None:
+        self._set_number("mark_read_seconds", range(1, 61), seconds)
+
+    @property
+    def keep_read_days(self) -> int:
+        """Days that read stories without a bookmark are kept; 0 for ever.  Unread ones and bookmarks always stay."""
+        return self._number("keep_read_days", range(3651), 90)
+
+    @keep_read_days.setter
+    def keep_read_days(self, days: int) -> None:
+        self._set_number("keep_read_days", range(3651), days)
+
+    @property
+    def onboarded(self) -> bool:
+        """Whether the first start's choices were made."""
+        return self._flag("onboarded", default=False)
+
+    @onboarded.setter
+    def onboarded(self, on: bool) -> None:
+        self._values.set("onboarded", str(int(on)))
+
+    @property
+    def window(self) -> bytes:
+        """The window's geometry as the face wrote it."""
+        return base64.b64decode(self._values.get("window") or "")
+
+    @window.setter
+    def window(self, geometry: bytes) -> None:
+        self._values.set("window", base64.b64encode(geometry).decode())
+
+    def _flag(self, name: str, *, default: bool) -> bool:
+        stored = self._values.get(name)
+        return default if stored is None else stored == "1"
+
+    def _number(self, name: str, allowed: range | tuple[int, ...], default: int) -> int:
+        stored = self._values.get(name) or ""
+        return int(stored) if stored.isdecimal() and int(stored) in allowed else default
+
+    def _set_number(self, name: str, allowed: range | tuple[int, ...], value: int) -> None:
+        if value not in allowed:
+            raise SettingsError(name=name, value=value)
+        self._values.set(name, str(value))
+
+    def _choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        stored = self._values.get(name)
+        return stored if stored in allowed else default

@@ -1,0 +1,102 @@
+"""Verbs of syncing: start, cancel, how it goes, what came of it."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from reader.app.announcer import Announcer
+from reader.app.network import Network
+from reader.sync.order import SyncOrder
+from reader.app.settings import Settings
+from reader.domain.cancel import CancelToken
+from reader.domain.changes import Changes
+from reader.domain.errors import Refused
+from reader.domain.report import Progress, SyncReport
+from reader.store.store import Store
+
+
+class Syncing:
+    """One sync at a time, on a thread of its own or the caller's."""
+
+    def __init__(self, store: Store, settings: Settings, network: Network, announcer: Announcer[Changes]) -> None:
+        self._store, self._settings, self._network, self._changes = store, settings, network, announcer
+        self._news: Announcer[Progress | SyncReport] = Announcer()
+        self._lock = threading.Lock()
+        self._cancel: CancelToken | None = None
+        self._thread: threading.Thread | None = None
+        self.last_report: SyncReport | None = None
+        self.progress: Progress | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a sync is under way."""
+        return self._cancel is not None
+
+    def listen(self, listener: Callable[[Progress | SyncReport], None]) -> Callable[[], None]:
+        """Be told how it goes, on the engine's thread; call what comes back to stop."""
+        return self._news.join(listener)
+
+    def start(self, order: SyncOrder = SyncOrder()) -> bool:
+        """Begin a sync on its own thread; false when one runs already.  Raises ``Refused`` when offline by choice."""
+        token = self._claim()
+        if token is None:
+            return False
+        self._thread = threading.Thread(target=self._run, args=(order, token), name="offprint-sync", daemon=True)
+        self._thread.start()
+        return True
+
+    def run(self, order: SyncOrder = SyncOrder(), on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport | None:
+        """Sync on the caller's thread; None when one runs already.  Raises ``Refused`` when offline by choice."""
+        token = self._claim()
+        return None if token is None else self._run(order, token, on_progress)
+
+    def cancel(self) -> None:
+        """Stop soon; what has come is kept."""
+        token = self._cancel
+        if token is not None:
+            token.cancel()
+
+    def close(self) -> None:
+        """Cancel and wait for the end."""
+        self.cancel()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _claim(self) -> CancelToken | None:
+        if self._settings.offline_by_choice:
+            raise Refused("offline-by-choice")
+        with self._lock:
+            if self._cancel is not None:
+                return None
+            self._cancel = CancelToken()
+            return self._cancel
+
+    def _run(self, order: SyncOrder, token: CancelToken, on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport:
+        from reader.sync.engine import Listeners, SyncEngine
+
+        def tell(progress: Progress) -> None:
+            self.progress = progress
+            on_progress(progress)
+            self._news.tell(progress)
+
+        try:
+            engine = SyncEngine(self._store, self._network.client(), self._network.workshop)
+            listeners = Listeners(progress=tell, changes=self._changes.tell)
+            report = engine.run(order, self._settings.reading_languages, token, listeners)
+            self._tidy(report)
+        finally:
+            self._cancel = None
+        self.last_report = report
+        self._news.tell(report)
+        return report
+
+    def _tidy(self, report: SyncReport) -> None:
+        """After a whole sync: what may go goes, and the day's copy is made."""
+        if report.cancelled:
+            return
+        now = datetime.now(UTC)
+        if self._settings.keep_read_days:
+            changes = self._store.retention.apply(now, self._settings.keep_read_days)
+            if changes:
+                self._changes.tell(changes)
+        self._store.backup(now)

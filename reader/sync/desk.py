@@ -1,0 +1,234 @@
+"""The engine's desk: answers come in, decisions are written to the library, new jobs go out.  One thread only."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from reader.domain.changes import Changes
+from reader.domain.errors import BadStatus, NoStory, ReaderError
+from reader.domain.page import LinkKind, Outcome
+from reader.domain.update import (
+    FeedFailure,
+    FeedUpdate,
+    LinkAccepted,
+    LinkRejected,
+    LinkWanted,
+    PageFailed,
+    PageStored,
+    PageWanted,
+    PictureFailed,
+    PictureStored,
+    PictureWanted,
+)
+from reader.extract import judge
+from reader.net.timing import failure_wait
+from reader.store.sync import SyncStore
+from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
+from reader.sync.links import LinkJudge, of_failure
+from reader.sync.patterns import guess_links
+from reader.sync.plan import FeedAnswer, plan_feed
+from reader.sync.tally import Tally, values_of
+from reader.sync.waits import next_try
+
+FAR = datetime(9999, 1, 1, tzinfo=UTC)
+"""A person who asks wants what is not due yet too."""
+WANTED_LIMIT = 20_000
+"""Jobs asked of the library at once: more than any sync finds new, little memory."""
+RECENT = timedelta(seconds=10)
+"""A source asked so recently (when it was added) is not asked again."""
+
+
+class Desk:
+    """Decides and writes.  Each job is given out once per sync, whatever the library still wants."""
+
+    def __init__(
+        self,
+        store: SyncStore,
+        reading: tuple[str, ...],
+        tally: Tally,
+        clock: Callable[[], datetime],
+        on_changes: Callable[[Changes], None],
+    ) -> None:
+        self._store, self._reading, self._tally, self._clock, self._on_changes = store, reading, tally, clock, on_changes
+        self._judge = LinkJudge(store, judge)
+        self._given: set[tuple[str, int | str]] = set()
+        self._pages: list[PageStored | PageFailed] = []
+        self._links: list[LinkAccepted | LinkRejected] = []
+        self._pictures: list[PictureStored | PictureFailed] = []
+        self._feed_failures: list[tuple[FeedJob, ReaderError]] = []
+        self._answered = 0
+
+    @property
+    def waiting(self) -> int:
+        """Decisions that are not written yet."""
+        return len(self._pages) + len(self._links) + len(self._pictures)
+
+    # jobs out
+
+    def first_jobs(self, only: tuple[int, ...], *, manual: bool) -> tuple[Job, ...]:
+        """The sources to ask, and what earlier syncs left undone."""
+        now = self._clock()
+        jobs: list[Job] = []
+        for source in self._store.due(FAR if manual else now, only or None):
+            self._tally.expect(source.source_id, source.title)
+            if manual and source.next_check and source.next_check > now and source.is_told_to_wait:
+                self._tally.feed_failed(source.source_id, source.feed_url, _told_to_wait(source.next_check, now))
+            elif source.checked and now - source.checked < RECENT and not source.failures:
+                self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
+            else:
+                jobs.append(FeedJob(source=source, known=self._store.known_entries(source.source_id)))
+        return tuple(jobs) + self._wanted(only)
+
+    def _wanted(self, only: tuple[int, ...] = ()) -> tuple[Job, ...]:
+        """Pages, claims and pictures that the library wants and that were not given out in this sync."""
+        now = self._clock()
+        pages = [page for page in self._store.pages_wanted(now, WANTED_LIMIT, only or None) if self._give("page", page.version_id)]
+        links = self._open_links(now)
+        pictures = [one for one in self._store.pictures_wanted(now, WANTED_LIMIT) if self._give("picture", one.url)]
+        self._tally.pages_total += len(pages) + len(links)
+        self._tally.pictures_total += len(pictures)
+        return (*pages, *links, *pictures)
+
+    def _give(self, kind: str, key: int | str) -> bool:
+        if (kind, key) in self._given:
+            return False
+        self._given.add((kind, key))
+        return True
+
+    def _open_links(self, now: datetime) -> list[LinkWanted]:
+        """Claims whose page must be fetched; those about fetched versions are decided on the spot."""
+        to_fetch = []
+        decided: list[LinkAccepted | LinkRejected] = []
+        for link in self._store.links_wanted(now, self._reading, WANTED_LIMIT):
+            if link.known_version_id and link.known_is_fetched:
+                decided.append(self._judge.of_known(link, now))
+            elif not link.known_version_id and self._give("link", link.url):
+                to_fetch.append(link)
+        if decided:
+            self._tell(self._store.apply_links(tuple(decided)))
+        return to_fetch
+
+    # answers in
+
+    def take(self, job: Job, answer: Answer) -> tuple[Job, ...]:
+        """Take in one answer; a feed's is written at once and brings its pages, others wait for their batch."""
+        match job:
+            case FeedJob():
+                return self._take_feed(job, answer)
+            case PictureWanted():
+                self._tally.pictures_done += 1
+                self._take_picture(job, answer)
+            case LinkWanted():
+                self._tally.pages_done += 1
+                self._take_link(job, answer)
+            case PageWanted():
+                self._tally.pages_done += 1
+                self._take_page(job, answer)
+        return ()
+
+    def refuse(self, job: Job, wait_seconds: float) -> tuple[Job, ...]:
+        """A job whose host asked to be left alone for longer than a sync lasts."""
+        error = BadStatus("", url=address_of(job), status=429, retry_after=round(wait_seconds))
+        return self.take(job, Failed(error=error, status=429, retry_after=wait_seconds))
+
+    def _take_feed(self, job: FeedJob, answer: Answer) -> tuple[Job, ...]:
+        source = job.source
+        if isinstance(answer, Failed):
+            self._feed_failures.append((job, answer.error))
+            self._tally.feed_failed(source.source_id, source.feed_url, answer.error)
+            return ()
+        self._answered += 1
+        if isinstance(answer, FeedAnswer):
+            update = plan_feed(source, job.known, answer, self._clock())
+        else:
+            assert isinstance(answer, NotModified)
+            update = FeedUpdate(
+                source_id=source.source_id, checked=self._clock(), next_check=answer.next_check, etag=answer.etag,
+                last_modified=answer.last_modified, validators_url=answer.url, keep_validators=not answer.etag,
+            )  # fmt: skip
+        self._tell(self._store.apply_feed(update))
+        self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
+        return self._wanted((source.source_id,))
+
+    def _take_page(self, job: PageWanted, answer: Answer) -> None:
+        if isinstance(answer, PageStored):
+            self._pages.append(answer)
+            if answer.extracted.outcome is Outcome.STORY:
+                self._tally.page_done(job.source_id)
+            else:
+                self._tally.page_failed(job.source_id, job.url, NoStory(answer.extracted.outcome, url=job.url))
+        elif isinstance(answer, Failed):
+            now = self._clock()
+            again = next_try(answer.error, job.tries, now)
+            self._pages.append(PageFailed(version_id=job.version_id, code=answer.error.code, tried=now, next_try=again))
+            self._tally.page_failed(job.source_id, job.url, answer.error)
+
+    def _take_link(self, job: LinkWanted, answer: Answer) -> None:
+        now = self._clock()
+        if isinstance(answer, LinkFetched):
+            decision = self._judge.of_page(job, answer.page, now)
+            self._links.append(decision)
+            if isinstance(decision, LinkAccepted):
+                self._tally.page_done(job.source_id, is_version=True)
+        elif isinstance(answer, Failed):
+            self._links.append(of_failure(job, answer.error, now))
+            if job.kind is not LinkKind.PATTERN:  # a guess that was wrong is nobody's failure
+                self._tally.page_failed(job.source_id, job.url, answer.error)
+
+    def _take_picture(self, job: PictureWanted, answer: Answer) -> None:
+        if isinstance(answer, PictureStored):
+            self._pictures.append(answer)
+            self._tally.picture_done(job.source_id)
+        elif isinstance(answer, Failed):
+            now = self._clock()
+            again = next_try(answer.error, job.tries, now)
+            self._pictures.append(PictureFailed(url=job.url, code=answer.error.code, tried=now, next_try=again))
+            if answer.error.code != "bad-picture:tiny":  # a counter or a spacer: nothing that a reader misses
+                self._tally.picture_failed(job.source_id, job.url, answer.error)
+
+    # writing
+
+    def write(self) -> tuple[Job, ...]:
+        """Write what waits; gives the jobs that come of it."""
+        if not self.waiting:
+            return ()
+        pages, links, pictures = tuple(self._pages), tuple(self._links), tuple(self._pictures)
+        self._pages, self._links, self._pictures = [], [], []
+        changes = Changes()
+        if pages:
+            changes |= self._store.apply_pages(pages)
+            self._store.add_links(guess_links(self._store, pages, self._reading))
+        if links:
+            changes |= self._store.apply_links(links)
+        if pictures:
+            changes |= self._store.apply_pictures(pictures)
+        self._tell(changes)
+        return self._wanted() if pages or links else ()
+
+    def close(self) -> bool:
+        """Write the feeds' failures; true when it looks as if there is no network (then no source is to blame)."""
+        failures = self._feed_failures
+        offline = bool(failures) and not self._answered and all(is_offline(error) for _, error in failures)
+        now = self._clock()
+        for job, error in failures:
+            self._tell(self._store.apply_feed_failure(self._feed_failure(job, error, now, counts=not offline)))
+        self._feed_failures = []
+        return offline
+
+    def _feed_failure(self, job: FeedJob, error: ReaderError, now: datetime, *, counts: bool) -> FeedFailure:
+        source = job.source
+        status = int(error.values.get("status", 0))
+        wait = failure_wait(source.failures + 1, status)
+        asked = timedelta(seconds=float(error.values.get("retry_after", 0)))
+        again = FAR if wait is None else now + max(timedelta(seconds=wait), asked)
+        return FeedFailure(
+            source_id=source.source_id, checked=now, next_check=again if counts else now, code=error.code,
+            values=values_of(error), counts=counts, is_gone=wait is None,
+        )  # fmt: skip
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            self._on_changes(changes)
+
+
+def _told_to_wait(until: datetime, now: datetime) -> ReaderError:
+    return BadStatus("", status=429, retry_after=round((until - now).total_seconds()))

@@ -1,0 +1,153 @@
+"""What a child process can do: bytes in, bytes out.  Imports its heavy libraries at the first job that needs them."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from reader.domain import errors
+from reader.domain.codec import decode, encode
+from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, RawDocument
+from reader.domain.page import ExtractedVersion, PageInput, VersionEvidence
+from reader.domain.picture import StoredPicture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedInput:
+    """A feed to read.  Entries whose digest is in ``known`` are not cleaned again."""
+
+    document: RawDocument
+    language: str = ""
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRead:
+    """What is made of an entry: a digest of all it says, and its text through the gate (None when it has none)."""
+
+    digest: str
+    version: ExtractedVersion | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedRead:
+    """A feed with its entries cleaned, in the order of ``feed.items``, whose markup is left out."""
+
+    feed: ParsedFeed
+    entries: tuple[EntryRead, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRead:
+    """A page as a version, with what a judge needs."""
+
+    extracted: ExtractedVersion
+    evidence: VersionEvidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoverInput:
+    """A page that may offer feeds, for a person who reads ``languages``."""
+
+    document: RawDocument
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedsFound:
+    """The feeds that a page offers, best first."""
+
+    feeds: tuple[FeedLink, ...]
+
+
+def read_feed(data: bytes) -> bytes:
+    """``FeedInput`` → ``FeedRead``."""
+    from reader.extract import feed_version
+    from reader.feeds import parse_feed
+
+    wanted = decode(FeedInput, data)
+    feed = parse_feed(wanted.document)
+    known = frozenset(wanted.known)
+    language = feed.language or wanted.language
+    entries = []
+    for item in feed.items:
+        digest = digest_of(item)
+        entries.append(EntryRead(digest=digest, version=None if digest in known else feed_version(item, language)))
+    bare = tuple(dataclasses.replace(item, html="", summary_html="") for item in feed.items)
+    return encode(FeedRead(feed=dataclasses.replace(feed, items=bare), entries=tuple(entries)))
+
+
+def digest_of(item: ParsedItem) -> str:
+    """A digest of what an entry says; dates do not count, because some servers write the time of asking there."""
+    said = "\x00".join((item.title, item.author, item.html, item.summary_html))
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def read_page(data: bytes) -> bytes:
+    """``PageInput`` → ``PageRead``."""
+    from reader.extract import evidence_of, extract_page
+
+    extracted = extract_page(decode(PageInput, data))
+    return encode(PageRead(extracted=extracted, evidence=evidence_of(extracted)))
+
+
+def find_feeds(data: bytes) -> bytes:
+    """``DiscoverInput`` → ``FeedsFound``."""
+    from reader.feeds import discover_feeds
+
+    wanted = decode(DiscoverInput, data)
+    return encode(FeedsFound(feeds=discover_feeds(wanted.document, wanted.languages)))
+
+
+def read_outline(data: bytes) -> bytes:
+    """An OPML file → ``Outline``."""
+    from reader.feeds import parse_outline
+
+    return encode(parse_outline(data))
+
+
+def read_picture(data: bytes) -> bytes:
+    """A picture's bytes → one line of JSON and our own picture's bytes."""
+    from reader.sync.pictures import make_picture
+
+    made = make_picture(data)
+    return encode(dataclasses.replace(made, body=b"")) + b"\n" + made.body
+
+
+def picture_from_reply(reply: bytes) -> StoredPicture:
+    """The picture in the reply of ``read_picture``.  Raises ``ValueError`` when it is none."""
+    line, _, body = reply.partition(b"\n")
+    picture = decode(StoredPicture, line)
+    if hashlib.sha256(body).hexdigest() != picture.digest:
+        raise ValueError("the picture is not the one that was announced")
+    return dataclasses.replace(picture, body=body)
+
+
+JOBS: dict[str, Callable[[bytes], bytes]] = {
+    "feed": read_feed,
+    "page": read_page,
+    "discover": find_feeds,
+    "outline": read_outline,
+    "picture": read_picture,
+}
+
+SECONDS = {"feed": 10.0, "page": 10.0, "discover": 10.0, "outline": 10.0, "picture": 15.0}
+"""Time limit of a job (hostile-input section 4: parse ≤ 10 s; a 25-megapixel picture needs up to 3 s on a slow core)."""
+
+OUTPUT: dict[str, type[Any]] = {"feed": FeedRead, "page": PageRead, "discover": FeedsFound, "outline": Outline}
+
+
+def error_to_bytes(error: errors.ReaderError) -> bytes:
+    """An error as JSON: class, detail and values."""
+    return json.dumps([type(error).__name__, error.detail, error.values]).encode()
+
+
+def error_from_bytes(data: bytes) -> errors.ReaderError:
+    """The error that a child told of; only classes of our tree are made."""
+    name, detail, values = json.loads(data)
+    kind = getattr(errors, str(name), None)
+    if not (isinstance(kind, type) and issubclass(kind, errors.ReaderError)):
+        kind = errors.ContentError
+    return kind(str(detail), **{str(key): value for key, value in values.items()})

@@ -1,0 +1,11 @@
+"""What to sync."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncOrder:
+    """These sources, or all when none is named.  ``manual``: a person asked, so also what is not due yet."""
+
+    source_ids: tuple[int, ...] = ()
+    manual: bool = True

@@ -1,0 +1,46 @@
+"""The child process: takes one job after another from a pipe, under a memory limit, until the pipe closes."""
+
+import os
+import signal
+import sys
+from multiprocessing.connection import Connection
+
+from reader.domain.errors import ContentError, ReaderError
+
+MEMORY_LIMIT = 1 << 30
+"""Bytes of address space: hostile-input P9."""
+NICENESS = 5
+"""The window and the person's other programs come first; qt.md section 6 measured no loss of throughput up to 10."""
+
+
+def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:
+    """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree."""
+    _settle(memory_limit)
+    from reader.sync.jobs import JOBS, error_to_bytes
+
+    while True:
+        try:
+            name, data = pipe.recv_bytes().decode(), pipe.recv_bytes()
+        except (EOFError, OSError):
+            return
+        try:
+            reply = b"+" + JOBS[name](data)
+        except ReaderError as error:
+            reply = b"-" + error_to_bytes(error)
+        except (MemoryError, RecursionError):
+            reply = b"-" + error_to_bytes(ContentError("limit"))
+        try:
+            pipe.send_bytes(reply)
+        except OSError:
+            return
+
+
+def _settle(memory_limit: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program that gives the jobs
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.nice(NICENESS)
+    resource.setrlimit(resource.RLIMIT_AS, (memory_limit, memory_limit))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,172 @@
+"""Child processes that do what could hang, swell or crash: feeds, pages, pictures.
+
+A Python thread that parses holds the interpreter and with it the window (qt.md section 6: 28–45 ms late); a child does not, can be
+killed, and takes a memory limit.  What crosses the pipe is JSON and picture bytes, never a pickled object.
+"""
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import threading
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from reader.domain.cancel import CancelToken
+from reader.domain.codec import decode, encode
+from reader.domain.errors import ContentError
+from reader.domain.feed import Outline, RawDocument
+from reader.domain.page import PageInput
+from reader.domain.picture import StoredPicture
+from reader.sync.jobs import (
+    OUTPUT,
+    SECONDS,
+    DiscoverInput,
+    FeedInput,
+    FeedRead,
+    FeedsFound,
+    PageRead,
+    error_from_bytes,
+    picture_from_reply,
+)
+from reader.sync.worker import MEMORY_LIMIT, serve
+
+POLL_SECONDS = 0.1
+"""How often a wait for a child looks at the cancel token: half of the 200 ms in which a cancel must be felt."""
+START_SECONDS = 20.0
+"""Granted once to a child that has to start and import first (0.4 s on an idle core, many times that on a busy one)."""
+
+
+class Workshop:
+    """A few children, started when there is work and gone when the last user leaves."""
+
+    def __init__(self, size: int = 0, memory_limit: int = MEMORY_LIMIT) -> None:
+        self._size = size or max(1, min(4, os.cpu_count() or 1))
+        self._memory_limit = memory_limit
+        self._lock = threading.Lock()
+        self._users = 0
+        self._idle: queue.LifoQueue[_Child] = queue.LifoQueue()
+        self._reset()
+
+    def _reset(self) -> None:
+        self._idle = queue.LifoQueue()
+        for _ in range(self._size):
+            self._idle.put(_Child(self._memory_limit))
+
+    @contextlib.contextmanager
+    def open(self) -> Iterator["Workshop"]:
+        """Use the workshop; its children end when the last user is done."""
+        with self._lock:
+            self._users += 1
+        try:
+            yield self
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not self._users:
+                    while not self._idle.empty():
+                        self._idle.get().stop()
+                    self._reset()
+
+    def read_feed(self, wanted: FeedInput, cancel: CancelToken) -> FeedRead:
+        """A feed's entries, cleaned.  Raises ``ContentError`` of any kind, ``Cancelled``."""
+        made: FeedRead = self._value("feed", encode(wanted), cancel)
+        return made
+
+    def read_page(self, wanted: PageInput, cancel: CancelToken) -> PageRead:
+        """A page as a version.  Raises ``ContentError`` when it broke the child, ``Cancelled``."""
+        made: PageRead = self._value("page", encode(wanted), cancel)
+        return made
+
+    def find_feeds(self, document: RawDocument, languages: tuple[str, ...], cancel: CancelToken) -> FeedsFound:
+        """The feeds that a page offers.  Raises ``ContentError``, ``Cancelled``."""
+        wanted = DiscoverInput(document=document, languages=languages)
+        made: FeedsFound = self._value("discover", encode(wanted), cancel)
+        return made
+
+    def read_outline(self, data: bytes, cancel: CancelToken) -> Outline:
+        """An OPML file.  Raises ``BadOutline``, ``ContentError``, ``Cancelled``."""
+        made: Outline = self._value("outline", data, cancel)
+        return made
+
+    def make_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+        """Our own picture of a stranger's bytes.  Raises ``BadPicture``, ``ContentError``, ``Cancelled``."""
+        try:
+            return picture_from_reply(self._reply("picture", data, cancel))
+        except ValueError as error:
+            raise ContentError("crashed") from error
+
+    def _value(self, job: str, data: bytes, cancel: CancelToken) -> Any:
+        try:
+            return decode(OUTPUT[job], self._reply(job, data, cancel))
+        except ValueError as error:
+            raise ContentError("crashed") from error
+
+    def _reply(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
+        child = self._take(cancel)
+        try:
+            return child.work(job, data, cancel)
+        finally:
+            self._idle.put(child)
+
+    def _take(self, cancel: CancelToken) -> "_Child":
+        while True:
+            cancel.check()
+            try:
+                return self._idle.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                continue
+
+
+class _Child:
+    """One process and its pipe; started at the first job and again after a death."""
+
+    def __init__(self, memory_limit: int) -> None:
+        self._memory_limit = memory_limit
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def work(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
+        """The reply to a job; a child that dies, hangs or is no longer wanted is killed and replaced."""
+        fresh = self._pipe is None
+        pipe = self._pipe or self._start()
+        limit = time.monotonic() + SECONDS[job] + (START_SECONDS if fresh else 0)
+        try:
+            pipe.send_bytes(job.encode())
+            pipe.send_bytes(data)
+            while not pipe.poll(POLL_SECONDS):
+                cancel.check()
+                if time.monotonic() > limit:
+                    raise ContentError("time")
+            reply = pipe.recv_bytes()
+        except (EOFError, OSError) as error:
+            self.stop()
+            raise ContentError("crashed") from error
+        except BaseException:
+            self.stop()
+            raise
+        if reply[:1] == b"-":
+            raise error_from_bytes(reply[1:])
+        return reply[1:]
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._memory_limit), daemon=True, name="offprint-workshop")
+        process.start()
+        theirs.close()
+        self._process, self._pipe = process, ours
+        return ours
+
+    def stop(self) -> None:
+        """End the process at once: it holds nothing that could be lost."""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._process = self._pipe = None
