@@ -1,0 +1,249 @@
+"""Manners: which host may be asked now, and by how many at once."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from reader.domain.cancel import CancelToken
+from reader.domain.url import web_address
+from reader.net.schedule import LONGEST_WAIT
+from reader.net.values import FetchKind
+
+T = TypeVar("T")
+
+POLL_SECONDS = 0.1
+"""How often a waiting worker asks its token; half of the 200 ms after which a stop feels late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """How a host is treated.
+
+    Two connections for feeds and pages is what RFC 2616 8.1.4 asked of clients for a decade; four in all for pictures is below
+    the six of every browser.  The gap between two pages only matters on very fast servers, for two connections already wait for
+    each other's answers: 25 ms keeps us under 40 pages a second anywhere.  A server that says "wait" without a time gets 10
+    minutes, doubled each time (NetNewsWire).  A wait over 30 s is longer than a person watches a sync for one host: its jobs
+    are handed back.
+    """
+
+    pages_at_once: int = 2
+    at_once: int = 4
+    page_gap: float = 0.025
+    default_wait: float = 600.0
+    longest_wait: float = LONGEST_WAIT
+    longest_held: float = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn(Generic[T]):
+    """Leave to ask a host for one job; given back with ``HostQueue.finish``."""
+
+    job: T
+    url: str
+    kind: FetchKind
+    host: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postponed(Generic[T]):
+    """A job its host does not want now.  ``seconds``: how long it asked to wait, counted from when it was handed back."""
+
+    job: T
+    url: str
+    kind: FetchKind
+    host: str
+    seconds: float
+
+
+class _Host(Generic[T]):
+    """One host's jobs and its state.  Pages (with feeds) and pictures (with icons) wait in lines of their own."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.pages: deque[Turn[T]] = deque()
+        self.pictures: deque[Turn[T]] = deque()
+        self.pages_running = 0
+        self.running = 0
+        self.is_slowed = False
+        self.refusals = 0
+        self.next_page = 0.0
+        self.open_at = 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.pages and not self.pictures
+
+    def ready_at(self, manners: Manners) -> float | None:
+        """When the next job may start (monotonic seconds); None while it needs another to finish first."""
+        if self.running >= (1 if self.is_slowed else manners.at_once):
+            return None
+        moments = []
+        if self.pages and self.pages_running < manners.pages_at_once:
+            moments.append(max(self.open_at, self.next_page))
+        if self.pictures:
+            moments.append(self.open_at)
+        return min(moments, default=None)
+
+    def start(self, now: float, manners: Manners) -> Turn[T]:
+        """The next job, pages first.  Only when ``ready_at`` allows it."""
+        self.running += 1
+        if self.pages and self.pages_running < manners.pages_at_once and now >= self.next_page:
+            self.pages_running += 1
+            self.next_page = now + manners.page_gap
+            return self.pages.popleft()
+        return self.pictures.popleft()
+
+    def clear(self) -> tuple[Turn[T], ...]:
+        """Take every waiting job out."""
+        taken = (*self.pages, *self.pictures)
+        self.pages.clear()
+        self.pictures.clear()
+        return taken
+
+
+class HostQueue(Generic[T]):
+    """Jobs in line per host, for any number of threads.
+
+    Hosts take turns, so that one large site does not starve the others; the order is the same for the same calls.  Workers
+    loop over ``take`` and ``finish``.  ``take`` gives None
+
+    * after ``close``: as soon as no job waits;
+    * after ``finish_when_idle``: as soon as no job waits and no turn is out, so that jobs which running ones add still count.
+    """
+
+    def __init__(self, manners: Manners | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._manners = manners or Manners()
+        self._clock = clock
+        self._changed = threading.Condition()
+        self._hosts: dict[str, _Host[T]] = {}
+        self._line: deque[_Host[T]] = deque()
+        self._postponed: list[Postponed[T]] = []
+        self._running = 0
+        self._is_closed = False
+        self._ends_idle = False
+
+    def put(self, url: str, kind: FetchKind, job: T) -> None:
+        """Add a job for the host of ``url``.  A host that asked for a long wait hands it back at once."""
+        with self._changed:
+            host = self._host(host_key(url))
+            turn = Turn(job=job, url=url, kind=kind, host=host.name)
+            if self._is_shut(host):
+                self._postpone(host, (turn,))
+                return
+            if host.is_empty:
+                self._line.append(host)
+            (host.pages if _is_page(kind) else host.pictures).append(turn)
+            self._changed.notify()
+
+    def take(self, cancel: CancelToken) -> Turn[T] | None:
+        """The next job whose host may be asked; waits for one.  None at the end (see the class).  Raises Cancelled."""
+        with self._changed:
+            while True:
+                cancel.check()
+                turn, wait = self._next()
+                if turn is not None:
+                    return turn
+                if self._is_over():
+                    self._changed.notify_all()
+                    return None
+                self._changed.wait(min(wait, POLL_SECONDS))
+
+    def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0) -> None:
+        """Give a turn back with the answer's status (0 for none).
+
+        429 and 503 slow the host to one connection for good and shut it for ``retry_after`` seconds (0: not said).
+        """
+        with self._changed:
+            host = self._hosts[turn.host]
+            host.running -= 1
+            host.pages_running -= _is_page(turn.kind)
+            self._running -= 1
+            if status in (429, 503):
+                self._slow(host, retry_after)
+            elif 200 <= status < 400:
+                host.refusals = 0
+            self._changed.notify_all()
+
+    def postponed(self) -> tuple[Postponed[T], ...]:
+        """Jobs handed back because their host asked to wait longer than a sync holds; each is given once."""
+        with self._changed:
+            taken, self._postponed = tuple(self._postponed), []
+            return taken
+
+    def drain(self) -> tuple[T, ...]:
+        """Every job that waits, taken out, host by host."""
+        with self._changed:
+            taken = tuple(turn.job for host in self._line for turn in host.clear())
+            self._line.clear()
+            self._changed.notify_all()
+            return taken
+
+    def finish_when_idle(self) -> None:
+        """Nobody but running jobs adds jobs from now on."""
+        with self._changed:
+            self._ends_idle = True
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Workers go home when no job waits; with ``drain``, at once."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify_all()
+
+    def _host(self, name: str) -> _Host[T]:
+        return self._hosts.setdefault(name, _Host(name))
+
+    def _next(self) -> tuple[Turn[T] | None, float]:
+        """A turn, or how long until time alone makes one possible."""
+        now, wait = self._clock(), POLL_SECONDS
+        for host in self._line:
+            moment = host.ready_at(self._manners)
+            if moment is not None and moment <= now:
+                return self._start(host, now), 0.0
+            if moment is not None:
+                wait = min(wait, moment - now)
+        return None, wait
+
+    def _start(self, host: _Host[T], now: float) -> Turn[T]:
+        turn = host.start(now, self._manners)
+        self._running += 1
+        self._line.remove(host)
+        if not host.is_empty:
+            self._line.append(host)
+        return turn
+
+    def _is_over(self) -> bool:
+        if self._line:
+            return False
+        return self._is_closed or (self._ends_idle and self._running == 0)
+
+    def _slow(self, host: _Host[T], retry_after: float) -> None:
+        manners = self._manners
+        wait = retry_after if retry_after > 0 else manners.default_wait * 2.0 ** min(host.refusals, 10)
+        host.refusals += 1
+        host.is_slowed = True
+        host.open_at = max(host.open_at, self._clock() + min(wait, manners.longest_wait))
+        if self._is_shut(host) and not host.is_empty:
+            self._line.remove(host)
+            self._postpone(host, host.clear())
+
+    def _is_shut(self, host: _Host[T]) -> bool:
+        return host.open_at - self._clock() > self._manners.longest_held
+
+    def _postpone(self, host: _Host[T], turns: tuple[Turn[T], ...]) -> None:
+        seconds = host.open_at - self._clock()
+        self._postponed += [
+            Postponed(job=turn.job, url=turn.url, kind=turn.kind, host=turn.host, seconds=seconds) for turn in turns
+        ]
+
+
+def host_key(url: str) -> str:
+    """The host and its port (when not the scheme's own) that an address is asked at; empty for no web address."""
+    return web_address(url).partition("://")[2].partition("/")[0]
+
+
+def _is_page(kind: FetchKind) -> bool:
+    return kind in (FetchKind.FEED, FetchKind.PAGE)
