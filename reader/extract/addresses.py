@@ -115,7 +115,7 @@ def _is_last_but_one(url: str, place: int) -> bool:
 
 def _codes_like(value: str, target: str) -> tuple[str, ...]:
     """The target's code in the style of a code that is there: ``rus`` → ``eng``, ``RU`` → ``EN``, ``ru`` → ``uk`` or ``ua``."""
-    codes = (target,)
+    codes: tuple[str, ...] = (target,)
     if len(value) == 3:
         codes = (_THREE_LETTERS.get(target, target),)
     elif target == "uk":

@@ -36,25 +36,35 @@ def find_alternates(root: HtmlElement, base_url: str, link_header: str, declared
     joined by commas (RFC 8288).  Links to front pages, to the page itself and to feeds are left out.  Every address is an
     absolute http or https one.  These are claims: ``judge`` decides.
     """
-    page = Page(url=base_url, identities=_identities(root, base_url), language=canonical(declared_language))
-    found = _checked(list(_elements(root, base_url)), page)
-    found += _checked(list(_headers(link_header[:_HEADER_LIMIT], base_url)), page)
+    elements, headers = list(_elements(root, base_url)), list(_headers(link_header[:_HEADER_LIMIT], base_url))
+    identities = _identities(root, base_url, elements + headers)
+    page = Page(url=base_url, identities=identities, language=canonical(declared_language))
+    found = _checked(elements, page) + _checked(headers, page)
     found += [link for link in switcher_links(root, base_url) if identity_of(link.url) not in page.identities]
     return _each_language_once(found, page)
 
 
-def _identities(root: HtmlElement, base_url: str) -> frozenset[str]:
-    hrefs = [
-        str(node.get("href") or "") for node in root.iter("link") if "canonical" in str(node.get("rel") or "").lower().split()
-    ]
+def _identities(root: HtmlElement, base_url: str, claims: list[tuple[str, Alternate]]) -> frozenset[str]:
+    """What the page is known as: its address and its canonical one.
+
+    Some sites name the original's address as canonical on every translation; so when the page's own address is among
+    the claims, it alone is the page.
+    """
+    fetched = identity_of(base_url)
+    if any(identity_of(link.url) == fetched for _, link in claims):
+        return frozenset({fetched})
+    hrefs = [str(node.get("href") or "") for node in root.iter("link") if "canonical" in _relations(node)]
     hrefs += [str(node.get("content") or "") for node in root.iter("meta") if node.get("property") == "og:url"]
-    made = {identity_of(web_address(href, base_url)) for href in hrefs if href}
-    return frozenset(made | {identity_of(base_url)}) - {""}
+    return frozenset({fetched, *(identity_of(web_address(href, base_url)) for href in hrefs if href)}) - {""}
+
+
+def _relations(node: HtmlElement) -> list[str]:
+    return str(node.get("rel") or "").lower().split()
 
 
 def _elements(root: HtmlElement, base_url: str) -> Iterator[tuple[str, Alternate]]:
     for node in root.iter("link"):
-        rel = str(node.get("rel") or "").lower().split()
+        rel = _relations(node)
         code, href = str(node.get("hreflang") or "").strip(), str(node.get("href") or "").strip()
         if "alternate" not in rel or "stylesheet" in rel or not code or _NO_PAGE.search(str(node.get("type") or "")):
             continue
@@ -88,14 +98,16 @@ def _checked(claims: list[tuple[str, Alternate]], page: Page) -> list[Alternate]
         claims = [(code, link) for code, link in claims if likeness(link.url, page.url).key in ("same-id", "same-slug")]
     languages: dict[str, set[str]] = {}
     for _, link in claims:
-        if link.language:
-            languages.setdefault(identity_of(link.url), set()).add(link.language)
+        languages.setdefault(identity_of(link.url), set()).update({link.language} - {""})
     kept = [
         (code, link)
         for code, link in claims
-        if identity_of(link.url) not in page.identities and not is_above(link.url, page.url)
-        and len(languages.get(identity_of(link.url), ())) < 2 and link.language not in own and (link.language or code == "x-default")
-    ]  # fmt: skip
+        if (link.language or code == "x-default")
+        and link.language not in own
+        and len(languages[identity_of(link.url)]) < 2
+        and identity_of(link.url) not in page.identities
+        and not is_above(link.url, page.url)
+    ]
     named = {identity_of(link.url) for _, link in kept if link.language}
     plain_first = sorted(kept, key=lambda claim: ("-" in claim[0] or "_" in claim[0]) and claim[1].language != "zh-hant")
     return [_with_language(link, page) for _, link in plain_first if link.language or _is_new(link, named, page)]

@@ -120,7 +120,7 @@ def _unfit(origin: VersionEvidence, candidate: VersionEvidence, language: str) -
     if language and actual != language and not _is_confused(actual, language, candidate.declared_language):
         return "wrong-language"
     ours = origin.language or origin.declared_language
-    return "same-language" if (language or actual) == ours or actual == ours else ""
+    return "same-language" if ours in (language or actual, actual) else ""
 
 
 def _is_confused(actual: str, language: str, declared: str) -> bool:
@@ -129,9 +129,8 @@ def _is_confused(actual: str, language: str, declared: str) -> bool:
 
 def _unlike(origin: VersionEvidence, candidate: VersionEvidence, *, is_certain: bool) -> str:
     """What speaks against one story.  Where the pages name each other under one number, a late translation is one."""
-    if origin.published and candidate.published and not is_certain:
-        if abs(origin.published - candidate.published) > DAYS_APART:
-            return "far-apart-in-time"
+    if not is_certain and not _within(DAYS_APART, origin, candidate, unknown=True):
+        return "far-apart-in-time"
     if origin.words and candidate.words:
         ratio = origin.words / candidate.words
         if not 1 / LENGTH_RATIO <= ratio <= LENGTH_RATIO:
@@ -150,7 +149,7 @@ def _one_way(origin: VersionEvidence, candidate: VersionEvidence, kind: LinkKind
         return Verdict(accepted=True, reason="same-numbers")
     if contradicts:
         return Verdict(accepted=False, reason="too-different")
-    if key == "same-id" and _published_together(origin, candidate):
+    if key == "same-id" and _within(HOURS_APART, origin, candidate):
         return Verdict(accepted=True, reason=key)
     return Verdict(accepted=False, reason="one-way")
 
@@ -176,7 +175,7 @@ def _shared_pictures(origin: VersionEvidence, candidate: VersionEvidence) -> boo
     """Whether both show a picture of the story: by file name without the size, stand-ins of the site left out."""
     ours = {_picture_name(url) for url in origin.picture_urls}
     shared = (ours & {_picture_name(url) for url in candidate.picture_urls}) - {""}
-    return len(shared) > 1 or (len(shared) == 1 and _published_near(origin, candidate))
+    return len(shared) > 1 or (len(shared) == 1 and _within(DAYS_APART, origin, candidate))
 
 
 def _picture_name(url: str) -> str:
@@ -184,9 +183,8 @@ def _picture_name(url: str) -> str:
     return "" if _STAND_IN.search(url) or len(name) < 8 else name
 
 
-def _published_near(origin: VersionEvidence, candidate: VersionEvidence) -> bool:
-    return bool(origin.published and candidate.published and abs(origin.published - candidate.published) <= DAYS_APART)
-
-
-def _published_together(origin: VersionEvidence, candidate: VersionEvidence) -> bool:
-    return bool(origin.published and candidate.published and abs(origin.published - candidate.published) <= HOURS_APART)
+def _within(span: timedelta, origin: VersionEvidence, candidate: VersionEvidence, *, unknown: bool = False) -> bool:
+    """Whether both were published within ``span``; ``unknown`` when one does not say."""
+    if origin.published is None or candidate.published is None:
+        return unknown
+    return abs(origin.published - candidate.published) <= span

@@ -104,7 +104,7 @@ def _arabic(text: str, hint: str) -> str:
     best = max(counts, key=counts.__getitem__)
     # A foreign name brings a stray letter into Arabic; a language of its own has them in every second word.
     if counts[best] < 0.02 * len(letters):
-        return hint if hint == "ar" or hint in counts and counts[hint] else "ar"
+        return hint if counts.get(hint) else "ar"
     return "fa" if best == "fa" and counts["ur"] < 0.02 * len(letters) else best
 
 

@@ -14,8 +14,8 @@ _ALSO = {
     "|украинский|украинская версия|украинська|in ukrainian|ukrainian version|ukr",
     "ru": "рус|рос|ру|російська|російською|русский язык|на русском|по-русски|русская версия|читать на русском|версия на русском"
     "|in russian|russian version|росiйська",
-    "en": "анг|англ|англійська|англійською|английский|на английском|in english|english version|read in english|in english language"
-    "|view in english|英文|英文版|الإنجليزية|إنجليزي|english edition",
+    "en": "анг|англ|англійська|англійською|английский|на английском|in english|english version|read in english"
+    "|in english language|view in english|英文|英文版|الإنجليزية|إنجليزي|english edition",
     "ar": "عربي|عربى|العربيه|النسخة العربية|in arabic|arabic version|بالعربية",
     "zh": "中文版|简体|简体中文|简体版|简|汉语|chinese version|in chinese|chinese (simplified)|中文(简体)|中文 (简体)",
     "zh-hant": "繁体|繁體|繁體版|正體中文|繁体中文|繁|chinese (traditional)|中文(繁體)|中文 (繁體)",
@@ -26,7 +26,8 @@ _ALSO = {
     "pl": "po polsku|wersja polska|in polish|польська|польською|пол",
     "it": "in italiano|versione italiana|in italian",
     "tr": "türkçe versiyon|in turkish",
-    "cs": "česky|česká verze", "sk": "slovensky", "sl": "slovensko", "hr": "hrvatska verzija", "ro": "în română|romana|limba română",
+    "cs": "česky|česká verze", "sk": "slovensky", "sl": "slovensko", "hr": "hrvatska verzija",
+    "ro": "în română|romana|limba română",
     "ja": "日本語版|日文", "ko": "한국어판|韩文", "fa": "فارسي|farsi", "el": "ελληνική έκδοση", "hy": "հայերեն տարբերակ",
     "ka": "ქართულად|қарт", "kk": "қаз|қазақ тілінде|қазақ тілі", "be": "па-беларуску|беларуская версія", "bg": "на български",
     "sr": "srpski|на српском|na srpskom", "mk": "на македонски", "lt": "lietuviškai", "lv": "latviski", "et": "eesti keeles",

@@ -143,8 +143,8 @@ def likeness(one: str, other: str) -> Likeness:
 def is_above(url: str, story_url: str) -> bool:
     """Whether ``url`` is a front page or a section: nothing but a language, or a folder that the story lies in."""
     path, below = bare_segments(url), bare_segments(story_url)
-    if bare_query(url):
-        return False
-    if not path:
-        return True
-    return family_of(url) == family_of(story_url) and len(path) < len(below) and below[: len(path)] == path
+    if not path or bare_query(url):
+        return not path and not bare_query(url)
+    # A story that only a query names lies in the folder of its own path.
+    depth = len(below) - (not bare_query(story_url))
+    return family_of(url) == family_of(story_url) and len(path) <= depth and below[: len(path)] == path
