@@ -47,7 +47,7 @@ class Unreachable(FetchError):
 
 
 class TimedOut(FetchError):
-    """A connect, idle or total limit passed.  Values: ``seconds``."""
+    """A limit passed: ``lookup``, ``connect``, ``idle``, ``total``.  Values: ``seconds``."""
 
     key = "timed-out"
 
@@ -71,7 +71,7 @@ class Refused(FetchError):
 
 
 class Truncated(FetchError):
-    """The body ended early or did not decode: ``length``, ``chunk``, ``encoding``."""
+    """The answer ended early or cannot be read: ``length``, ``chunk``, ``encoding``, ``headers``."""
 
     key = "truncated"
 

@@ -4,10 +4,10 @@ Light to import: requests and urllib3 are loaded when a ``Client`` sends its fir
 """
 
 from reader.net.client import Client
-from reader.net.host_queue import HostQueue, Manners, Postponed, Turn
 from reader.net.local_server import LocalServer, Resource
-from reader.net.schedule import failure_wait, is_moved, next_check, parse_retry_after
-from reader.net.values import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, Route
+from reader.net.manners import HostQueue, Manners, Postponed, Turn
+from reader.net.requests import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, Route
+from reader.net.timing import failure_wait, is_moved, next_check, parse_retry_after
 
 __all__ = [
     "AddressPolicy",

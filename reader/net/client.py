@@ -13,8 +13,8 @@ from reader.domain.url import origin_of
 from reader.net.body import PIECE_BYTES, Inflater, read_body
 from reader.net.dial import Dialer, Hop, Resolver
 from reader.net.hops import REDIRECTS, opening_address, redirect_address
-from reader.net.schedule import parse_retry_after
-from reader.net.values import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, header_of
+from reader.net.requests import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, header_of
+from reader.net.timing import parse_retry_after
 from reader.net.watchdog import Watch, Watchdog
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class Client:
 
     def with_policy(self, policy: AddressPolicy) -> None:
         """Go by another policy from the next connection on; connections kept under the old one are dropped."""
+        if policy == self._dialer.policy:
+            return
         self._dialer.policy = policy
         if self._session is not None:
             self._session.forget()

@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.domain.errors import FetchError, Refused, TimedOut, Unreachable
 from reader.net.addresses import is_public
-from reader.net.values import AddressPolicy
+from reader.net.requests import AddressPolicy
 from reader.net.watchdog import POLL_SECONDS, Line, Watch
 
 Answer = tuple[Any, Any, int, str, tuple[Any, ...]]

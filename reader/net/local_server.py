@@ -1,10 +1,12 @@
 """A small site served by the program itself on loopback, fetched through the same path as any other: the sample paper."""
 
+import hashlib
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
+
+from reader.net.requests import header_of
 
 STOP_SECONDS = 0.05
 """How often the server looks whether it shall stop; stopping is felt at half a second."""
@@ -13,20 +15,18 @@ IDLE_SECONDS = 5
 """A kept connection that says nothing is closed, so that its thread ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
-    """What a path answers.  ``etag`` with its quotes, empty for none."""
-
-    content_type: str
-    body: bytes
-    etag: str = ""
+Resource = tuple[str, bytes, tuple[tuple[str, str], ...]]
+"""What a path answers: content type, body, further headers."""
 
 
 class LocalServer:
-    """Serves a fixed mapping of paths (``/rss``) on a free port of 127.0.0.1: GET, HEAD, 304 by ETag, 404 for all else."""
+    """Serves a mapping of paths (``/rss/``) on a free port of 127.0.0.1: GET, HEAD, 304 by ETag, 404 for all else.
+
+    The mapping is asked at each request, from several threads.  A resource without an ETag gets one made of its body.
+    """
 
     def __init__(self, resources: Mapping[str, Resource]) -> None:
-        self._resources = dict(resources)
+        self._resources = resources
         self._server: _Server | None = None
 
     def start(self) -> int:
@@ -48,7 +48,7 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 64
 
-    def __init__(self, resources: dict[str, Resource]) -> None:
+    def __init__(self, resources: Mapping[str, Resource]) -> None:
         self.resources = resources
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -82,15 +82,22 @@ class _Handler(BaseHTTPRequestHandler):
         return "Offprint"
 
     def _answer(self, *, with_body: bool) -> None:
-        found = self.server.resources.get(unquote(urlsplit(self.path).path))
-        resource = found or Resource(content_type="text/plain; charset=utf-8", body=b"Not found\n")
-        is_same = found is not None and bool(found.etag) and self.headers.get("If-None-Match") == found.etag
-        self.send_response(304 if is_same else 200 if found else 404)
-        if resource.etag:
-            self.send_header("ETag", resource.etag)
-        if not is_same:
-            self.send_header("Content-Type", resource.content_type)
-            self.send_header("Content-Length", str(len(resource.body)))
+        try:
+            kind, body, extra = self.server.resources[unquote(urlsplit(self.path).path)]
+        except KeyError:
+            self._send(404, (("Content-Length", "0"),), b"")
+            return
+        etag = header_of(extra, "etag") or f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        headers = (("ETag", etag), *(pair for pair in extra if pair[0].lower() != "etag"))
+        if self.headers.get("If-None-Match") == etag:
+            self._send(304, headers, b"")
+        else:
+            length = ("Content-Length", str(len(body)))
+            self._send(200, (("Content-Type", kind), length, *headers), body if with_body else b"")
+
+    def _send(self, status: int, headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in headers:
+            self.send_header(name, value)
         self.end_headers()
-        if with_body and not is_same:
-            self.wfile.write(resource.body)
+        self.wfile.write(body)

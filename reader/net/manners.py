@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 
 from reader.domain.cancel import CancelToken
 from reader.domain.url import web_address
-from reader.net.schedule import LONGEST_WAIT
-from reader.net.values import FetchKind
+from reader.net.requests import FetchKind
+from reader.net.timing import LONGEST_WAIT
 
 T = TypeVar("T")
 
@@ -49,13 +49,13 @@ class Turn(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Postponed(Generic[T]):
-    """A job its host does not want now.  ``seconds``: how long it asked to wait, counted from when it was handed back."""
+    """A job its host does not want now.  ``wait_seconds`` count from when it was handed back."""
 
     job: T
     url: str
     kind: FetchKind
     host: str
-    seconds: float
+    wait_seconds: float
 
 
 class _Host(Generic[T]):
@@ -110,7 +110,7 @@ class HostQueue(Generic[T]):
     Hosts take turns, so that one large site does not starve the others; the order is the same for the same calls.  Workers
     loop over ``take`` and ``finish``.  ``take`` gives None
 
-    * after ``close``: as soon as no job waits;
+    * after ``close`` and when its token is cancelled: at once;
     * after ``finish_when_idle``: as soon as no job waits and no turn is out, so that jobs which running ones add still count.
     """
 
@@ -120,7 +120,7 @@ class HostQueue(Generic[T]):
         self._changed = threading.Condition()
         self._hosts: dict[str, _Host[T]] = {}
         self._line: deque[_Host[T]] = deque()
-        self._postponed: list[Postponed[T]] = []
+        self._handed_back: list[Postponed[T]] = []
         self._running = 0
         self._is_closed = False
         self._ends_idle = False
@@ -139,20 +139,17 @@ class HostQueue(Generic[T]):
             self._changed.notify()
 
     def take(self, cancel: CancelToken) -> Turn[T] | None:
-        """The next job whose host may be asked; waits for one.  None at the end (see the class).  Raises Cancelled."""
+        """The next job whose host may be asked; waits for one.  None at the end (see the class)."""
         with self._changed:
-            while True:
-                cancel.check()
+            while not (cancel.is_cancelled or self._is_over()):
                 turn, wait = self._next()
                 if turn is not None:
                     return turn
-                if self._is_over():
-                    self._changed.notify_all()
-                    return None
-                self._changed.wait(min(wait, POLL_SECONDS))
+                self._changed.wait(wait)
+        return None
 
     def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0) -> None:
-        """Give a turn back with the answer's status (0 for none).
+        """Give a turn back with the answer's status (0 when it does not matter).
 
         429 and 503 slow the host to one connection for good and shut it for ``retry_after`` seconds (0: not said).
         """
@@ -163,14 +160,14 @@ class HostQueue(Generic[T]):
             self._running -= 1
             if status in (429, 503):
                 self._slow(host, retry_after)
-            elif 200 <= status < 400:
+            else:
                 host.refusals = 0
             self._changed.notify_all()
 
-    def postponed(self) -> tuple[Postponed[T], ...]:
+    def refused(self) -> tuple[Postponed[T], ...]:
         """Jobs handed back because their host asked to wait longer than a sync holds; each is given once."""
         with self._changed:
-            taken, self._postponed = tuple(self._postponed), []
+            taken, self._handed_back = tuple(self._handed_back), []
             return taken
 
     def drain(self) -> tuple[T, ...]:
@@ -188,7 +185,7 @@ class HostQueue(Generic[T]):
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Workers go home when no job waits; with ``drain``, at once."""
+        """No more turns; what waits stays for ``drain``."""
         with self._changed:
             self._is_closed = True
             self._changed.notify_all()
@@ -197,7 +194,7 @@ class HostQueue(Generic[T]):
         return self._hosts.setdefault(name, _Host(name))
 
     def _next(self) -> tuple[Turn[T] | None, float]:
-        """A turn, or how long until time alone makes one possible."""
+        """A turn, or the seconds until time alone makes one possible, at most until the token is asked again."""
         now, wait = self._clock(), POLL_SECONDS
         for host in self._line:
             moment = host.ready_at(self._manners)
@@ -216,9 +213,7 @@ class HostQueue(Generic[T]):
         return turn
 
     def _is_over(self) -> bool:
-        if self._line:
-            return False
-        return self._is_closed or (self._ends_idle and self._running == 0)
+        return self._is_closed or (self._ends_idle and not self._line and self._running == 0)
 
     def _slow(self, host: _Host[T], retry_after: float) -> None:
         manners = self._manners
@@ -234,9 +229,9 @@ class HostQueue(Generic[T]):
         return host.open_at - self._clock() > self._manners.longest_held
 
     def _postpone(self, host: _Host[T], turns: tuple[Turn[T], ...]) -> None:
-        seconds = host.open_at - self._clock()
-        self._postponed += [
-            Postponed(job=turn.job, url=turn.url, kind=turn.kind, host=turn.host, seconds=seconds) for turn in turns
+        wait = host.open_at - self._clock()
+        self._handed_back += [
+            Postponed(job=turn.job, url=turn.url, kind=turn.kind, host=turn.host, wait_seconds=wait) for turn in turns
         ]
 
 
