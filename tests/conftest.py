@@ -1,5 +1,26 @@
-"""Before Qt is imported: no screen."""
+"""Before Qt is imported: no screen.  And a promise kept: where ../shared is required, nothing that needs it is skipped."""
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+REQUIRED = bool(os.environ.get("OFFPRINT_REQUIRE_SHARED"))
+"""Set by .ci/run for its run of ``-m shared``."""
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    if REQUIRED and exitstatus == pytest.ExitCode.OK and skipped(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(config: pytest.Config) -> None:
+    if REQUIRED and skipped(config):
+        reporter = config.pluginmanager.getplugin("terminalreporter")
+        reporter.write_line(f"failed: {skipped(config)} skipped, though every test that needs ../shared must run here", red=True)
+
+
+def skipped(config: pytest.Config) -> int:
+    reporter = config.pluginmanager.getplugin("terminalreporter")
+    return len(reporter.stats.get("skipped", ()))

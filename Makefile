@@ -1,0 +1,50 @@
+# The verbs of the house.  `make run` and `make test` are all that a fresh machine needs; the others want `make test` first.
+
+PYTHON ?= python3
+VENV := .venv/bin
+
+.PHONY: help run test lint types format bench screenshots pictures lock dist clean
+
+help:            ## list the verbs
+	@grep -E '^[a-z]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
+
+run:             ## open Offprint; ARGS="--profile DIR" keeps everything under DIR
+	@$(PYTHON) tools/bootstrap.py run $(ARGS)
+
+test:            ## run the tests; ARGS="-k words" for some of them
+	@$(PYTHON) tools/bootstrap.py test
+	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
+
+lint:            ## rules and layout of the code
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+
+types:           ## the type checker
+	$(VENV)/mypy
+
+format:          ## lay the code out
+	$(VENV)/ruff check --fix .
+	$(VENV)/ruff format .
+
+bench:           ## measure the whole path; ARGS="--sites 4 --json"
+	QT_QPA_PLATFORM=offscreen $(VENV)/python bench/whole_path.py $(ARGS)
+
+screenshots:     ## draw docs/pictures anew
+	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py
+
+pictures:        ## draw the sample paper's pictures anew
+	$(VENV)/python -m tools.sample_pictures
+
+lock:            ## pin every package with its hashes (needs the network)
+	$(VENV)/python -m pip install --quiet pip-tools
+	$(VENV)/pip-compile $(LOCK) --upgrade --output-file requirements.lock pyproject.toml
+	$(VENV)/pip-compile $(LOCK) --upgrade --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+LOCK := --quiet --generate-hashes --no-header --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
+dist:            ## build the wheel into dist/
+	$(VENV)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:           ## take away what was made, .venv too
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
