@@ -1,6 +1,7 @@
 """Puts the program together: one library, its verbs, and nothing that is not needed yet."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.app.announcer import Announcer
@@ -14,7 +15,10 @@ from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
 from reader.domain.changes import Changes
-from reader.store.store import Store, open_library
+from reader.store import Store, open_library
+
+if TYPE_CHECKING:
+    from reader.net import Route
 
 
 class Offprint:
@@ -48,7 +52,7 @@ class Offprint:
         self.sample.stop()
         self._store.close()
 
-    def _routes(self) -> tuple[object, ...]:
+    def _routes(self) -> "tuple[Route, ...]":
         """The way to the sample paper, served only while somebody subscribes to it."""
         host = self.sample.host
         if any(urlsplit(source.feed_url).hostname == host for source in self._store.sources.all()):

@@ -10,7 +10,7 @@ from reader.domain.changes import Changes, UndoStep
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow
 from reader.domain.url import web_address
-from reader.store.store import Store
+from reader.store import Store
 
 
 class Library:

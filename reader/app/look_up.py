@@ -13,7 +13,7 @@ from reader.domain.errors import AlreadySubscribed, NoFeedFound, NotAFeed, Priva
 from reader.domain.feed import FeedLink, Outline, ParsedFeed
 from reader.domain.language import canonical
 from reader.domain.url import host_of, is_private_host, origin_of, web_address
-from reader.store.store import Store
+from reader.store import Store
 
 if TYPE_CHECKING:
     from reader.net import Response

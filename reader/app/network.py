@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.store.store import Store
+from reader.store import Store
 
 if TYPE_CHECKING:
     from reader.net import Client, Route

@@ -12,7 +12,7 @@ from reader.domain.report import Failure, ImportReport
 from reader.domain.story import Folder, Source
 from reader.domain.update import NewSource
 from reader.domain.url import host_of, is_private_host, origin_of, web_address
-from reader.store.store import Store
+from reader.store import Store
 
 SAMPLE_PUBLICATION = "sample-paper"
 
@@ -159,7 +159,11 @@ class Subscriptions:
     def _from_line(self, line: OutlineSource) -> NewSource:
         folder_id = self.add_folder(line.folder) if line.folder else 0
         return NewSource(
-            feed_url=web_address(line.feed_url), title=line.title, site_url=line.site_url, language=line.language, folder_id=folder_id
+            feed_url=web_address(line.feed_url),
+            title=line.title,
+            site_url=line.site_url,
+            language=line.language,
+            folder_id=folder_id,
         )
 
     def export_outline(self) -> bytes:

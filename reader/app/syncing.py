@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 
 from reader.app.announcer import Announcer
 from reader.app.network import Network
-from reader.sync.order import SyncOrder
 from reader.app.settings import Settings
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import Refused
 from reader.domain.report import Progress, SyncReport
-from reader.store.store import Store
+from reader.store import Store
+from reader.sync.order import SyncOrder
 
 
 class Syncing:
@@ -36,19 +36,19 @@ class Syncing:
         """Be told how it goes, on the engine's thread; call what comes back to stop."""
         return self._news.join(listener)
 
-    def start(self, order: SyncOrder = SyncOrder()) -> bool:
+    def start(self, order: SyncOrder | None = None) -> bool:
         """Begin a sync on its own thread; false when one runs already.  Raises ``Refused`` when offline by choice."""
         token = self._claim()
         if token is None:
             return False
-        self._thread = threading.Thread(target=self._run, args=(order, token), name="offprint-sync", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(order or SyncOrder(), token), name="offprint-sync", daemon=True)
         self._thread.start()
         return True
 
-    def run(self, order: SyncOrder = SyncOrder(), on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport | None:
+    def run(self, order: SyncOrder | None = None, on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport | None:
         """Sync on the caller's thread; None when one runs already.  Raises ``Refused`` when offline by choice."""
         token = self._claim()
-        return None if token is None else self._run(order, token, on_progress)
+        return None if token is None else self._run(order or SyncOrder(), token, on_progress)
 
     def cancel(self) -> None:
         """Stop soon; what has come is kept."""

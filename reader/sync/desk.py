@@ -20,8 +20,8 @@ from reader.domain.update import (
     PictureWanted,
 )
 from reader.extract import judge
-from reader.net.timing import failure_wait
-from reader.store.sync import SyncStore
+from reader.net import failure_wait
+from reader.store import SyncStore
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
 from reader.sync.patterns import guess_links
@@ -81,7 +81,9 @@ class Desk:
     def _wanted(self, only: tuple[int, ...] = ()) -> tuple[Job, ...]:
         """Pages, claims and pictures that the library wants and that were not given out in this sync."""
         now = self._clock()
-        pages = [page for page in self._store.pages_wanted(now, WANTED_LIMIT, only or None) if self._give("page", page.version_id)]
+        pages = [
+            page for page in self._store.pages_wanted(now, WANTED_LIMIT, only or None) if self._give("page", page.version_id)
+        ]
         links = self._open_links(now)
         pictures = [one for one in self._store.pictures_wanted(now, WANTED_LIMIT) if self._give("picture", one.url)]
         self._tally.pages_total += len(pages) + len(links)

@@ -1,7 +1,7 @@
 """Brings sources up to date and completes what is to be read offline.
 
-One engine thread decides and writes; fetcher threads wait on sockets and on the workshop's children; each knows only frozen values.
-Work is found in the library itself (wanted pages, claims, pictures), so a sync that was cut off goes on where it was.
+One engine thread decides and writes; fetcher threads wait on sockets and on the workshop's children.
+Work is found in the library itself (wanted pages, claims, pictures): a sync that was cut off goes on where it was.
 """
 
 import queue
@@ -14,13 +14,11 @@ from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.report import Progress, SyncReport
-from reader.net.client import Client
-from reader.net.manners import HostQueue, Turn
-from reader.net.requests import Response
-from reader.store.store import Store
+from reader.net import Client, HostQueue, Response, Turn
+from reader.store import Store
 from reader.sync.desk import Desk
-from reader.sync.order import SyncOrder
 from reader.sync.fetching import Answer, Failed, Fetcher, Job, address_of, kind_of
+from reader.sync.order import SyncOrder
 from reader.sync.tally import Tally
 from reader.sync.workshop import Workshop
 

@@ -10,9 +10,7 @@ from reader.domain.errors import BadStatus, FetchError, ReaderError
 from reader.domain.feed import RawDocument
 from reader.domain.page import PageContext, PageInput
 from reader.domain.update import KnownEntry, LinkWanted, PageStored, PageWanted, PictureStored, PictureWanted, SourceForSync
-from reader.net.client import Client
-from reader.net.requests import FetchKind, Request, Response
-from reader.net.timing import next_check
+from reader.net import Client, FetchKind, Request, Response, next_check
 from reader.sync.jobs import FeedInput, FeedRead
 from reader.sync.plan import FeedAnswer
 from reader.sync.workshop import Workshop

@@ -19,7 +19,9 @@ class KnownEditions(Protocol):
         ...
 
 
-def guess_links(known: KnownEditions, pages: tuple[PageStored | PageFailed, ...], reading: tuple[str, ...]) -> tuple[ExtraLinks, ...]:
+def guess_links(
+    known: KnownEditions, pages: tuple[PageStored | PageFailed, ...], reading: tuple[str, ...]
+) -> tuple[ExtraLinks, ...]:
     """Guesses for stored pages, for those reading languages that the page itself does not tell of."""
     made = []
     for page in pages:

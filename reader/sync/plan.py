@@ -7,6 +7,7 @@ from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
 from reader.domain.update import ChangedEntry, FeedUpdate, KnownEntry, NewEntry, SourceForSync
 from reader.domain.url import identity_of
+from reader.net import is_moved
 from reader.sync.jobs import EntryRead, FeedRead
 
 NEW_LIMIT = 500
@@ -47,7 +48,7 @@ def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: Feed
         etag=answer.etag, last_modified=answer.last_modified, validators_url=answer.url,
         title=feed.title, site_url=feed.site_url, language=feed.language, icon_url=feed.icon_url,
         new=tuple(new[:NEW_LIMIT]), changed=tuple(changed),
-        moved_to=moved[0], moved_count=moved[1], moved_since=moved[2],
+        moved_to=moved[0], moved_count=moved[1], moved_since=moved[2], feed_url=_new_address(source, moved, now),
     )  # fmt: skip
 
 
@@ -83,6 +84,13 @@ def _moved(source: SourceForSync, answer: FeedAnswer, now: datetime) -> tuple[st
     if answer.moved_to == source.moved_to:
         return answer.moved_to, source.moved_count + 1, source.moved_since or now
     return answer.moved_to, 1, now
+
+
+def _new_address(source: SourceForSync, moved: tuple[str, int, datetime | None], now: datetime) -> str:
+    url, successes, since = moved
+    if not url or since is None or not is_moved(source.feed_url, url, successes=successes, first_seen=since, now=now):
+        return ""
+    return url
 
 
 class _Matcher:

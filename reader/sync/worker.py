@@ -10,7 +10,7 @@ from reader.domain.errors import ContentError, ReaderError
 MEMORY_LIMIT = 1 << 30
 """Bytes of address space: hostile-input P9."""
 NICENESS = 5
-"""The window and the person's other programs come first; qt.md section 6 measured no loss of throughput up to 10."""
+"""The window and the person's other programs come first; measured no loss of throughput up to 10."""
 
 
 def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:

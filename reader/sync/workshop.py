@@ -1,7 +1,7 @@
 """Child processes that do what could hang, swell or crash: feeds, pages, pictures.
 
-A Python thread that parses holds the interpreter and with it the window (qt.md section 6: 28–45 ms late); a child does not, can be
-killed, and takes a memory limit.  What crosses the pipe is JSON and picture bytes, never a pickled object.
+A Python thread that parses holds the interpreter and with it the window (28–45 ms late, docs/architecture.md); a child does not,
+can be killed, and takes a memory limit.  What crosses the pipe is JSON and picture bytes, never a pickled object.
 """
 
 import contextlib

@@ -1,0 +1,98 @@
+import contextlib
+import hashlib
+import io
+import struct
+import zlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from reader.domain.errors import BadPicture
+from reader.sync.pictures import WIDTH_LIMIT, make_picture
+
+
+def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "RGB", **options: object) -> bytes:
+    image = Image.effect_noise(size, 60).convert(mode)
+    out = io.BytesIO()
+    image.save(out, kind, **options)
+    return out.getvalue()
+
+
+def png_header(width: int, height: int) -> bytes:
+    body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    data = b"IDAT" + zlib.compress(bytes(1000))
+    chunks = (struct.pack(">I", len(one) - 4) + one + struct.pack(">I", zlib.crc32(one)) for one in (body, data))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "AVIF"])
+def test_the_five_formats_become_ours(kind: str) -> None:
+    made = make_picture(picture(kind))
+    assert (made.width, made.height) == (64, 48)
+    assert made.digest == hashlib.sha256(made.body).hexdigest()
+    with Image.open(io.BytesIO(made.body)) as opened:
+        assert opened.size == (64, 48)
+        assert opened.format in ("JPEG", "PNG", "WEBP")
+
+
+def test_wide_pictures_are_scaled_and_transparency_is_kept() -> None:
+    made = make_picture(picture("PNG", (2400, 600), "RGBA"))
+    assert (made.width, made.height) == (WIDTH_LIMIT, 400)
+    assert made.suffix == "webp"
+
+
+def test_a_drawing_of_few_colours_stays_sharp() -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (300, 200), "#a5382f").save(out, "PNG")
+    assert make_picture(out.getvalue()).suffix == "png"
+
+
+def test_only_the_first_frame_is_kept() -> None:
+    frames = [Image.new("RGB", (20, 20), colour) for colour in ("red", "blue", "green")]
+    out = io.BytesIO()
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:])
+    with Image.open(io.BytesIO(make_picture(out.getvalue()).body)) as opened:
+        assert getattr(opened, "n_frames", 1) == 1
+        assert opened.convert("RGB").getpixel((5, 5)) == (254, 0, 0) or opened.convert("RGB").getpixel((5, 5)) == (255, 0, 0)
+
+
+def test_metadata_is_left_behind_and_orientation_is_applied() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010E] = "a secret"
+    made = make_picture(picture("JPEG", (60, 40), exif=exif))
+    assert (made.width, made.height) == (40, 60)
+    assert b"a secret" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "format"),
+        (b"<html>not a picture</html>", "format"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "format"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "format"),
+        (picture("BMP"), "format"),
+        (png_header(60_000, 60_000), "pixels"),
+        (png_header(12_000, 12_000), "pixels"),
+        (picture(size=(1, 1)), "tiny"),
+        (picture(size=(2, 300)), "tiny"),
+        (picture()[:400], "broken"),
+        (picture("PNG")[:900], "broken"),
+    ],
+)
+def test_what_is_no_picture_is_refused_with_the_reason(data: bytes, why: str) -> None:
+    with pytest.raises(BadPicture) as caught:
+        make_picture(data)
+    assert caught.value.detail == why
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(["PNG", "JPEG", "GIF", "WEBP"]), st.integers(0, 2000), st.binary(min_size=1, max_size=8))
+def test_damage_anywhere_is_either_survived_or_named(kind: str, at: int, noise: bytes) -> None:
+    data = bytearray(picture(kind))
+    data[at % len(data) : at % len(data) + len(noise)] = noise
+    with contextlib.suppress(BadPicture):
+        assert make_picture(bytes(data)).body
