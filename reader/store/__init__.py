@@ -1,1 +1,5 @@
-"""The only package that speaks SQL."""
+"""The library on disk: the only SQL."""
+
+from reader.store.store import Store, open_library
+
+__all__ = ["Store", "open_library"]

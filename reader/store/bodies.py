@@ -1,0 +1,63 @@
+"""Heavy text on disk: blocks, the feed's own text, evidence; JSON under zlib."""
+
+import hashlib
+import sqlite3
+import zlib
+from typing import TypeVar
+
+from reader.domain.blocks import Blocks
+from reader.domain.codec import decode, decode_any, encode
+from reader.domain.errors import Corrupt
+from reader.domain.page import ExtractedVersion, VersionEvidence
+
+T = TypeVar("T")
+
+LEVEL = 6
+"""zlib: 2.17 times smaller than the text, 85 µs to write and 18 µs to read a story."""
+
+
+def read_blocks(connection: sqlite3.Connection, version_id: int) -> Blocks:
+    """The stored text of a version, empty when there is none.  Raises ``Corrupt``."""
+    row = connection.execute("SELECT blocks FROM body WHERE version_id = ?", (version_id,)).fetchone()
+    if row is None:
+        return ()
+    blocks: Blocks = decode_any(Blocks, _unpack(row[0]))
+    return blocks
+
+
+def write_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks) -> None:
+    """Store the text of a version in place of what it had."""
+    plain = encode(blocks)
+    values = (version_id, zlib.compress(plain, LEVEL), hashlib.sha256(plain).hexdigest())
+    connection.execute("INSERT OR REPLACE INTO body (version_id, blocks, digest) VALUES (?, ?, ?)", values)
+
+
+def read_feed_text(connection: sqlite3.Connection, version_id: int) -> ExtractedVersion | None:
+    """The feed's own text of a version.  Raises ``Corrupt``."""
+    row = connection.execute("SELECT extracted FROM feed_text WHERE version_id = ?", (version_id,)).fetchone()
+    return decode(ExtractedVersion, _unpack(row[0])) if row else None
+
+
+def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: ExtractedVersion) -> None:
+    """Keep the feed's own text of a version."""
+    values = (version_id, zlib.compress(encode(extracted), LEVEL))
+    connection.execute("INSERT OR REPLACE INTO feed_text (version_id, extracted) VALUES (?, ?)", values)
+
+
+def read_evidence(connection: sqlite3.Connection, version_id: int) -> VersionEvidence | None:
+    """What was kept of a fetched page for judging.  Raises ``Corrupt``."""
+    row = connection.execute("SELECT evidence FROM evidence WHERE version_id = ?", (version_id,)).fetchone()
+    return decode(VersionEvidence, _unpack(row[0])) if row else None
+
+
+def write_evidence(connection: sqlite3.Connection, version_id: int, evidence: VersionEvidence) -> None:
+    """Keep what judging needs of a fetched page."""
+    values = (version_id, zlib.compress(encode(evidence), LEVEL))
+    connection.execute("INSERT OR REPLACE INTO evidence (version_id, evidence) VALUES (?, ?)", values)
+
+
+def _unpack(data: bytes) -> bytes:
+    try:
+        return zlib.decompress(data)
+    except zlib.error as error:
+        raise Corrupt("text") from error

@@ -1,0 +1,175 @@
+"""What a feed's answer changes: entries, validators and health in one transaction."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reader.domain.changes import Changes
+from reader.domain.page import Alternate, ExtractedVersion, LinkKind
+from reader.domain.text import display_text
+from reader.domain.update import ChangedEntry, FeedFailure, FeedUpdate, NewEntry
+from reader.domain.url import identity_of
+from reader.store.bodies import write_feed_text
+from reader.store.links import add_links
+from reader.store.moments import stored, stored_or_none
+from reader.store.sources import feed_identity
+from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks, set_title, story_of, version_at
+
+FUTURE = timedelta(days=1)
+"""How far behind its first sighting a story may be dated: a feed with dates in the future must not stay on top."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _From:
+    source_id: int
+    language: str
+    checked: datetime
+
+
+def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
+    """Store an answer; nothing at all when its source is gone."""
+    row = connection.execute("SELECT language FROM source WHERE source_id = ?", (update.source_id,)).fetchone()
+    if row is None:
+        return Changes()
+    origin = _From(source_id=update.source_id, language=row["language"] or update.language, checked=update.checked)
+    stories = {_add_entry(connection, origin, entry) for entry in update.new}
+    stories |= {_change_entry(connection, origin, change) for change in update.changed}
+    _update_source(connection, update)
+    stories.discard(0)
+    return Changes(stories=frozenset(stories), lists=bool(update.new), sources=True, counts=bool(stories))
+
+
+def apply_failure(connection: sqlite3.Connection, failure: FeedFailure) -> Changes:
+    """Note how a source fares; its stories stay as they are."""
+    connection.execute(
+        "UPDATE source SET checked = ?, next_check = ?, error = ?, error_values = ?, failures = failures + ?, is_gone = ?"
+        " WHERE source_id = ?",
+        (
+            stored(failure.checked),
+            stored(failure.next_check),
+            failure.code,
+            json.dumps(failure.values),
+            int(failure.counts),
+            failure.is_gone,
+            failure.source_id,
+        ),
+    )
+    return Changes(sources=True)
+
+
+def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
+    connection.execute(
+        "UPDATE source SET checked = ?, next_check = ?, error = '', error_values = '[]', failures = 0, is_gone = 0,"
+        " moved_to = ?, moved_count = ?, moved_since = ?, title = iif(title = '', ?, title),"
+        " site_url = iif(site_url = '', ?, site_url),"
+        " language = iif(language = '', ?, language), icon_url = iif(? = '', icon_url, ?) WHERE source_id = ?",
+        (
+            stored(update.checked),
+            stored(update.next_check),
+            update.moved_to,
+            update.moved_count,
+            stored_or_none(update.moved_since),
+            display_text(update.title),
+            update.site_url,
+            update.language,
+            update.icon_url,
+            update.icon_url,
+            update.source_id,
+        ),
+    )
+    if not update.keep_validators:
+        connection.execute(
+            "UPDATE source SET etag = ?, last_modified = ?, validators_url = ?, validators_since = ? WHERE source_id = ?",
+            (update.etag, update.last_modified, update.validators_url, stored(update.checked), update.source_id),
+        )
+    if update.feed_url:
+        # When another source has the new address already, the old one is kept: two sources are never joined silently.
+        connection.execute(
+            "UPDATE OR IGNORE source SET feed_url = ?, feed_identity = ? WHERE source_id = ?",
+            (update.feed_url, feed_identity(update.feed_url), update.source_id),
+        )
+
+
+def _add_entry(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
+    """Gives the story of the entry; 0 when the entry is known already."""
+    query = "SELECT 1 FROM entry WHERE source_id = ? AND identity = ?"
+    if connection.execute(query, (origin.source_id, entry.item.identity)).fetchone():
+        return 0
+    version_id = _known_version(connection, origin, entry) or _add_story(connection, origin, entry)
+    story_id = story_of(connection, version_id)
+    connection.execute("INSERT OR IGNORE INTO story_source (source_id, story_id) VALUES (?, ?)", (origin.source_id, story_id))
+    connection.execute(
+        "UPDATE version SET source_id = coalesce(source_id, ?) WHERE version_id = ?", (origin.source_id, version_id)
+    )
+    _note_entry(connection, origin.source_id, entry, version_id)
+    return story_id
+
+
+def _known_version(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
+    """The version that came by another way at this address.  A source that gives all its entries one address means
+    different stories by it, so a version that it has named already is not meant again."""
+    version_id = version_at(connection, entry.item.url)
+    query = "SELECT 1 FROM entry WHERE version_id = ? AND source_id = ?"
+    if version_id and connection.execute(query, (version_id, origin.source_id)).fetchone():
+        return 0
+    return version_id
+
+
+def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
+    published = min(entry.published, origin.checked + FUTURE)
+    values = (stored(origin.checked), stored(published))
+    story_id = int(connection.execute("INSERT INTO story (first_seen, published) VALUES (?, ?)", values).lastrowid or 0)
+    item, own = entry.item, entry.feed_version
+    version_id = add_version(
+        connection,
+        NewVersion(
+            story_id=story_id,
+            source_id=origin.source_id,
+            url=item.url,
+            language=entry.language or origin.language,
+            title=item.title or (own.title if own else ""),
+            byline=item.author,
+            published=item.published and published,
+            tags=item.tags,
+        ),
+    )
+    if own is not None:
+        _keep_feed_text(connection, version_id, own)
+    claims = tuple(Alternate(language=language, url=url, kind=LinkKind.FEED) for language, url in item.alternates)
+    add_links(connection, version_id, claims)
+    refresh_offline(connection, (version_id,))
+    return version_id
+
+
+def _keep_feed_text(connection: sqlite3.Connection, version_id: int, own: ExtractedVersion) -> None:
+    """The feed's text is kept beside the page's, and shown until there is a page."""
+    write_feed_text(connection, version_id, own)
+    row = connection.execute("SELECT words, from_feed FROM version WHERE version_id = ?", (version_id,)).fetchone()
+    if row["words"] == 0 or row["from_feed"]:
+        set_blocks(connection, version_id, own.blocks, from_feed=True, summary=own.summary)
+
+
+def _note_entry(connection: sqlite3.Connection, source_id: int, entry: NewEntry, version_id: int) -> None:
+    item = entry.item
+    connection.execute(
+        "INSERT OR REPLACE INTO entry (source_id, identity, url_identity, title, digest, version_id) VALUES (?, ?, ?, ?, ?, ?)",
+        (source_id, item.identity, identity_of(item.url), display_text(item.title), entry.digest, version_id or None),
+    )
+
+
+def _change_entry(connection: sqlite3.Connection, origin: _From, change: ChangedEntry) -> int:
+    """Gives the story whose text or title changed, 0 when none did."""
+    story_id = story_of(connection, change.version_id)
+    _note_entry(connection, origin.source_id, change.entry, change.version_id if story_id else 0)
+    if change.same_text or not story_id:
+        return 0
+    set_title(connection, change.version_id, change.entry.item.title)
+    if change.entry.feed_version is not None:
+        _keep_feed_text(connection, change.version_id, change.entry.feed_version)
+    connection.execute(
+        "UPDATE version SET page_state = 'wanted', tries = 0, next_try = NULL WHERE version_id = ? AND url <> ''",
+        (change.version_id,),
+    )
+    refresh_offline(connection, (change.version_id,))
+    return story_id

@@ -1,0 +1,171 @@
+"""Claims that a story exists in another language: kept, offered for judging, and what the verdict changes."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from reader.domain.language import canonical
+from reader.domain.page import Alternate, LinkKind
+from reader.domain.text import display_text
+from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted
+from reader.domain.url import identity_of
+from reader.store.merging import merge_stories
+from reader.store.moments import moment_of, stored, stored_or_none
+from reader.store.rows import FRONT_PAGE
+from reader.store.versions import NewVersion, add_version, story_of, version_at
+
+LABEL_LIMIT = 20
+"""Characters of a chip, as ``Alternate.label`` promises."""
+
+LATE = timedelta(minutes=10)
+"""A version that a sync brings with its story is no news; a sync of 50 sources on a slow line took 7 minutes."""
+
+_TRUST = {kind.value: place for place, kind in enumerate(LinkKind)}
+
+_WANTED = f"""
+SELECT link.*, version.story_id, version.source_id, known.version_id AS known_version_id, known.story_id AS known_story_id,
+       known.fetched_at IS NOT NULL AS known_is_fetched
+  FROM version_link AS link JOIN version ON version.version_id = link.version_id JOIN story ON story.story_id = version.story_id
+  LEFT JOIN address ON address.url_identity = link.url_identity
+  LEFT JOIN version AS known ON known.version_id = address.version_id
+ WHERE link.state = 'wanted' AND (link.next_try IS NULL OR link.next_try <= :now) AND version.fetched_at IS NOT NULL
+   AND (known.story_id IS NULL OR known.story_id <> version.story_id)
+   AND (link.is_requested OR NOT {FRONT_PAGE})
+   AND (link.is_requested OR known.version_id IS NOT NULL
+        OR (link.language IN (SELECT value FROM json_each(:reading))
+            AND NOT EXISTS (SELECT 1 FROM version AS here WHERE here.story_id = version.story_id
+                               AND here.language = link.language AND here.fetched_at IS NOT NULL)))
+ ORDER BY link.is_requested DESC, story.published DESC, link.link_id LIMIT :limit
+"""
+
+
+def add_links(connection: sqlite3.Connection, version_id: int, claims: Iterable[Alternate]) -> None:
+    """Add claims of a version; one that is known keeps its verdict and takes the better kind and label."""
+    own = version_of_addresses(connection, version_id)
+    for claim in claims:
+        identity, language = identity_of(claim.url), canonical(claim.language)
+        if not identity or not language or identity in own:
+            continue
+        connection.execute(
+            "INSERT INTO version_link (version_id, language, url, url_identity, kind, label) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (version_id, url_identity) DO UPDATE SET label = iif(excluded.label = '', label, excluded.label)",
+            (version_id, language, claim.url, identity, claim.kind.value, display_text(claim.label, LABEL_LIMIT)),
+        )
+        _raise_kind(connection, version_id, identity, claim.kind)
+
+
+def version_of_addresses(connection: sqlite3.Connection, version_id: int) -> frozenset[str]:
+    """The addresses under which a version itself is known."""
+    rows = connection.execute("SELECT url_identity FROM address WHERE version_id = ?", (version_id,))
+    return frozenset(row[0] for row in rows)
+
+
+def _raise_kind(connection: sqlite3.Connection, version_id: int, identity: str, kind: LinkKind) -> None:
+    values = (version_id, identity)
+    row = connection.execute("SELECT kind FROM version_link WHERE version_id = ? AND url_identity = ?", values).fetchone()
+    if _TRUST[kind.value] < _TRUST[row["kind"]]:
+        connection.execute("UPDATE version_link SET kind = ? WHERE version_id = ? AND url_identity = ?", (kind.value, *values))
+
+
+def replace_links(connection: sqlite3.Connection, version_id: int, claims: tuple[Alternate, ...]) -> None:
+    """What a page claims now: unjudged claims that it makes no more are dropped; guesses of ours and judged ones stay."""
+    kept = json.dumps([identity_of(claim.url) for claim in claims])
+    connection.execute(
+        "DELETE FROM version_link WHERE version_id = ? AND state = 'wanted' AND NOT is_requested"
+        " AND kind NOT IN ('feed', 'url-pattern')"
+        " AND url_identity NOT IN (SELECT value FROM json_each(?))",
+        (version_id, kept),
+    )
+    add_links(connection, version_id, claims)
+
+
+def links_wanted(connection: sqlite3.Connection, now: datetime, reading: tuple[str, ...], limit: int) -> tuple[LinkWanted, ...]:
+    """Claims to judge now: asked for by the person, or in a reading language that the story has not, or to a known version."""
+    values = {"now": stored(now), "reading": json.dumps(reading), "limit": limit}
+    return tuple(
+        LinkWanted(
+            link_id=row["link_id"],
+            version_id=row["version_id"],
+            story_id=row["story_id"],
+            source_id=row["source_id"] or 0,
+            language=row["language"],
+            url=row["url"],
+            kind=LinkKind(row["kind"]),
+            known_version_id=row["known_version_id"] or 0,
+            known_story_id=row["known_story_id"] or 0,
+            known_is_fetched=bool(row["known_is_fetched"]),
+        )
+        for row in connection.execute(_WANTED, values)
+    )
+
+
+def reject(connection: sqlite3.Connection, verdict: LinkRejected) -> int:
+    """Note a claim that did not hold; one that could not be checked waits.  Gives the story, 0 when the claim is gone."""
+    state = "wanted" if verdict.next_try else "rejected"
+    connection.execute(
+        "UPDATE version_link SET state = ?, reason = ?, tried_at = ?, next_try = ?, is_requested = 0 WHERE link_id = ?",
+        (state, verdict.reason, stored(verdict.tried), stored_or_none(verdict.next_try), verdict.link_id),
+    )
+    return _story_of_link(connection, verdict.link_id)
+
+
+def _story_of_link(connection: sqlite3.Connection, link_id: int) -> int:
+    query = "SELECT story_id FROM version_link JOIN version USING (version_id) WHERE link_id = ?"
+    row = connection.execute(query, (link_id,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def join_known(connection: sqlite3.Connection, verdict: LinkAccepted, known_version_id: int, now: datetime) -> int:
+    """The claim led to a version of the library: two stories become one.  Gives the story that remains."""
+    origin, known = _story_of_link(connection, verdict.link_id), story_of(connection, known_version_id)
+    if not origin or not known:
+        return 0
+    kept = merge_stories(connection, origin, known, verdict.reason, now)
+    _settle(connection, verdict)
+    _settle_inside(connection, kept)
+    return kept
+
+
+def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted, now: datetime) -> int:
+    """The claim led to a new page: a version of the same story.  Gives the version, 0 when the claim is gone."""
+    story_id = _story_of_link(connection, verdict.link_id)
+    if not story_id or verdict.page is None:
+        return 0
+    held = version_at(connection, verdict.page.final_url)
+    if held:
+        join_known(connection, verdict, held, now)
+        return held
+    link = connection.execute("SELECT * FROM version_link WHERE link_id = ?", (verdict.link_id,)).fetchone()
+    page = verdict.page.extracted
+    new = NewVersion(story_id=story_id, url=link["url"], language=page.language or link["language"], title=page.title)
+    version_id = add_version(connection, new)
+    _note_late(connection, story_id, new.language, now, is_requested=bool(link["is_requested"]))
+    _settle(connection, verdict)
+    _settle_inside(connection, story_id)
+    return version_id
+
+
+def _settle(connection: sqlite3.Connection, verdict: LinkAccepted) -> None:
+    connection.execute(
+        "UPDATE version_link SET state = 'accepted', reason = ?, next_try = NULL, is_requested = 0 WHERE link_id = ?",
+        (verdict.reason, verdict.link_id),
+    )
+
+
+def _settle_inside(connection: sqlite3.Connection, story_id: int) -> None:
+    """Claims between versions of one story are true by now, whoever made them."""
+    connection.execute(
+        "UPDATE version_link SET state = 'accepted', reason = 'one-story', next_try = NULL, is_requested = 0"
+        " WHERE state <> 'accepted' AND version_id IN (SELECT version_id FROM version WHERE story_id = :story)"
+        " AND url_identity IN (SELECT url_identity FROM address JOIN version USING (version_id) WHERE story_id = :story)",
+        {"story": story_id},
+    )
+
+
+def _note_late(connection: sqlite3.Connection, story_id: int, language: str, now: datetime, *, is_requested: bool) -> None:
+    """A late version of an unread or bookmarked story is news; one that the person asked for is not."""
+    row = connection.execute("SELECT * FROM story WHERE story_id = ?", (story_id,)).fetchone()
+    is_late = now - moment_of(row["first_seen"]) > LATE
+    if is_late and not is_requested and (row["is_bookmarked"] or not row["is_read"]):
+        connection.execute("INSERT OR REPLACE INTO new_translation VALUES (?, ?, ?)", (story_id, language, stored(now)))

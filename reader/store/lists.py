@@ -1,0 +1,74 @@
+"""Which stories a list shows, and how many: always asked of the tables, so that no number can drift."""
+
+import sqlite3
+from array import array
+from datetime import datetime
+
+from reader.domain.query import StoryQuery, View
+from reader.domain.story import Counts
+from reader.store import search
+from reader.store.moments import stored
+
+_INCOMPLETE = "story_id IN (SELECT story_id FROM version WHERE offline <> 'complete')"
+_VIEWS = {
+    View.UNREAD: "is_read = 0",
+    View.BOOKMARKS: "is_bookmarked = 1",
+    View.NEW_TRANSLATIONS: "story_id IN (SELECT story_id FROM new_translation)",
+    View.INCOMPLETE: _INCOMPLETE,
+    View.TODAY: "published >= :since",
+}
+_IN_FOLDER = "story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder)"
+
+
+def select_ids(connection: sqlite3.Connection, query: StoryQuery) -> "array[int]":
+    """The ids of a list's stories in its order."""
+    made, values = _conditions(query)
+    searched, more = search.conditions(connection, query.words) if query.words.strip() else ([], {})
+    where = " AND ".join((*made, *searched)) or "1"
+    order = "DESC" if query.newest_first else "ASC"
+    rows = connection.execute(
+        f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order}", {**values, **more}
+    )
+    return array("q", (row[0] for row in rows))
+
+
+def _conditions(query: StoryQuery) -> tuple[list[str], dict[str, object]]:
+    made: list[str] = []
+    values: dict[str, object] = {}
+    if query.view in _VIEWS:
+        made.append(_VIEWS[query.view])
+        values["since"] = stored(query.since) if query.since else 0
+    if query.source_id:
+        made.append("story_id IN (SELECT story_id FROM story_source WHERE source_id = :source)")
+        values["source"] = query.source_id
+    if query.folder_id:
+        made.append(_IN_FOLDER)
+        values["folder"] = query.folder_id
+    if query.tag:
+        made.append("story_id IN (SELECT story_id FROM story_tag WHERE tag = :tag)")
+        values["tag"] = query.tag
+    if query.language:
+        made.append("EXISTS (SELECT 1 FROM version WHERE version.story_id = story.story_id AND language = :language)")
+        values["language"] = query.language
+    return made, values
+
+
+def count(connection: sqlite3.Connection, since: datetime) -> Counts:
+    """The numbers of all lists at one moment; ``since`` is the start of the person's day (aware UTC)."""
+
+    def number(statement: str, *values: object) -> int:
+        return int(connection.execute(f"SELECT count(*) FROM {statement}", values).fetchone()[0])
+
+    by_source = connection.execute(
+        "SELECT source_id, count(*) FROM story JOIN story_source USING (story_id) WHERE is_read = 0 GROUP BY source_id"
+    )
+    return Counts(
+        unread=number("story WHERE is_read = 0"),
+        today=number("story WHERE published >= ?", stored(since)),
+        bookmarks=number("story WHERE is_bookmarked = 1"),
+        all=number("story"),
+        new_translations=number("(SELECT DISTINCT story_id FROM new_translation)"),
+        incomplete=number("(SELECT DISTINCT story_id FROM version WHERE offline <> 'complete')"),
+        by_source={row[0]: row[1] for row in by_source},
+        by_tag={row[0]: row[1] for row in connection.execute("SELECT tag, count(*) FROM story_tag GROUP BY tag ORDER BY tag")},
+    )

@@ -1,0 +1,40 @@
+"""One program per library: a lock of the system's, which ends with the process however it ends."""
+
+import os
+import sys
+from pathlib import Path
+
+from reader.domain.errors import InUse
+from reader.store.failures import library_errors
+
+
+class LibraryLock:
+    """Held from construction to ``release``.  Raises ``InUse`` when another process (or another ``Store``) holds it."""
+
+    def __init__(self, path: Path) -> None:
+        with library_errors(path):
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        try:
+            _take(self._file)
+        except OSError as error:
+            os.close(self._file)
+            raise InUse(path=str(path)) from error
+
+    def release(self) -> None:
+        """Let others in; idempotent.  The file stays: removing it would let two in."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,97 @@
+"""The index of words: every version is in it exactly once, with what its row and body say at this moment.
+
+The index keeps no text, so what is taken out must be told again exactly as it was put in: always inside ``reindexed`` or
+``forget``, before anything of the version changes.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from reader.domain.blocks import text_of
+from reader.store.bodies import read_blocks
+from reader.store.connection import Database
+from reader.store.query_words import Wanted, normalise, parse_words
+
+
+@contextmanager
+def reindexed(connection: sqlite3.Connection, version_id: int) -> Iterator[None]:
+    """Inside, a version's title and body may change."""
+    _delete(connection, version_id)
+    yield
+    index(connection, version_id)
+
+
+def index(connection: sqlite3.Connection, version_id: int) -> None:
+    """Put a new version into the index."""
+    values = (version_id, *_texts(connection, version_id))
+    connection.execute("INSERT INTO version_words (rowid, title, body) VALUES (?, ?, ?)", values)
+
+
+def forget(connection: sqlite3.Connection, version_ids: Iterable[int]) -> None:
+    """Take versions out, just before their rows go."""
+    for version_id in version_ids:
+        _delete(connection, version_id)
+
+
+def _delete(connection: sqlite3.Connection, version_id: int) -> None:
+    values = (version_id, *_texts(connection, version_id))
+    connection.execute("INSERT INTO version_words (version_words, rowid, title, body) VALUES ('delete', ?, ?, ?)", values)
+
+
+def _texts(connection: sqlite3.Connection, version_id: int) -> tuple[str, str]:
+    title = connection.execute("SELECT title FROM version WHERE version_id = ?", (version_id,)).fetchone()[0]
+    return normalise(title), normalise(text_of(read_blocks(connection, version_id)))
+
+
+def conditions(connection: sqlite3.Connection, typed: str) -> tuple[list[str], dict[str, str]]:
+    """What a search asks of table ``story``: SQL conditions and their named values."""
+    wanted = parse_words(typed)
+    made, values = _filters(connection, wanted)
+    if wanted.is_empty:
+        made.append("0")
+    if wanted.match:
+        made.append(
+            "story_id IN (SELECT version.story_id FROM version_words JOIN version ON version_id = version_words.rowid"
+            " WHERE version_words MATCH :match)"
+        )
+        values["match"] = wanted.match
+    return made, values
+
+
+_STATES = {
+    "unread": "is_read = 0",
+    "read": "is_read = 1",
+    "bookmarked": "is_bookmarked = 1",
+    "incomplete": "story_id IN (SELECT story_id FROM version WHERE offline <> 'complete')",
+}
+
+
+def _filters(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], dict[str, str]]:
+    made, values = [_STATES[state] for state in wanted.states], {}
+    if wanted.languages:
+        made.append("story_id IN (SELECT story_id FROM version WHERE language IN (SELECT value FROM json_each(:languages)))")
+        values["languages"] = json.dumps(wanted.languages)
+    if wanted.sources:
+        made.append("story_id IN (SELECT story_id FROM story_source WHERE source_id IN (SELECT value FROM json_each(:sources)))")
+        values["sources"] = json.dumps(_named(connection, wanted.sources))
+    return made, values
+
+
+def _named(connection: sqlite3.Connection, names: tuple[str, ...]) -> list[int]:
+    """Sources with one of the words in their title; SQLite's LIKE knows no upper and lower case of Cyrillic."""
+    rows = connection.execute("SELECT source_id, title FROM source").fetchall()
+    return [row[0] for row in rows if any(name in row[1].casefold() for name in names)]
+
+
+class Search:
+    """Searching by itself; lists search through ``StoryQuery.words``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def optimise(self) -> None:
+        """Merge the index into its most compact form; for a quiet moment."""
+        with self._database.write(durable=False) as connection:
+            connection.execute("INSERT INTO version_words (version_words) VALUES ('optimize')")

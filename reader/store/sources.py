@@ -1,0 +1,167 @@
+"""What a person subscribes to: sources in their folders, and the private addresses that were allowed."""
+
+import json
+import sqlite3
+
+from reader.domain.changes import Changes
+from reader.domain.errors import AlreadySubscribed, NotFound
+from reader.domain.story import Folder, Source
+from reader.domain.text import display_text
+from reader.domain.update import NewSource
+from reader.domain.url import identity_of
+from reader.store import removal
+from reader.store.connection import Database
+from reader.store.moments import moment_or_none
+
+_SOURCES = """
+SELECT source.*,
+       (SELECT count(*) FROM story_source WHERE story_source.source_id = source.source_id) AS stories,
+       (SELECT count(*) FROM story_source JOIN story USING (story_id)
+         WHERE story_source.source_id = source.source_id AND is_read = 0) AS unread
+  FROM source
+"""
+
+
+class Sources:
+    """Sources and folders.  Whatever names one that is not there raises ``NotFound``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, new: NewSource) -> int:
+        """Subscribe; gives the source's id.  Raises ``AlreadySubscribed`` with the title of the one that has this feed."""
+        with self._database.write() as connection:
+            held = _by_feed(connection, new.feed_url)
+            if held is not None:
+                raise AlreadySubscribed(url=new.feed_url, title=held["title"])
+            added = connection.execute(
+                "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
+                (
+                    new.feed_url,
+                    feed_identity(new.feed_url),
+                    display_text(new.title),
+                    new.site_url,
+                    new.language,
+                    new.publication,
+                    new.folder_id or None,
+                ),
+            )
+        return int(added.lastrowid or 0)
+
+    def get(self, source_id: int) -> Source:
+        """One source with its numbers of this moment."""
+        with self._database.read() as connection:
+            row = connection.execute(f"{_SOURCES} WHERE source_id = ?", (source_id,)).fetchone()
+        if row is None:
+            raise NotFound(what="source", id=source_id)
+        return _source(row)
+
+    def all(self) -> tuple[Source, ...]:
+        """Every source in the person's order."""
+        with self._database.read() as connection:
+            return tuple(_source(row) for row in connection.execute(f"{_SOURCES} ORDER BY position, source_id"))
+
+    def by_feed_url(self, url: str) -> Source | None:
+        """The source of a feed's address, however it is written."""
+        with self._database.read() as connection:
+            row = _by_feed(connection, url)
+        return _source(row) if row else None
+
+    def rename(self, source_id: int, title: str) -> None:
+        """Give a source a title of the person's own."""
+        self._update("UPDATE source SET title = ? WHERE source_id = ?", (display_text(title), source_id), "source")
+
+    def move(self, source_id: int, folder_id: int, position: int = -1) -> None:
+        """Into a folder (0: none) and before the source that is at ``position`` there; -1 is the end."""
+        with self._database.write() as connection:
+            self._update("UPDATE source SET folder_id = ? WHERE source_id = ?", (folder_id or None, source_id), "source")
+            query = "SELECT source_id FROM source WHERE folder_id IS ? AND source_id <> ? ORDER BY position, source_id"
+            order = [row[0] for row in connection.execute(query, (folder_id or None, source_id))]
+            order.insert(len(order) if position < 0 else position, source_id)
+            for place, moved in enumerate(order):
+                connection.execute("UPDATE source SET position = ? WHERE source_id = ?", (place, moved))
+
+    def remove(self, source_id: int, keep_bookmarks: bool = True) -> Changes:
+        """Unsubscribe: stories that came through no other source go; bookmarked ones stay when ``keep_bookmarks``."""
+        with self._database.write() as connection:
+            if not removal.remove_source(connection, source_id, keep_bookmarks=keep_bookmarks):
+                raise NotFound(what="source", id=source_id)
+        return Changes(lists=True, sources=True, counts=True)
+
+    def bookmarked(self, source_id: int) -> int:
+        """How many bookmarked stories came through this source alone."""
+        with self._database.read() as connection:
+            return removal.bookmarked_only_here(connection, source_id)
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Every folder in the person's order."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT * FROM folder ORDER BY position, folder_id").fetchall()
+        return tuple(Folder(folder_id=row["folder_id"], title=row["title"], is_open=bool(row["is_open"])) for row in rows)
+
+    def add_folder(self, title: str) -> int:
+        """A new folder at the end; the id of the one that has this title already."""
+        title = display_text(title)
+        with self._database.write() as connection:
+            row = connection.execute("SELECT folder_id FROM folder WHERE title = ?", (title,)).fetchone()
+            if row:
+                return int(row[0])
+            query = "INSERT INTO folder (title, position) VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM folder))"
+            return int(connection.execute(query, (title,)).lastrowid or 0)
+
+    def rename_folder(self, folder_id: int, title: str) -> None:
+        """Give a folder another title."""
+        self._update("UPDATE folder SET title = ? WHERE folder_id = ?", (display_text(title), folder_id), "folder")
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Remove a folder; its sources stay, outside."""
+        self._update("DELETE FROM folder WHERE folder_id = ?", (folder_id,), "folder")
+
+    def set_folder_open(self, folder_id: int, is_open: bool) -> None:
+        """Remember whether a folder shows its sources."""
+        self._update("UPDATE folder SET is_open = ? WHERE folder_id = ?", (is_open, folder_id), "folder")
+
+    def approved_origins(self) -> frozenset[str]:
+        """Private addresses (scheme, host and port) that the person has allowed."""
+        with self._database.read() as connection:
+            return frozenset(row[0] for row in connection.execute("SELECT origin FROM approved_origin"))
+
+    def approve_origin(self, origin: str) -> None:
+        """Allow a private address from now on."""
+        with self._database.write() as connection:
+            connection.execute("INSERT OR IGNORE INTO approved_origin (origin) VALUES (?)", (origin,))
+
+    def _update(self, statement: str, values: tuple[object, ...], what: str) -> None:
+        with self._database.write() as connection:
+            if connection.execute(statement, values).rowcount == 0:
+                raise NotFound(what=what, id=str(values[-1]))
+
+
+def feed_identity(url: str) -> str:
+    """Under which a feed is subscribed once; an address that is none of the web's stands for itself."""
+    return identity_of(url) or url
+
+
+def _by_feed(connection: sqlite3.Connection, url: str) -> sqlite3.Row | None:
+    row: sqlite3.Row | None = connection.execute(f"{_SOURCES} WHERE feed_identity = ?", (feed_identity(url),)).fetchone()
+    return row
+
+
+def _source(row: sqlite3.Row) -> Source:
+    return Source(
+        source_id=row["source_id"],
+        title=row["title"],
+        feed_url=row["feed_url"],
+        site_url=row["site_url"],
+        language=row["language"],
+        publication=row["publication"],
+        folder_id=row["folder_id"] or 0,
+        unread=row["unread"],
+        stories=row["stories"],
+        checked=moment_or_none(row["checked"]),
+        next_check=moment_or_none(row["next_check"]),
+        error=row["error"],
+        error_values=tuple((name, value) for name, value in json.loads(row["error_values"])),
+        failures=row["failures"],
+    )

@@ -1,0 +1,117 @@
+"""What a person does to stories: each call one durable transaction."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from reader.domain.changes import Changes, UndoStep
+from reader.domain.errors import NotFound
+from reader.domain.query import StoryQuery
+from reader.domain.story import ReadingPosition
+from reader.domain.text import display_text
+from reader.store import undo
+from reader.store.connection import Database
+from reader.store.lists import select_ids
+from reader.store.moments import stored
+
+TAG_LIMIT = 60
+"""Characters of a tag: a name in the sidebar, not a sentence."""
+
+_SOME = "story_id IN (SELECT value FROM json_each(:ids))"
+
+
+class States:
+    """Read, bookmarked, tagged, the reading position, and taking the last step back."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    def set_read(self, ids: Sequence[int], on: bool, initiator: str = "") -> Changes:
+        """Mark stories read or unread by hand."""
+        with self._database.write() as connection:
+            return self._mark(connection, "read" if on else "unread", ids, initiator, by_hand=True)
+
+    def mark_list_read(self, query: StoryQuery, reading: tuple[str, ...] = (), initiator: str = "") -> Changes:  # noqa: ARG002
+        """Mark everything that a list shows at this moment as read."""
+        with self._database.write() as connection:
+            return self._mark(connection, "read", select_ids(connection, query), initiator)
+
+    def set_bookmarked(self, ids: Sequence[int], on: bool, initiator: str = "") -> Changes:
+        """Bookmark stories, or let them go."""
+        with self._database.write() as connection:
+            return self._mark(connection, "bookmark" if on else "unbookmark", ids, initiator)
+
+    def undo(self, initiator: str = "") -> Changes | None:
+        """Take the last step back, also one from before a restart; None when there is none."""
+        with self._database.write() as connection:
+            step = undo.pop(connection)
+            if step is None:
+                return None
+            kind, ids = step
+            changed = apply_mark(connection, undo.OPPOSITE[kind], ids, self._clock())
+        return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
+
+    def last_undo(self) -> UndoStep | None:
+        """What ``undo`` would take back."""
+        with self._database.read() as connection:
+            return undo.last(connection)
+
+    def set_position(self, story_id: int, position: ReadingPosition) -> None:
+        """Remember where a person stopped.  Not worth a wait for the disk: it is written all the time while scrolling."""
+        with self._database.write(durable=False) as connection:
+            connection.execute(
+                "UPDATE story SET position_block = ?, position_share = ? WHERE story_id = ?",
+                (position.block, position.share, story_id),
+            )
+
+    def set_tags(self, story_id: int, tags: tuple[str, ...], initiator: str = "") -> Changes:
+        """Replace the person's tags of a story.  Raises ``NotFound``."""
+        cleaned = {display_text(tag, TAG_LIMIT) for tag in tags} - {""}
+        with self._database.write() as connection:
+            if not connection.execute("SELECT 1 FROM story WHERE story_id = ?", (story_id,)).fetchone():
+                raise NotFound(what="story", id=story_id)
+            connection.execute("DELETE FROM story_tag WHERE story_id = ?", (story_id,))
+            connection.executemany("INSERT INTO story_tag VALUES (?, ?)", [(story_id, tag) for tag in sorted(cleaned)])
+        return Changes(stories=frozenset({story_id}), counts=True, initiator=initiator)
+
+    def request_version(self, story_id: int, language: str, initiator: str = "") -> Changes:
+        """Have a published version fetched at the next sync, whatever the reading languages."""
+        values = {"story": story_id, "language": language}
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE version_link SET is_requested = 1, state = 'wanted', next_try = NULL WHERE language = :language"
+                " AND state <> 'accepted' AND version_id IN (SELECT version_id FROM version WHERE story_id = :story)",
+                values,
+            )
+            connection.execute(
+                "UPDATE version SET page_state = 'wanted', next_try = NULL, tries = 0"
+                " WHERE story_id = :story AND language = :language AND page_state = 'failed'",
+                values,
+            )
+        return Changes(stories=frozenset({story_id}), initiator=initiator)
+
+    def _mark(
+        self, connection: sqlite3.Connection, kind: str, ids: Iterable[int], initiator: str, *, by_hand: bool = False
+    ) -> Changes:
+        changed = apply_mark(connection, kind, ids, self._clock(), by_hand=by_hand)
+        if changed:
+            undo.push(connection, kind, changed)
+        return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
+
+
+def apply_mark(
+    connection: sqlite3.Connection, kind: str, ids: Iterable[int], now: datetime, *, by_hand: bool = False
+) -> list[int]:
+    """Give stories a state; gives those that did not have it."""
+    on = kind in ("read", "bookmark")
+    values = {"ids": json.dumps(list(ids)), "on": on, "at": stored(now) if on else None, "hand": on and by_hand}
+    if kind in ("bookmark", "unbookmark"):
+        change = f"UPDATE story SET is_bookmarked = :on, bookmarked_at = :at WHERE is_bookmarked <> :on AND {_SOME}"
+    else:
+        change = f"UPDATE story SET is_read = :on, read_at = :at, read_by_hand = :hand WHERE is_read <> :on AND {_SOME}"
+    changed = [row[0] for row in connection.execute(f"{change} RETURNING story_id", values)]
+    if kind == "read":
+        connection.execute(f"DELETE FROM new_translation WHERE {_SOME}", values)
+    return changed

@@ -1,0 +1,166 @@
+"""One library on disk, opened."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
+from reader.store import migrations
+from reader.store.backup import Backups, any_backup, copy_checked
+from reader.store.connection import Database, address_of, open_writer
+from reader.store.failures import library_errors
+from reader.store.lock import LibraryLock
+from reader.store.pictures import Pictures
+from reader.store.retention import Retention
+from reader.store.schema import APPLICATION_ID
+from reader.store.search import Search
+from reader.store.settings import Settings
+from reader.store.sources import Sources
+from reader.store.states import States
+from reader.store.stories import Stories
+from reader.store.syncing import SyncDesk
+
+_MAGIC = b"SQLite format 3\0"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """The library's faces.  Made by ``open_library``; close it."""
+
+    def __init__(self, folder: Path, lock: LibraryLock | None, clock: Callable[[], datetime]) -> None:
+        self.folder = folder
+        self._lock = lock
+        self._clean = Marks(folder)
+        self._database = Database(folder / "library.sqlite", read_only=lock is None)
+        self.pictures = Pictures(self._database, folder / "pictures")
+        self.settings = Settings(self._database)
+        self.sources = Sources(self._database)
+        self.stories = Stories(self._database, self.pictures, read_only=lock is None)
+        self.search = Search(self._database)
+        self.states = States(self._database, clock)
+        self.sync = SyncDesk(self._database, self.pictures, clock)
+        self.retention = Retention(self._database)
+        self._backups = Backups(self._database, folder / "backups")
+
+    def backup(self, now: datetime) -> Path | None:
+        """Today's checked copy of the database; None when it was made already.  Raises ``LibraryError``."""
+        return self._backups.make(now)
+
+    def close(self) -> None:
+        """Let the library go; idempotent."""
+        self._database.close()
+        if self._lock is not None:
+            self._clean.note_closed()
+            self._lock.release()
+            self._lock = None
+
+
+class Marks:
+    """Two small files: that there has been a library here, and that one is open (or was not closed)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._made = folder / "library.marker"
+        self._open = folder / "library.open"
+
+    @property
+    def was_made(self) -> bool:
+        """Whether a library was ever made in this folder."""
+        return self._made.exists()
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the last program did not close it."""
+        return self._open.exists()
+
+    def note_opened(self) -> None:
+        """From now on a missing database is a loss."""
+        self._made.touch()
+        self._open.touch()
+
+    def note_closed(self) -> None:
+        """The next start need not check the file."""
+        self._open.unlink(missing_ok=True)
+
+
+def open_library(folder: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _now) -> Store:
+    """Open the library in a folder, or make one.
+
+    ``read_only`` takes no lock, changes nothing and makes nothing.  Raises ``InUse``, ``NewerFile`` (the file stays byte for
+    byte), ``CannotOpen``, ``Corrupt``, ``LibraryMissing``, ``DiskFull``.
+    """
+    path = folder / "library.sqlite"
+    if read_only:
+        if not path.exists():
+            raise LibraryMissing(path=str(path))
+        check_header(path)
+        return Store(folder, None, clock)
+    with library_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = LibraryLock(folder / "library.lock")
+    try:
+        with library_errors(path):
+            _prepare(folder, path)
+            Marks(folder).note_opened()
+        return Store(folder, lock, clock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _prepare(folder: Path, path: Path) -> None:
+    marks = Marks(folder)
+    if not path.exists() or path.stat().st_size == 0:
+        if marks.was_made or any_backup(folder / "backups"):
+            raise LibraryMissing(path=str(path))
+    else:
+        check_header(path)
+    with closing(open_writer(path)) as connection:
+        if marks.was_left_open:
+            check_whole(connection, path)
+        found = migrations.header_of(connection).version
+        if 0 < found < migrations.VERSION:
+            copy_checked(connection, folder / "backups" / f"library-before-{migrations.VERSION}.sqlite")
+        migrations.migrate(connection)
+
+
+def check_header(path: Path) -> None:
+    """Refuse what is no library of ours or is newer, without changing a byte of it."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    if head[:16] != _MAGIC:
+        raise Corrupt("header", path=str(path)) if Marks(path.parent).was_made else CannotOpen("not-ours", path=str(path))
+    header = migrations.Header(
+        version=int.from_bytes(head[60:64], "big", signed=True), application_id=int.from_bytes(head[68:72], "big")
+    )
+    if path.with_name(f"{path.name}-wal").exists():
+        header = _header_with_journal(path)
+    if header.version > migrations.VERSION and header.application_id == APPLICATION_ID:
+        raise NewerFile(path=str(path), found=header.version, known=migrations.VERSION)
+    if header.application_id != APPLICATION_ID and not _is_unborn(path, header):
+        raise CannotOpen("not-ours", path=str(path))
+
+
+def _header_with_journal(path: Path) -> migrations.Header:
+    """The last commits may be in the journal still; a read-only connection does not copy them into the file."""
+    with library_errors(path), closing(sqlite3.connect(address_of(path, "mode=ro"), uri=True)) as connection:
+        return migrations.header_of(connection)
+
+
+def _is_unborn(path: Path, header: migrations.Header) -> bool:
+    """A library whose making was cut off before its first commit: numbers and tables are not there yet."""
+    if header.application_id or header.version:
+        return False
+    with library_errors(path), closing(sqlite3.connect(address_of(path, "mode=ro"), uri=True)) as connection:
+        return bool(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0)
+
+
+def check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """SQLite's quick check (0.06 s for 71 MB).  Raises ``Corrupt``."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise Corrupt("check", path=str(path))

@@ -1,0 +1,221 @@
+"""What a sync asks of the library and tells it; downloaded text needs no wait for the disk."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+
+from reader.domain.blocks import pictures_of
+from reader.domain.changes import Changes
+from reader.domain.errors import NotFound
+from reader.domain.page import VersionEvidence
+from reader.domain.update import (
+    ExtraLinks,
+    FeedFailure,
+    FeedUpdate,
+    KnownEntry,
+    LinkAccepted,
+    LinkRejected,
+    LinkWanted,
+    PageFailed,
+    PageStored,
+    PageWanted,
+    PictureFailed,
+    PictureStored,
+    PictureWanted,
+    SourceForSync,
+)
+from reader.store import feeds_in, links, pages_in
+from reader.store.bodies import read_blocks, read_evidence
+from reader.store.connection import Database
+from reader.store.moments import moment_or_none, stored
+from reader.store.pictures import Pictures
+from reader.store.versions import story_of, version_at
+
+_DUE = """
+SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.source_id) AS known_items FROM source
+ WHERE iif(:only IS NULL, NOT is_gone AND (next_check IS NULL OR next_check <= :now),
+           source_id IN (SELECT value FROM json_each(:only)))
+ ORDER BY position, source_id
+"""
+_PAGES = """
+SELECT version.*, entry.title AS feed_title FROM version JOIN story USING (story_id)
+  LEFT JOIN entry ON entry.version_id = version.version_id AND entry.source_id = version.source_id
+ WHERE page_state = 'wanted' AND (next_try IS NULL OR next_try <= :now)
+   AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
+ GROUP BY version.version_id ORDER BY is_bookmarked DESC, story.published DESC, version.version_id LIMIT :limit
+"""
+
+
+class SyncDesk:
+    """The library's counter for a sync: wanted things go out, results come in; each ``apply`` is one transaction."""
+
+    def __init__(self, database: Database, pictures: Pictures, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._pictures = pictures
+        self._clock = clock
+
+    def due(self, now: datetime, only: tuple[int, ...] | None = None) -> tuple[SourceForSync, ...]:
+        """Sources whose time has come, in the person's order; with ``only``, these whatever their time."""
+        values = {"now": stored(now), "only": None if only is None else json.dumps(only)}
+        with self._database.read() as connection:
+            return tuple(_source(row) for row in connection.execute(_DUE, values))
+
+    def known_entries(self, source_id: int) -> tuple[KnownEntry, ...]:
+        """Every entry ever seen from a source, removed ones included."""
+        query = "SELECT * FROM entry WHERE source_id = ?"
+        with self._database.read() as connection:
+            return tuple(
+                KnownEntry(
+                    identity=row["identity"],
+                    url_identity=row["url_identity"],
+                    title=row["title"],
+                    digest=row["digest"],
+                    version_id=row["version_id"] or 0,
+                )
+                for row in connection.execute(query, (source_id,))
+            )
+
+    def apply_feed(self, update: FeedUpdate) -> Changes:
+        """A feed's answer; ``stories`` are the new and changed ones."""
+        with self._database.write(durable=False) as connection:
+            return feeds_in.apply_update(connection, update)
+
+    def apply_feed_failure(self, failure: FeedFailure) -> Changes:
+        """A feed that did not come."""
+        with self._database.write(durable=False) as connection:
+            return feeds_in.apply_failure(connection, failure)
+
+    def pages_wanted(self, now: datetime, limit: int, only: tuple[int, ...] | None = None) -> tuple[PageWanted, ...]:
+        """Versions whose pages are due: bookmarked stories first, then the newest; ``only``: of these sources."""
+        values = {"now": stored(now), "limit": limit, "only": None if only is None else json.dumps(only)}
+        with self._database.read() as connection:
+            return tuple(_page(row) for row in connection.execute(_PAGES, values))
+
+    def apply_pages(self, results: tuple[PageStored | PageFailed, ...]) -> Changes:
+        """Pages read or failed, at most 50 at once (34 ms); of versions that are gone nothing is kept."""
+        stories: set[int] = set()
+        with self._database.write(durable=False) as connection:
+            before = _count_stories(connection)
+            for result in results:
+                if isinstance(result, PageFailed):
+                    stories.add(pages_in.store_failure(connection, result))
+                else:
+                    stories.add(pages_in.store_page(connection, result.version_id, result))
+            is_merged = _count_stories(connection) != before
+        return Changes(stories=frozenset(stories - {0}), lists=is_merged, counts=bool(stories))
+
+    def add_links(self, found: tuple[ExtraLinks, ...]) -> None:
+        """Claims found by other means than the page itself."""
+        with self._database.write(durable=False) as connection:
+            for extra in found:
+                if story_of(connection, extra.version_id):
+                    links.add_links(connection, extra.version_id, extra.links)
+
+    def links_wanted(self, now: datetime, reading: tuple[str, ...], limit: int) -> tuple[LinkWanted, ...]:
+        """Claims to judge now, those that the person asked for first."""
+        with self._database.read() as connection:
+            return links.links_wanted(connection, now, reading, limit)
+
+    def evidence(self, version_id: int) -> VersionEvidence:
+        """What is known of a version for judging.  Raises ``NotFound``."""
+        with self._database.read() as connection:
+            kept = read_evidence(connection, version_id)
+            return kept if kept is not None else _light_evidence(connection, version_id)
+
+    def version_by_url(self, url: str) -> int:
+        """The version known under an address, 0 when none is."""
+        with self._database.read() as connection:
+            return version_at(connection, url)
+
+    def apply_links(self, verdicts: tuple[LinkAccepted | LinkRejected, ...]) -> Changes:
+        """Verdicts on claims: versions are added, stories become one."""
+        stories: set[int] = set()
+        with self._database.write(durable=False) as connection:
+            before = _count_stories(connection)
+            for verdict in verdicts:
+                stories.add(_apply_verdict(connection, verdict, self._clock()))
+            is_merged = _count_stories(connection) != before
+        return Changes(stories=frozenset(stories - {0}), lists=is_merged, counts=bool(stories))
+
+    def pictures_wanted(self, now: datetime, limit: int) -> tuple[PictureWanted, ...]:
+        """Pictures that stored versions show and that are not here."""
+        return self._pictures.wanted(now, limit)
+
+    def apply_pictures(self, results: tuple[PictureStored | PictureFailed, ...]) -> Changes:
+        """Pictures that came or failed."""
+        return self._pictures.apply(results)
+
+    def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
+        """(language, feed address) of every subscribed edition of the source's publication, its own included."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT language, feed_url FROM source WHERE language <> '' AND publication <> ''"
+                " AND publication = (SELECT publication FROM source WHERE source_id = ?) ORDER BY position",
+                (source_id,),
+            ).fetchall()
+        return tuple((row["language"], row["feed_url"]) for row in rows)
+
+
+def _count_stories(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM story").fetchone()[0])
+
+
+def _apply_verdict(connection: sqlite3.Connection, verdict: LinkAccepted | LinkRejected, now: datetime) -> int:
+    if isinstance(verdict, LinkRejected):
+        return links.reject(connection, verdict)
+    if verdict.known_version_id:
+        return links.join_known(connection, verdict, verdict.known_version_id, now)
+    version_id = links.add_linked(connection, verdict, now)
+    return pages_in.store_page(connection, version_id, verdict.page) if version_id and verdict.page else 0
+
+
+def _light_evidence(connection: sqlite3.Connection, version_id: int) -> VersionEvidence:
+    """Of a version that has no page yet: what its feed says."""
+    row = connection.execute("SELECT * FROM version WHERE version_id = ?", (version_id,)).fetchone()
+    if row is None:
+        raise NotFound(what="version", id=version_id)
+    claims = connection.execute("SELECT url_identity FROM version_link WHERE version_id = ?", (version_id,)).fetchall()
+    return VersionEvidence(
+        url=row["url"],
+        language=row["language"],
+        declared_language=row["declared_language"],
+        title=row["title"],
+        published=moment_or_none(row["published"]),
+        words=row["words"],
+        picture_urls=tuple(picture.url for picture in pictures_of(read_blocks(connection, version_id))),
+        links_to=tuple(claim[0] for claim in claims),
+    )
+
+
+def _page(row: sqlite3.Row) -> PageWanted:
+    return PageWanted(
+        version_id=row["version_id"],
+        story_id=row["story_id"],
+        source_id=row["source_id"] or 0,
+        url=row["url"],
+        language=row["language"],
+        feed_title=row["feed_title"] or row["title"],
+        tries=row["tries"],
+    )
+
+
+def _source(row: sqlite3.Row) -> SourceForSync:
+    return SourceForSync(
+        source_id=row["source_id"],
+        title=row["title"],
+        feed_url=row["feed_url"],
+        language=row["language"],
+        publication=row["publication"],
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        validators_url=row["validators_url"],
+        validators_since=moment_or_none(row["validators_since"]),
+        checked=moment_or_none(row["checked"]),
+        next_check=moment_or_none(row["next_check"]),
+        failures=row["failures"],
+        moved_to=row["moved_to"],
+        moved_count=row["moved_count"],
+        moved_since=moment_or_none(row["moved_since"]),
+        known_items=row["known_items"],
+    )

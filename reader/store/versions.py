@@ -1,0 +1,163 @@
+"""One version on disk: its light row, its text, and how much of it can be read offline."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_of, text_of, text_of_runs
+from reader.domain.story import Offline
+from reader.domain.text import count_words, display_text
+from reader.domain.url import identity_of
+from reader.store import search
+from reader.store.bodies import read_blocks, write_blocks
+from reader.store.moments import stored_or_none
+
+SNIPPET_LIMIT = 200
+"""Characters: two lines of the story list at its widest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    """The light row of a version to add.  ``source_id`` is 0 when no source brought it."""
+
+    story_id: int
+    source_id: int = 0
+    url: str = ""
+    language: str = ""
+    title: str = ""
+    byline: str = ""
+    published: datetime | None = None
+    tags: tuple[str, ...] = ()
+
+
+def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
+    """Insert a version without text; with an address, its page is wanted."""
+    added = connection.execute(
+        "INSERT INTO version (story_id, source_id, url, language, title, byline, published, tags, page_state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            new.story_id,
+            new.source_id or None,
+            new.url,
+            new.language,
+            display_text(new.title),
+            display_text(new.byline),
+            stored_or_none(new.published),
+            json.dumps(new.tags, ensure_ascii=True),
+            "wanted" if new.url else "none",
+        ),
+    )
+    version_id = int(added.lastrowid or 0)
+    search.index(connection, version_id)
+    add_address(connection, version_id, new.url)
+    return version_id
+
+
+def add_address(connection: sqlite3.Connection, version_id: int, url: str) -> None:
+    """Let a version be known under an address too; the first to have it keeps it."""
+    identity = identity_of(url)
+    if identity:
+        connection.execute("INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)", (identity, version_id))
+
+
+def version_at(connection: sqlite3.Connection, url: str) -> int:
+    """The version known under an address, 0 when none is."""
+    identity = identity_of(url)
+    row = connection.execute("SELECT version_id FROM address WHERE url_identity = ?", (identity,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def story_of(connection: sqlite3.Connection, version_id: int) -> int:
+    """The story of a version, 0 when it is gone."""
+    row = connection.execute("SELECT story_id FROM version WHERE version_id = ?", (version_id,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def set_title(connection: sqlite3.Connection, version_id: int, title: str) -> None:
+    """Change a title; an empty one changes nothing."""
+    title = display_text(title)
+    if title:
+        with search.reindexed(connection, version_id):
+            connection.execute("UPDATE version SET title = ? WHERE version_id = ?", (title, version_id))
+
+
+def set_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks, *, from_feed: bool, summary: str = "") -> None:
+    """Replace the text of a version with everything that follows from it: index, words, snippet, pictures."""
+    with search.reindexed(connection, version_id):
+        write_blocks(connection, version_id, blocks)
+    connection.execute(
+        "UPDATE version SET words = ?, snippet = ?, from_feed = ? WHERE version_id = ?",
+        (count_words(text_of(blocks)), snippet_of(blocks, summary), from_feed, version_id),
+    )
+    connection.execute("DELETE FROM version_picture WHERE version_id = ?", (version_id,))
+    for position, picture in enumerate(pictures_of(blocks)):
+        connection.execute("INSERT OR IGNORE INTO picture (url) VALUES (?)", (picture.url,))
+        connection.execute("INSERT INTO version_picture VALUES (?, ?, ?)", (version_id, picture.url, position))
+
+
+def snippet_of(blocks: Blocks, summary: str = "") -> str:
+    """The beginning of the first paragraph, else of the summary, on one line."""
+    for block in blocks:
+        match block:
+            case Paragraph() | Quote():
+                text = text_of_runs(block.runs)
+            case List(items=(Item(runs=runs), *_)):
+                text = text_of_runs(runs)
+            case _:
+                continue
+        if text.strip():
+            return display_text(text, SNIPPET_LIMIT)
+    return display_text(summary, SNIPPET_LIMIT)
+
+
+def refresh_offline(connection: sqlite3.Connection, version_ids: Iterable[int]) -> frozenset[int]:
+    """Compute anew how much of each version is here; gives the stories in which that changed."""
+    changed: set[int] = set()
+    for version_id in version_ids:
+        row = connection.execute(
+            "SELECT story_id, offline, offline_reason, from_feed, is_partial, page_state, page_reason, EXISTS (SELECT 1 FROM body"
+            " WHERE body.version_id = version.version_id AND version.words > 0) AS has_text FROM version WHERE version_id = ?",
+            (version_id,),
+        ).fetchone()
+        made = _offline_of(row, _pictures_left(connection, version_id))
+        if made != (row["offline"], row["offline_reason"]):
+            connection.execute("UPDATE version SET offline = ?, offline_reason = ? WHERE version_id = ?", (*made, version_id))
+            changed.add(row["story_id"])
+    return frozenset(changed)
+
+
+def _pictures_left(connection: sqlite3.Connection, version_id: int) -> tuple[int, int]:
+    """How many pictures are not here, and how many of them never will be."""
+    row = connection.execute(
+        "SELECT count(*), count(*) FILTER (WHERE state = 'failed') FROM version_picture JOIN picture USING (url)"
+        " WHERE version_id = ? AND state IN ('wanted', 'failed')",
+        (version_id,),
+    ).fetchone()
+    return row[0], row[1]
+
+
+def _offline_of(row: sqlite3.Row, pictures: tuple[int, int]) -> tuple[str, str]:
+    if not row["has_text"]:
+        return Offline.HEADLINE.value, row["page_reason"]
+    is_whole = not row["is_partial"] and (not row["from_feed"] or row["page_state"] in ("fetched", "none"))
+    if not is_whole:
+        return Offline.TEXT.value, row["page_reason"]
+    missing, failed = pictures
+    if missing:
+        return Offline.TEXT.value, "picture" if failed else ""
+    return Offline.COMPLETE.value, ""
+
+
+def delete_stories(connection: sqlite3.Connection, story_ids: Iterable[int]) -> None:
+    """Remove stories whole: versions, texts, words; their entries stay as tombstones."""
+    for story_id in story_ids:
+        versions = connection.execute("SELECT version_id FROM version WHERE story_id = ?", (story_id,)).fetchall()
+        search.forget(connection, [row[0] for row in versions])
+        connection.execute("DELETE FROM story WHERE story_id = ?", (story_id,))
+
+
+def text_words(connection: sqlite3.Connection, version_id: int) -> int:
+    """Words of the stored text."""
+    return count_words(text_of(read_blocks(connection, version_id)))
