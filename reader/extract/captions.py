@@ -1,0 +1,106 @@
+"""Which text belongs to which picture, and who took it."""
+
+import re
+
+from reader.domain.blocks import Run, Runs, text_of_runs
+from reader.extract.piece import Box, Cut, Kind, Piece
+from reader.extract.vocabulary import BIT
+
+CAPTION_LIMIT = 600
+"""Characters: the longest caption of 118 news pages with captions has 540."""
+_NEAR_CAPTION = 300
+"""Characters for a caption that only its place gives away."""
+_CREDIT = re.compile(
+    r"(?P<sign>(?:(?:photos?|foto|fotos|фото|світлина|снимок|bild|bilder|images?|pictures?|zdjęcie|fot\.|crédit(?:s| photo)?|credits?|"
+    r"photographs?|photographer|source|quelle|источник|джерело|illustration|grafik|graphic|video|imagen|fuente|الصورة|تصوير|图片|来源|摄影|图)"
+    r"(?: credits?| by)?\s*[:：/]\s*|photo(?:graph)?s? by\s+|(?:©|\(c\)|copyright)\s*|fot\.\s+))(?P<name>[^\n]{2,120})$",
+    re.I,
+)
+
+
+def bind_captions(cut: Cut) -> None:
+    """Give each caption its picture (``caption_of``)."""
+    pieces = cut.pieces
+    for place, piece in enumerate(pieces):
+        if piece.kind not in (Kind.TEXT, Kind.ITEM) or len(piece.text) > CAPTION_LIMIT:
+            continue
+        figure = piece.box.figure
+        if figure is not None or "figcaption" in piece.box.tags:
+            piece.caption_of = _picture_near(pieces, place, 6, figure)
+        elif _says_caption(piece.box):
+            piece.caption_of = _picture_near(pieces, place, 3, None)
+        elif len(piece.text) <= _NEAR_CAPTION:
+            piece.caption_of = _picture_in_wrapper(pieces, place)
+
+
+def _picture_near(pieces: list[Piece], place: int, reach: int, figure: Box | None) -> Piece | None:
+    """The nearest picture before, else after, within ``reach`` pieces and in the same figure when there is one."""
+    before = pieces[max(0, place - reach) : place][::-1]
+    for stretch in (before, pieces[place + 1 : place + 1 + reach]):
+        for other in stretch:
+            if other.kind is Kind.PICTURE and (figure is None or other.box.figure is figure):
+                return other
+            if figure is None and other.kind in (Kind.TEXT, Kind.HEADING) and other.caption_of is None:
+                break
+    return None
+
+
+def _says_caption(box: Box | None) -> bool:
+    """Whether the box or one close around it is named for captions or credits."""
+    for _ in range(2):
+        if box is None or box.groups & BIT["body"]:
+            return False
+        if box.groups & BIT["caption"]:
+            return True
+        box = box.parent
+    return False
+
+
+def _picture_in_wrapper(pieces: list[Piece], place: int) -> Piece | None:
+    """The picture before, when a small box of their own holds both."""
+    if place == 0 or pieces[place - 1].kind is not Kind.PICTURE:
+        return None
+    picture, box = pieces[place - 1], pieces[place].box
+    for _ in range(2):
+        if (
+            box.pieces
+            and box.pieces <= 4
+            and box.text <= _NEAR_CAPTION
+            and _holds(box, picture.box)
+            and box.tag not in ("p", "li")
+        ):
+            return picture
+        if box.parent is None:
+            return None
+        box = box.parent
+    return None
+
+
+def _holds(outer: Box, inner: Box | None) -> bool:
+    while inner is not None and inner.depth >= outer.depth:
+        if inner is outer:
+            return True
+        inner = inner.parent
+    return False
+
+
+def split_credit(runs: Runs) -> tuple[Runs, str]:
+    """A caption and the credit at its end, which keeps its sign (``Photo: …``)."""
+    text = text_of_runs(runs)
+    match = _CREDIT.search(text)
+    if match is None or (match.start() and text[match.start() - 1].isalnum()):
+        return runs, ""
+    credit = text[match.start() :].strip(" ()[]|\n")
+    if text[: match.start()].count("(") > text[: match.start()].count(")"):
+        credit = credit.rstrip(")")
+    return _cut_runs(runs, len(text[: match.start()].rstrip(" ([|/–—-\n"))), credit
+
+
+def _cut_runs(runs: Runs, length: int) -> Runs:
+    kept: list[Run] = []
+    for run in runs:
+        if length <= 0:
+            break
+        kept.append(Run(text=run.text[:length], marks=run.marks, link=run.link))
+        length -= len(run.text)
+    return tuple(kept)

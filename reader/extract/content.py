@@ -1,0 +1,121 @@
+"""From the chosen pieces to a story's blocks: headline and byline lines out, no text twice, the lead picture in."""
+
+from collections.abc import Iterable
+
+from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Picture, Quote, lines_of
+from reader.extract.byline import clean_byline
+from reader.extract.dates import read_words
+from reader.extract.headline import key_of
+from reader.extract.metadata import Metadata
+from reader.extract.pictures import best_source, is_furniture
+from reader.extract.piece import TEXTUAL, Kind, Piece
+
+_META_LIMIT = 160
+"""Characters of a line that may be nothing but a byline and a date."""
+_REPEATED = 40
+"""Characters from which a text that comes twice is a repetition and not a refrain."""
+
+
+def drop_head(pieces: Iterable[Piece], facts: Metadata) -> list[Piece]:
+    """The pieces without the headline and the lines that only name authors and dates."""
+    title = key_of(facts.title)
+    kept = []
+    for piece in pieces:
+        piece.why = piece.why or _head_reason(piece, title, facts)
+        if not piece.why:
+            kept.append(piece)
+    return kept
+
+
+def _head_reason(piece: Piece, title: str, facts: Metadata) -> str:
+    if piece.kind not in TEXTUAL or len(piece.text) > 400:
+        return ""
+    if piece.box.tag == "h1" or (title and piece.kind is not Kind.ITEM and key_of(piece.text) == title):
+        return "headline"
+    return "byline" if is_byline(piece.text, facts) else ""
+
+
+def is_byline(text: str, facts: Metadata) -> bool:
+    """Whether a line says nothing but who wrote the story and when."""
+    if len(text) > _META_LIMIT:
+        return False
+    names = [name for name in facts.byline.split(", ") if name]
+    left = key_of(clean_byline(text))
+    if names and left and left in {key_of(name) for name in (*names, facts.byline)}:
+        return True
+    for name in names:
+        text = text.replace(name, "")
+    return len(text) <= 80 and bool(read_words(text)) and sum(letter.isalpha() for letter in text) <= 40
+
+
+def without_repeats(blocks: Blocks) -> Blocks:
+    """Blocks without later paragraphs, quotes and headings that repeat an earlier one, and without pull quotes.
+
+    A pull quote is a quote whose words stand in a paragraph of the story.
+    """
+    prose = [key_of(line) for block in blocks if isinstance(block, Paragraph) for line in lines_of(block)]
+    running = "\n".join(prose)
+    seen: set[str] = set()
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph | Quote | Heading):
+            key = key_of(" ".join(lines_of(block)))
+            long = len(key) >= _REPEATED
+            if (long and key in seen) or (isinstance(block, Quote) and long and key in running):
+                continue
+            seen.add(key)
+        kept.append(block)
+    return tuple(kept)
+
+
+def usable_pictures(pieces: Iterable[Piece], base: str) -> list[Piece]:
+    """The pieces without pictures that are furniture."""
+    kept = []
+    for piece in pieces:
+        if piece.kind is Kind.PICTURE:
+            source = best_source(piece.element, base)
+            if source is None or is_furniture(source, piece.element):
+                piece.why = "picture"
+                continue
+        kept.append(piece)
+    return kept
+
+
+def with_lead(blocks: Blocks, url: str) -> Blocks:
+    """Blocks with the page's own picture in front when the body has none of it."""
+    if not url or any(isinstance(block, Picture) for block in blocks[:4]) or is_logo(url):
+        return blocks
+    if any(isinstance(block, Picture) and same_picture(block.url, url) for block in blocks):
+        return blocks
+    return (Picture(url=url), *blocks)
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Whether two addresses are sizes of one picture, by the end of their paths."""
+    return _stem(one) == _stem(other)
+
+
+def _stem(url: str) -> str:
+    name = url.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+    parts = [part for part in name.replace("_", "-").split("-") if not (part.replace("x", "").isdigit() and len(part) <= 9)]
+    return "-".join(parts) or name
+
+
+def is_logo(url: str) -> bool:
+    """Whether a page's own picture is the site's and not the story's."""
+    name = url.lower().rsplit("//", 1)[-1].partition("/")[2]
+    signs = (
+        "logo",
+        "default",
+        "placeholder",
+        "favicon",
+        "icon",
+        "share-image",
+        "og-image",
+        "ogimage",
+        "social-share",
+        "fallback",
+        "no-image",
+        "noimage",
+    )
+    return any(sign in name for sign in signs)

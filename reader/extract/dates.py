@@ -1,0 +1,149 @@
+"""Dates as pages write them: ISO 8601, RFC 2822, and words in the languages of the catalogue."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+EARLIEST = 1990
+"""The first year of the web; what is older is a number that only looks like a date."""
+LATEST = 2100
+
+_ISO = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?"
+)
+_RFC = re.compile(r"(?:[A-Z][a-z]{2},\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}")
+_CLOCK = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\b\.?", re.I)
+_DOTTED = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})(?!\d)")
+_EASTERN = re.compile(r"(\d{4})\s*(?:年|년)\s*(\d{1,2})\s*(?:月|월)\s*(\d{1,2})")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)")
+_IN_ADDRESS = re.compile(
+    r"(?<!\d)(19[9]\d|20\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=\D))(?!\d)"
+)
+_EASTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "012345678901234567890123456789")
+
+_MONTHS = """
+january jan januar januari janvier janv enero ene gennaio gen janeiro stycznia styczeń sty січня січень січ января январь янв leden ledna ianuarie
+ιανουαρίου ιαν ocak januára siječnja tammikuuta jaanuar janvāris sausio يناير január студзеня јануар gener января
+february feb februar februari février févr febrero febbraio fevereiro fev lutego luty лютого лютий лют февраля февраль фев února únor
+februarie φεβρουαρίου φεβ şubat februára veljače helmikuuta veebruar februāris vasario فبراير február лютага фебруар febrer февр
+march mar märz mrz maart mars marzo março marca marzec березня березень бер марта март мар března březen martie μαρτίου μαρ mart marta
+ožujka maaliskuuta märts kovo مارس március сакавіка март maret марта
+april apr avril abril abr aprile kwietnia kwiecień kwi квітня квітень кві апреля апрель апр dubna duben aprilie απριλίου απρ nisan apríla
+travnja huhtikuuta aprill aprīlis balandžio أبريل április красавіка април ابريل avr
+may mai mei mayo maggio maio maja maj травня травень тра мая май května květen μαΐου μαϊ mayıs mája svibnja toukokuuta maijs gegužės
+مايو május мај ماي
+june jun juni juin junio giugno giu junho czerwca czerwiec cze червня червень чер июня июнь июн června červen iunie ιουνίου ιουν haziran
+júna lipnja kesäkuuta juuni jūnijs birželio يونيو június чэрвеня јун juny
+july jul juli juillet juil julio luglio lug julho lipca lipiec lip липня липень лип июля июль июл července červenec iulie ιουλίου ιουλ
+temmuz júla srpnja heinäkuuta juuli jūlijs liepos يوليو július ліпеня јул juliol
+august aug augustus août agosto ago sierpnia sierpień sie серпня серпень сер августа август авг srpna srpen αυγούστου αυγ ağustos augusta
+kolovoza elokuuta augusts rugpjūčio أغسطس augusztus жніўня agost
+september sep sept septembre septiembre settembre set setembro września wrzesień wrz вересня вересень вер сентября сентябрь сен сент září
+septembrie σεπτεμβρίου σεπ eylül septembra rujna syyskuuta septembris rugsėjo سبتمبر szeptember верасня септембар setembre
+october oct oktober okt octobre octubre ottobre ott outubro out października październik paź жовтня жовтень жов октября октябрь окт října
+říjen octombrie οκτωβρίου οκτ ekim októbra listopada lokakuuta oktoober oktobris spalio أكتوبر október кастрычніка октобар
+november nov novembre noviembre novembro listopada_pl listopad_pl lis листопада листопад ноября ноябрь ноя нояб listopadu noiembrie νοεμβρίου
+νοε kasım novembra studenoga marraskuuta november novembris lapkričio نوفمبر лістапада новембар
+december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru грудня грудень гру декабря декабрь дек prosince
+prosinec decembrie δεκεμβρίου δεκ aralık decembra prosinca joulukuuta detsember decembris gruodžio ديسمبر снежня децембар desembre
+"""
+
+
+def _month_table() -> dict[str, int]:
+    firsts = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    table: dict[str, int] = {}
+    number = 0
+    for word in _MONTHS.split():
+        number = firsts.index(word) + 1 if word in firsts else number
+        table.setdefault(word.removesuffix("_pl"), number)
+    # Polish and Ukrainian "listopad" is November, Croatian is October: more publications of the catalogue write the former.
+    return table | {"listopada": 11, "listopad": 11}
+
+
+_MONTH_OF = _month_table()
+_WORDED = re.compile(
+    r"(\d{1,2})\.?(?:st|nd|rd|th|º|er)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)", re.I
+)
+_WORDED_FIRST = re.compile(r"([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)", re.I)
+
+
+def read_stamp(value: str) -> datetime | None:
+    """An aware UTC time of a machine-written stamp; a stamp without a zone is taken as UTC; nothing when it is none."""
+    value = value.strip()[:60]
+    match = _ISO.match(value)
+    if match:
+        year, month, day, hour, minute, second, zone = match.groups()
+        return _made([year, month, day, hour or 0, minute or 0, second or 0], zone or "")
+    if _RFC.match(value):
+        try:
+            found = parsedate_to_datetime(value)
+        except (ValueError, TypeError):
+            return None
+        return _bounded(found if found.tzinfo else found.replace(tzinfo=UTC))
+    if value.isdigit() and len(value) in (10, 13):
+        return _bounded(datetime.fromtimestamp(int(value[:10]), UTC))
+    return read_words(value)
+
+
+def read_words(text: str) -> datetime | None:
+    """The first date in a text meant for people, with its time of day when it has one."""
+    text = text[:300].translate(_EASTERN_DIGITS)
+    found = _ISO.search(text)
+    if found and EARLIEST <= int(found[1]) <= LATEST:
+        made = read_stamp(found[0])
+        if made is not None:
+            return made
+    day = _day_in(text)
+    if day is None:
+        return None
+    clock = _CLOCK.search(text[day[1] :]) or _CLOCK.search(text[: day[2]])
+    hour, minute = (int(clock[1]), int(clock[2])) if clock else (0, 0)
+    if clock and clock[3]:
+        hour = hour % 12 + (12 if clock[3].lower() == "p" else 0)
+    return _made([*day[0], hour, minute, 0], "")
+
+
+def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
+    """((year, month, day), end, start) of the first date."""
+    for pattern in (_WORDED, _WORDED_FIRST):
+        for match in pattern.finditer(text):
+            one, two, year = match.groups()
+            day, word = (one, two) if pattern is _WORDED else (two, one)
+            month = _MONTH_OF.get(word.lower())
+            if month:
+                return (int(year), month, int(day)), match.end(), match.start()
+    numbered = _EASTERN.search(text) or _YEAR_FIRST.search(text)
+    if numbered:
+        return (int(numbered[1]), int(numbered[2]), int(numbered[3])), numbered.end(), numbered.start()
+    dotted = _DOTTED.search(text)
+    if dotted:
+        first, second, year = int(dotted[1]), int(dotted[2]), int(dotted[3])
+        day, month = (second, first) if second > 12 else (first, second)
+        return (year, month, day), dotted.end(), dotted.start()
+    return None
+
+
+def date_in_address(url: str) -> datetime | None:
+    """The day that an address names (``/2024/10/3/``), at midnight UTC."""
+    match = _IN_ADDRESS.search(url.split("//", 1)[-1].partition("/")[2])
+    return _made([match[1], match[2], match[3], 0, 0, 0], "") if match else None
+
+
+def _made(parts: list[str | int] | list[int], zone: str) -> datetime | None:
+    try:
+        naive = datetime(*(int(part) for part in parts))  # type: ignore[arg-type]  # six whole numbers
+    except ValueError:
+        return None
+    return _bounded(naive.replace(tzinfo=_zone(zone)))
+
+
+def _zone(name: str) -> timezone:
+    match = re.fullmatch(r"([+-])(\d{2}):?(\d{2})?", name)
+    if match is None or int(match[2]) > 23:
+        return UTC
+    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+    return timezone(offset if match[1] == "+" else -offset)
+
+
+def _bounded(found: datetime) -> datetime | None:
+    return found.astimezone(UTC) if EARLIEST <= found.year <= LATEST else None

@@ -1,0 +1,182 @@
+"""What a page says about its story: headline, byline, dates, language, site, section, tags, lead picture."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.domain.language import canonical
+from reader.domain.url import host_of, site_of, web_address
+from reader.extract import linked_data
+from reader.extract.byline import join_names, shown_byline
+from reader.extract.dates import date_in_address, read_stamp, read_words
+from reader.extract.document import Element
+from reader.extract.headline import choose_title
+from reader.extract.inline import one_line
+from reader.extract.vocabulary import BIT, groups_of
+
+TAG_LIMIT = 30
+"""Tags that are kept; more are keywords for machines."""
+_TEXT_LIMIT = 2_000
+"""Characters of a summary."""
+_PUBLISHED = (
+    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate",
+    "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article_date_original",
+    "originalpublicationdate", "last-modified-original", "dcterms.date", "dc.date.created", "created", "publication_date", "article.published",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "lastmod",
+    "last-modified",
+    "dc.date.modified",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "creator",
+    "article:author_name",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """The facts about a story; empty and None where the page does not say.  Times are aware UTC."""
+
+    url: str
+    title: str = ""
+    byline: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    site_name: str = ""
+    section: str = ""
+    summary: str = ""
+    tags: tuple[str, ...] = ()
+    picture_url: str = ""
+    kind: str = ""
+    body: str = ""
+
+
+def read_metadata(root: Element, url: str) -> Metadata:
+    """Read JSON-LD, then OpenGraph and other ``<meta>``, then what the page shows."""
+    nodes = linked_data.nodes_of(root)
+    story = linked_data.story_of(nodes)
+    meta = _meta_of(root)
+    host = host_of(url)
+    site_name = (_first(meta, "og:site_name", "application-name") or linked_data.text_at(story, "publisher"))[:100]
+    told = [
+        _first(meta, "og:title"),
+        linked_data.text_at(story, "headline", "name"),
+        _first(meta, "twitter:title"),
+        _title_tag(root),
+    ]
+    return Metadata(
+        url=_canonical_address(root, meta, url),
+        title=choose_title(root, told, site_name, host),
+        byline=_byline(root, meta, story),
+        published=_published(root, meta, story, url),
+        modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *_MODIFIED)]),
+        language=_language(root, meta, story),
+        site_name=site_name,
+        section=(linked_data.text_at(story, "articleSection") or _first(meta, "article:section"))[:100],
+        summary=(_first(meta, "og:description", "description", "twitter:description") or linked_data.text_at(story, "description"))[:_TEXT_LIMIT],
+        tags=_tags(root, meta, story),
+        picture_url=web_address(_first(meta, "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                                or linked_data.picture_at(story), url),
+        kind=_first(meta, "og:type").lower() or ("article" if story else ""),
+        body=linked_data.body_of(story),
+    )  # fmt: skip
+
+
+def _meta_of(root: Element) -> dict[str, list[str]]:
+    """The page's ``<meta>`` contents by lower-case name, in document order."""
+    found: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = (element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), []).append(content[:5_000])
+    return found
+
+
+def _all(meta: dict[str, list[str]], *names: str) -> list[str]:
+    return [value for name in names for value in meta.get(name, ())]
+
+
+def _first(meta: dict[str, list[str]], *names: str) -> str:
+    return next((told for value in _all(meta, *names) if (told := one_line(value))), "")
+
+
+def _title_tag(root: Element) -> str:
+    title = root.find(".//title")
+    return one_line("".join(title.itertext())) if title is not None else ""
+
+
+def _canonical_address(root: Element, meta: dict[str, list[str]], url: str) -> str:
+    """The canonical address when it is on the same site and not merely its front page, else the fetched one."""
+    links = [link.get("href") or "" for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    for raw in [*links, *_all(meta, "og:url")]:
+        made = web_address(raw, url)
+        if made and site_of(made) == site_of(url) and (made.count("/") > 3 and not made.endswith(host_of(made) + "/")):
+            return made
+    return web_address(url) or url
+
+
+def _byline(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> str:
+    names = join_names(linked_data.names_at(story, "author")) or join_names(_all(meta, *_AUTHORS)[:6])
+    site = {name.lower() for name in (_first(meta, "og:site_name"), linked_data.text_at(story, "publisher")) if name}
+    shown = "" if names and names.lower() not in site else shown_byline(root)
+    return shown or names
+
+
+def _stamp(values: list[str]) -> datetime | None:
+    return next((found for value in values if value and (found := read_stamp(value))), None)
+
+
+def _published(root: Element, meta: dict[str, list[str]], story: linked_data.Node, url: str) -> datetime | None:
+    told = _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *_PUBLISHED)])
+    if told is not None:
+        return told
+    marked = [element for element in root.iter() if "datePublished" in (element.get("itemprop") or "")]
+    for element in [*marked[:5], *list(root.iter("time"))[:5]]:
+        found = _stamp([element.get("datetime") or element.get("content") or ""]) or read_words(
+            one_line("".join(element.itertext()))
+        )
+        if found is not None:
+            return found
+    return _shown_date(root) or date_in_address(url)
+
+
+def _shown_date(root: Element) -> datetime | None:
+    """The first date in an element named for it."""
+    for element in root.iter("span", "div", "p", "li", "em", "td", "small", "font"):
+        names = (element.get("class") or "") + " " + (element.get("id") or "")
+        if (len(names) > 2 and groups_of(names) & (BIT["date"] | BIT["byline"])) or element.tag == "font":
+            text = one_line("".join(element.itertext())[:400])
+            if 6 <= len(text) <= 160 and (found := read_words(text)):
+                return found
+    return None
+
+
+def _language(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> str:
+    html = next(root.iter("html"), root)
+    told = [html.get("lang") or "", html.get("{http://www.w3.org/XML/1998/namespace}lang") or "", html.get("xml:lang") or ""]
+    told += [linked_data.text_at(story, "inLanguage"), *_all(meta, "og:locale", "content-language", "language", "dc.language")]
+    return next((code for value in told if (code := canonical(value))), "")
+
+
+def _tags(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> tuple[str, ...]:
+    found = [one_line(value) for value in _all(meta, "article:tag")]
+    if not found:
+        value = story.get("keywords")
+        told = value if isinstance(value, list) else str(value or "").split(",")
+        found = [one_line(one) for one in told if isinstance(one, str)]
+    if not any(found):
+        found = [one_line("".join(link.itertext())) for link in root.iter("a") if "tag" in (link.get("rel") or "").split()]
+    return tuple(dict.fromkeys(tag[:60] for tag in found if len(tag) > 1 and ":" not in tag))[:TAG_LIMIT]

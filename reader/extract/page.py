@@ -1,0 +1,116 @@
+"""A page made into a clean version of a story."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.domain.blocks import Blocks, text_of
+from reader.domain.feed import ParsedItem
+from reader.domain.language import canonical
+from reader.domain.page import ExtractedVersion, Outcome, PageInput
+from reader.domain.url import web_address
+from reader.extract.alternates import find_alternates
+from reader.extract.assemble import assemble
+from reader.extract.captions import bind_captions
+from reader.extract.choose import choose
+from reader.extract.content import drop_head, is_logo, usable_pictures, with_lead, without_repeats
+from reader.extract.cut import cut
+from reader.extract.document import Element, decode, parse
+from reader.extract.features import tally
+from reader.extract.gate import blocks_of_html
+from reader.extract.inline import one_line
+from reader.extract.language import detect_language
+from reader.extract.linked_data import nodes_of, story_of
+from reader.extract.metadata import Metadata, read_metadata
+from reader.extract.piece import Cut
+from reader.extract.rules import SiteRule, drop_all, rule_for
+from reader.extract.walls import SHORT_STORY, is_cut_short, judge_page
+
+
+def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVersion:
+    """The story of a page: metadata, blocks, alternates, and what kind of page it was.
+
+    Never raises for bad input; ``outcome`` tells of pages without a story.  The same bytes give the same answer.
+    """
+    document = page.document
+    root = parse(decode(document))
+    base = _base_address(root, document.url)
+    rule = rule_for(document.url, rules)
+    facts = read_metadata(root, document.url)
+    alternates = find_alternates(root, base, document.link_header, facts.language)
+    if rule is not None:
+        drop_all(root, rule.drop)
+    made = cut(root)
+    tally(made)
+    bind_captions(made)
+    blocks = _body(made, facts, base)
+    length = len(text_of(blocks))
+    outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
+    partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
+    blocks = blocks if outcome in (Outcome.STORY, Outcome.PAYWALL) else ()
+    return _version(facts, blocks, outcome=outcome, partial=partial, alternates=alternates)
+
+
+def _base_address(root: Element, url: str) -> str:
+    """The address that relative links start from: ``<base href>`` when it is a web address."""
+    element = root.find(".//base")
+    raw = (element.get("href") or "") if element is not None else ""
+    return (web_address(raw, url) if raw else "") or url
+
+
+def _body(made: Cut, facts: Metadata, base: str) -> Blocks:
+    pieces = usable_pictures(drop_head(choose(made), facts), base)
+    blocks = without_repeats(assemble(pieces, base))
+    if len(text_of(blocks)) < SHORT_STORY and len(facts.body) > 2 * len(text_of(blocks)):
+        blocks = blocks_of_html(facts.body, base)
+    return with_lead(blocks, facts.picture_url) if blocks else ()
+
+
+def _tail(made: Cut) -> str:
+    return "\n".join(piece.text for piece in made.pieces[-60:])
+
+
+def _version(facts: Metadata, blocks: Blocks, *, outcome: Outcome, partial: bool, alternates: tuple) -> ExtractedVersion:  # type: ignore[type-arg]
+    text = text_of(blocks)
+    return ExtractedVersion(
+        url=facts.url,
+        outcome=outcome,
+        title=facts.title,
+        byline=facts.byline,
+        published=facts.published,
+        modified=facts.modified,
+        language=detect_language(f"{facts.title}\n{text}", facts.language) or facts.language,
+        declared_language=facts.language,
+        site_name=facts.site_name,
+        section=facts.section,
+        summary=facts.summary,
+        tags=facts.tags,
+        lead_picture_url="" if is_logo(facts.picture_url) else facts.picture_url,
+        blocks=blocks,
+        alternates=alternates,
+        partial=partial and bool(blocks),
+    )
+
+
+def feed_version(item: ParsedItem, feed_language: str) -> ExtractedVersion | None:
+    """The text of a feed entry through the gate; nothing when it has none."""
+    blocks = blocks_of_html(item.html or item.summary_html, item.url)
+    if not blocks:
+        return None
+    text = text_of(blocks)
+    declared = canonical(item.language) or canonical(feed_language)
+    summary = one_line(text_of(blocks_of_html(item.summary_html, item.url)))[:2_000] if item.summary_html else ""
+    picture = web_address(item.picture_url, item.url)
+    made = ExtractedVersion(
+        url=item.url,
+        title=one_line(item.title)[:500],
+        byline=one_line(item.author)[:200],
+        published=item.published,
+        modified=item.updated,
+        language=detect_language(f"{item.title}\n{text}", declared) or declared,
+        declared_language=declared,
+        summary=summary,
+        tags=item.tags,
+        lead_picture_url=picture,
+        blocks=blocks,
+    )
+    return replace(made, blocks=with_lead(blocks, picture))

@@ -1,0 +1,133 @@
+"""Which file of a picture to keep, and which pictures are none."""
+
+import re
+from dataclasses import dataclass
+
+from reader.domain.url import web_address
+from reader.extract.document import Element
+
+WIDEST = 1600
+"""Pixels: the widest picture that is stored (hostile-input, section 4); a larger candidate would only be scaled down."""
+_USUAL_WIDTH = 700
+"""Pixels that a ``1x`` candidate stands for when the page declares no width: the column of most sites."""
+_SMALLEST = 50
+"""Pixels: smaller on a declared side is an icon; the smallest story picture of the corpus has 90."""
+
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "data-img-url",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-orig-file",
+    "data-echo",
+    "data-actualsrc",
+    "data-src-medium",
+    "data-src-large",
+    "data-defer-src",
+    "data-ks-lazyload",
+    "data-img",
+    "data-lazyload",
+    "data-highres",
+    "src",
+)
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset")
+_CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s+([\d.]+)([wxh])[^,]*)?\s*(?:,|$)")
+_FILE_WIDTH = re.compile(r"(?:[?&/;](?:w|width|imwidth|resize|fit)[=/:,_]|[-_/])(\d{3,4})(?:x\d{2,4}|px|w)?(?=[./&,_?-]|$)", re.I)
+_PLACEHOLDER = re.compile(
+    r"(?:^data:|/(?:blank|spacer|space|pixel|clear|transparent|trans|empty|dot|loading|lazy|grey|gray|placeholder|1x1|t|s|b)"
+    r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g)|placeholder[^/]*\.(?:png|gif|jpg|svg)|lazy_?load\.|\bspinner\b)",
+    re.I,
+)
+_FURNITURE = re.compile(
+    r"(?:^|[/_.-])(?:logos?|avatars?|icons?|ico|sprites?|badges?|buttons?|btn|gravatar|emoji|smil(?:ey|ies)|pixel|beacon|tracker|tracking|"
+    r"favicon|arrows?|bullet|rating|stars?|flags?|userpics?|qrcode|ads?|adserver|doubleclick|scorecardresearch|feedburner|captcha)"
+    r"(?:[/_.-]|\d*\.(?:png|gif|jpe?g|svg|webp)|$)|\.svg(?:$|\?)|feeds\.feedburner\.com/~|/(?:counter|hit|stat)s?[/?.]",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A picture's address with the size in px that the page declares, 0 when it does not."""
+
+    url: str
+    width: int = 0
+    height: int = 0
+
+
+def best_source(image: Element, base: str) -> Source | None:
+    """The candidate nearest below ``WIDEST``; nothing when the element shows no picture of its own."""
+    width, height = declared_size(image)
+    if 0 < width <= 2 or 0 < height <= 2:
+        return None
+    found = _candidates(image, width)
+    fitting = [one for one in found if one[0] <= WIDEST]
+    ranked = sorted(fitting, key=lambda one: -one[0]) or sorted(found)
+    for _, address in ranked:
+        url = web_address(address, base)
+        if url and not _PLACEHOLDER.search(address):
+            return Source(url=url, width=width, height=height)
+    return None
+
+
+def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
+    """(width in px, address) of all that an image and its ``<picture>`` offer, in the page's order of preference."""
+    found: list[tuple[int, str]] = []
+    parent = image.getparent()
+    sources = parent.findall("source") if parent is not None and parent.tag in ("picture", "source") else []
+    for element in [image, *sources]:
+        if element.get("type") in ("image/avif", "image/jxl", "image/svg+xml"):
+            continue
+        for name in _SETS:
+            found += _read_set(element.get(name) or "", declared)
+    for name in _LAZY:
+        address = (image.get(name) or "").strip()
+        if address and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
+            found.append((width_in(address) or (declared if declared >= _SMALLEST else 0), address))
+    return found
+
+
+def _read_set(value: str, declared: int) -> list[tuple[int, str]]:
+    found = []
+    for match in _CANDIDATE.finditer(value[:20_000]):
+        address, number, unit = match.groups()
+        if not address or address.startswith("data:"):
+            continue
+        width = width_in(address) or declared or _USUAL_WIDTH
+        if unit == "w":
+            width = int(float(number[:6]))
+        elif unit == "x":
+            width = int((declared or _USUAL_WIDTH) * min(float(number[:4].rstrip(".") or 1), 9))
+        found.append((width, address))
+    return found
+
+
+def width_in(address: str) -> int:
+    """The width that an address speaks of (``-705.jpg``, ``w=1200``), 0 when it does not."""
+    match = _FILE_WIDTH.search(address)
+    width = int(match[1]) if match else 0
+    return width if 100 <= width <= 6000 and not 1990 <= width <= 2035 else 0
+
+
+def declared_size(image: Element) -> tuple[int, int]:
+    """Width and height in px from the attributes, 0 where they do not say."""
+    return _pixels(image.get("width")), _pixels(image.get("height"))
+
+
+def _pixels(value: str | None) -> int:
+    match = re.match(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$", value or "", re.A)
+    return int(match[1]) if match else 0
+
+
+def is_furniture(source: Source, image: Element) -> bool:
+    """Whether a picture is an icon, a logo, an avatar, a button or an advertisement, by size and by name."""
+    if 0 < source.width < _SMALLEST or 0 < source.height < _SMALLEST:
+        return True
+    names = " ".join(filter(None, (image.get("class"), image.get("id"))))
+    path = source.url.split("//", 1)[-1].partition("/")[2]
+    return bool(_FURNITURE.search("/" + path) or _FURNITURE.search(names.replace(" ", "/")))

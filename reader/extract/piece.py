@@ -1,0 +1,118 @@
+"""What a page is cut into."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from reader.domain.blocks import Cell, Runs, text_of_runs
+from reader.extract.document import Element
+
+
+class Kind(Enum):
+    """What a piece becomes when it belongs to the story."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    PREFORMATTED = "preformatted"
+    TABLE = "table"
+    PICTURE = "picture"
+    EMBED = "embed"
+    RULE = "rule"
+
+
+TEXTUAL = frozenset({Kind.TEXT, Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind.TABLE})
+
+
+@dataclass(slots=True, eq=False)
+class Listing:
+    """An open list: its nesting, and how many items it has had."""
+
+    outer: "Listing | None"
+    ordered: bool
+    box: "Box"
+    count: int = 0
+    level: int = 0
+
+    def __post_init__(self) -> None:
+        self.level = self.outer.level + 1 if self.outer is not None else 0
+
+    @property
+    def outermost(self) -> "Listing":
+        """The list that is not inside another."""
+        listing = self
+        while listing.outer is not None:
+            listing = listing.outer
+        return listing
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block element that holds pieces; ``groups`` are the meanings of its class words, ``inherited`` with those around it.
+
+    The tallies are filled in by ``features``: characters of text and of links, pieces and paragraphs inside.
+    """
+
+    place: int
+    parent: "Box | None"
+    tag: str
+    groups: int
+    element: Element
+    depth: int = 0
+    inherited: int = 0
+    listing: Listing | None = None
+    item: "Box | None" = None
+    number: int = 0
+    quote: bool = False
+    figure: "Box | None" = None
+    text: int = 0
+    linked: int = 0
+    pieces: int = 0
+    prose: float = 0.0
+    tags: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        parent = self.parent
+        if parent is None:
+            self.inherited = self.groups
+            return
+        self.depth = parent.depth + 1
+        self.inherited = parent.inherited | self.groups
+        self.listing, self.item, self.number = parent.listing, parent.item, parent.number
+        self.quote, self.figure = parent.quote, parent.figure
+        self.tags = parent.tags if self.tag in parent.tags else parent.tags | {self.tag}
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A line of text, a picture, a table… in the order of the page.
+
+    ``linked`` counts the characters inside links; ``href`` is the link around a picture as the page writes it.
+    ``score`` is how surely it belongs to the story, 0 to 1; ``why`` names what took it out, empty while it is in.
+    """
+
+    kind: Kind
+    box: Box
+    element: Element
+    runs: Runs = ()
+    linked: int = 0
+    href: str = ""
+    literal: str = ""
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    text: str = field(default="")
+    score: float = 0.0
+    why: str = ""
+    caption_of: "Piece | None" = None
+
+    def __post_init__(self) -> None:
+        if self.kind is Kind.TABLE:
+            self.text = "\n".join(text_of_runs(cell.runs) for row in self.rows for cell in row if cell.runs)
+        else:
+            self.text = self.literal or text_of_runs(self.runs)
+
+
+@dataclass(slots=True, eq=False)
+class Cut:
+    """All pieces of a tree, and all boxes, both in document order."""
+
+    pieces: list[Piece]
+    boxes: list[Box]
