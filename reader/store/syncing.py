@@ -25,6 +25,7 @@ from reader.domain.update import (
     PictureWanted,
     SourceForSync,
 )
+from reader.domain.url import origin_of
 from reader.store import feeds_in, links, pages_in
 from reader.store.bodies import read_blocks, read_evidence
 from reader.store.connection import Database
@@ -147,14 +148,32 @@ class SyncDesk:
         return self._pictures.apply(results)
 
     def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
-        """(language, feed address) of every subscribed edition of the source's publication, its own included."""
+        """(language, feed address) of every subscribed edition of the source's publication, its own included.
+
+        Sources that no catalogue grouped are editions of one publication when they are on one site.
+        """
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT language, feed_url FROM source WHERE language <> '' AND publication <> ''"
-                " AND publication = (SELECT publication FROM source WHERE source_id = ?) ORDER BY position",
-                (source_id,),
+                "SELECT source_id, language, feed_url, publication FROM source WHERE language <> '' ORDER BY position"
             ).fetchall()
-        return tuple((row["language"], row["feed_url"]) for row in rows)
+        own = next((row for row in rows if row["source_id"] == source_id), None)
+        return tuple((row["language"], row["feed_url"]) for row in rows if own is not None and _is_one_publication(own, row))
+
+    def source_of(self, version_id: int) -> int:
+        """The source that a version, or the first version of its story, came by; 0 when none is left."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT coalesce(version.source_id, min(story_source.source_id), 0) FROM version"
+                " LEFT JOIN story_source USING (story_id) WHERE version_id = ?",
+                (version_id,),
+            ).fetchone()
+        return int(row[0] or 0)
+
+
+def _is_one_publication(one: sqlite3.Row, other: sqlite3.Row) -> bool:
+    if one["publication"] or other["publication"]:
+        return bool(one["publication"] == other["publication"])
+    return origin_of(one["feed_url"]) == origin_of(other["feed_url"])
 
 
 def _count_stories(connection: sqlite3.Connection) -> int:
@@ -218,4 +237,5 @@ def _source(row: sqlite3.Row) -> SourceForSync:
         moved_count=row["moved_count"],
         moved_since=moment_or_none(row["moved_since"]),
         known_items=row["known_items"],
+        is_told_to_wait=row["error"] == "bad-status" and dict(json.loads(row["error_values"])).get("status") in ("429", "503"),
     )

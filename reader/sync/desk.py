@@ -21,7 +21,7 @@ from reader.domain.update import (
 )
 from reader.extract import judge
 from reader.net import failure_wait
-from reader.store import SyncStore
+from reader.store import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
 from reader.sync.patterns import guess_links
@@ -42,7 +42,7 @@ class Desk:
 
     def __init__(
         self,
-        store: SyncStore,
+        store: SyncDesk,
         reading: tuple[str, ...],
         tally: Tally,
         clock: Callable[[], datetime],
