@@ -33,7 +33,8 @@ _ZONES = {
 }  # fmt: skip
 """Minutes east of Greenwich.  RFC 822's own names, and the common ones of its users; ``ist`` is India's, the most feeds."""
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)")
+_ISO = re.compile(r"(\d{4})(?:[-/.]|\s?[년年]\s?)(\d{1,2})(?:(?:[-/.]|\s?[월月]\s?)(\d{1,2}))?(?!\d)")
+_AFTERNOON = re.compile(r"오후|下午|午後")
 _BASIC = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?=T|$)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _NAMED = re.compile(
@@ -120,6 +121,8 @@ def _time_of(text: str) -> tuple[time, str, timedelta]:
     hour = int(match[1])
     if match[5]:
         hour = hour % 12 + (12 if match[5].lower() == "p" else 0)
+    elif hour < 12 and _AFTERNOON.search(text):
+        hour += 12
     extra = timedelta(days=1) if hour == 24 else timedelta()
     return time(hour % 24 if hour == 24 else hour, int(match[2]), min(int(match[3] or 0), 59)), text[match.end() :], extra
 

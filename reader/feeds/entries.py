@@ -1,9 +1,8 @@
 """One entry as feedparser gives it, made a value of ours."""
 
-import calendar
 import re
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from reader.domain.feed import ParsedItem
@@ -12,7 +11,7 @@ from reader.domain.url import web_address
 from reader.feeds.dates import parse_moment
 from reader.feeds.plain import html_of_text, literal_text, plain_text, text_length
 
-Entry = Mapping[str, Any]
+Entry = dict[str, Any]
 
 TAG_LIMIT = 30
 """Categories kept of an entry; the corpus has at most 24."""
@@ -96,15 +95,8 @@ def _name_of(written: str) -> str:
 
 
 def _moment(entry: Entry, name: str) -> datetime | None:
-    """Our reading first: feedparser's guesses take 2020/1/10 for the first of November."""
-    parsed = dict.get(entry, f"{name}_parsed") if isinstance(entry, dict) else None
-    moment = parse_moment(str(dict.get(entry, name) or "")) if isinstance(entry, dict) else None
-    if moment is None and parsed:
-        try:
-            return datetime.fromtimestamp(calendar.timegm(parsed), UTC)
-        except (ValueError, OverflowError, OSError):
-            return None
-    return moment
+    """Read from what is written: feedparser's own guesses take 2020/1/10 and 2004년 05월 28일 for the first of November."""
+    return parse_moment(str(dict.get(entry, name) or ""))
 
 
 def _language(entry: Entry) -> str:

@@ -15,11 +15,13 @@ def with_identities(items: Sequence[ParsedItem]) -> tuple[ParsedItem, ...]:
     """The entries, each with an identity of its own: the guid (given as ``identity``) if no other entry has it, else the
     address if no other entry has it, else a hash of what the entry says.  An entry said twice is given once.
     """
-    distinct = {_digest(item): item for item in reversed(items)}
+    distinct: dict[str, ParsedItem] = {}
+    for item in items:
+        distinct.setdefault(_digest(item), item)
     guids = Counter(_guid(item) for item in distinct.values())
     addresses = Counter(item.url for item in distinct.values())
     made: dict[str, ParsedItem] = {}
-    for digest, item in reversed(distinct.items()):
+    for digest, item in distinct.items():
         choices = (_guid(item) if guids[_guid(item)] == 1 else "", item.url if addresses[item.url] == 1 else "")
         identity = next((choice for choice in choices if choice and choice not in made), digest)
         made[identity] = replace(item, identity=identity)

@@ -150,7 +150,7 @@ def write_outline(outline: Outline) -> bytes:
 
 def _write_source(element: Any, source: OutlineSource) -> None:
     title = display_text(source.title) or source.feed_url
-    element.attrib.update(type="rss", text=title, title=title, xmlUrl=source.feed_url)
+    element.attrib.update({"type": "rss", "text": title, "title": title, "xmlUrl": source.feed_url})
     if source.site_url:
         element.set("htmlUrl", source.site_url)
     if source.language:

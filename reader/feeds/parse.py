@@ -1,7 +1,6 @@
 """A feed document of any of the common kinds, read."""
 
 import io
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.domain.errors import BrokenFeed, NotAFeed
@@ -20,7 +19,7 @@ SIZE_LIMIT = 10 * 1024 * 1024
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 """Seconds of RSS 1.0's syndication module."""
 
-Feed = Mapping[str, Any]
+Feed = dict[str, Any]
 
 
 def parse_feed(document: RawDocument) -> ParsedFeed:
@@ -57,7 +56,7 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     tidied = tidy(text)
     read = feedparser.parse(io.BytesIO(tidied.source), sanitize_html=False, resolve_relative_uris=False)
     feed: Feed = read["feed"]
-    entries: Sequence[Feed] = read["entries"]
+    entries: list[Feed] = read["entries"]
     language = canonical(str(feed.get("language") or ""))
     items = [item for entry in entries if (item := item_of(entry, url, language))]
     return ParsedFeed(

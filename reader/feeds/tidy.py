@@ -115,8 +115,9 @@ class _Scan:
         if not _is_item(name):
             return
         start, before = self.open_items.pop()
-        # expat gives an empty element's end where its tag starts
-        cut = (start, self.source.index(b">", self.parser.CurrentByteIndex) + 1)
+        here = self.parser.CurrentByteIndex
+        # At the end of <item/> expat stands behind the tag, at the end of <item>…</item> before the end tag.
+        cut = (start, here if self.source.find(b">", start) == here - 1 else self.source.index(b">", here) + 1)
         if self.open_items and self.elements == before:
             self.empty.append(cut)
         elif not self.open_items and self.items > ITEM_LIMIT:
