@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT / ".." / "shared"
 sys.path.insert(0, str(ROOT))
 
-from reader.domain.language import canonical  # noqa: E402
+from reader.domain.language import canonical
 
 Detect = Callable[[str], str]
 Samples = list[tuple[str, str]]

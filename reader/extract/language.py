@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-from reader.extract.common_words import ALPHABETS, CYRILLIC_WORDS, LATIN_WORDS
+from reader.extract.common_words import ALPHABETS, CYRILLIC_WORDS, ENDINGS, LATIN_WORDS
 
 SAMPLE = 6000
 """Characters read: accuracy on whole articles no longer grows beyond 3,000 (bench/languages.py), the rest is for tables."""
@@ -26,6 +26,9 @@ MAIN_SCRIPT = 0.6
 
 OUTSIDE = 1.0
 """Common words that one letter outside an alphabet outweighs; the best of 0.5, 1, 2 and 4 on short texts (decision 0006)."""
+
+ENDING = 0.5
+"""Common words that one ending counts for: endings are shared by more languages than words are."""
 
 FIT = 0.06
 """Share of common words below which no language fits: lists of names, results, languages unknown here."""
@@ -131,7 +134,10 @@ def _by_words(text: str, script: str, hint: str) -> str:
         for code in known.get(token, ()):
             scores[code] += count
     letters = Counter("".join(tokens))
+    long_tokens = [token for token in tokens if len(token) > 4]
     for code in scores:
+        endings = tuple(ENDINGS.get(code, "").split())
+        scores[code] += ENDING * sum(token.endswith(endings) for token in long_tokens) if endings else 0
         scores[code] -= OUTSIDE * _outside(letters, code)
     return _decide(scores, len(tokens), hint)
 
@@ -144,7 +150,7 @@ def _outside(letters: Counter[str], code: str) -> int:
 def _decide(scores: dict[str, float], tokens: int, hint: str) -> str:
     """The best language if it stands out; among those that fit about as well the hinted one; else none."""
     best = max(scores, key=scores.__getitem__)
-    if scores[best] < FIT * tokens:
+    if scores[best] < max(CLEAR_WORDS, FIT * tokens):
         return ""
     margin = max(CLEAR_WORDS, CLEAR_SHARE * scores[best])
     near = {code.removesuffix("-latn") for code in scores if scores[best] - scores[code] < margin}
