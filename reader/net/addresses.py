@@ -4,11 +4,13 @@ import ipaddress
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
-_NAT64 = (
-    ipaddress.IPv6Network("64:ff9b::/96"),  # RFC 6052: the well-known prefix
-    ipaddress.IPv6Network("64:ff9b:1::/48"),  # RFC 8215: for use inside a network
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+"""IPv4 addresses carried by IPv6 (RFC 6052): judged by what they carry."""
+
+_CLOSED = (
+    ipaddress.IPv6Network("64:ff9b:1::/48"),  # RFC 8215: translation inside one's own network
+    ipaddress.IPv6Network("::/96"),  # RFC 4291 2.5.5.1: IPv4-compatible, deprecated, yet global to Python
 )
-_COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291 2.5.5.1: IPv4-compatible, deprecated
 
 
 def is_public(text: str) -> bool:
@@ -21,7 +23,10 @@ def is_public(text: str) -> bool:
         address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
         return False
-    return all(each.is_global and not each.is_multicast for each in (address, *_inside(address)) if not _is_envelope(each))
+    if isinstance(address, ipaddress.IPv6Address) and any(address in network for network in _CLOSED):
+        return False
+    judged = _inside(address) if _is_envelope(address) else (address, *_inside(address))
+    return all(each.is_global and not each.is_multicast for each in judged)
 
 
 def _inside(address: Address) -> tuple[ipaddress.IPv4Address, ...]:
@@ -43,4 +48,4 @@ def _is_envelope(address: Address) -> bool:
     """Not judged by itself, only by the IPv4 address it carries."""
     if isinstance(address, ipaddress.IPv4Address):
         return False
-    return address.ipv4_mapped is not None or address in _NAT64[0]
+    return address.ipv4_mapped is not None or address in _NAT64

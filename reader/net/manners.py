@@ -162,7 +162,10 @@ class HostQueue(Generic[T]):
                 self._slow(host, retry_after)
             else:
                 host.refusals = 0
-            self._changed.notify_all()
+            if self._is_over():
+                self._changed.notify_all()
+            else:
+                self._changed.notify()  # One place is free, so one worker can go on.
 
     def refused(self) -> tuple[Postponed[T], ...]:
         """Jobs handed back because their host asked to wait longer than a sync holds; each is given once."""
@@ -216,11 +219,12 @@ class HostQueue(Generic[T]):
         return self._is_closed or (self._ends_idle and not self._line and self._running == 0)
 
     def _slow(self, host: _Host[T], retry_after: float) -> None:
-        manners = self._manners
-        wait = retry_after if retry_after > 0 else manners.default_wait * 2.0 ** min(host.refusals, 10)
-        host.refusals += 1
+        manners, now = self._manners, self._clock()
+        if now >= host.open_at:  # Answers to requests that were out together count once.
+            host.refusals += 1
+        wait = retry_after if retry_after > 0 else manners.default_wait * 2.0 ** min(host.refusals - 1, 10)
         host.is_slowed = True
-        host.open_at = max(host.open_at, self._clock() + min(wait, manners.longest_wait))
+        host.open_at = max(host.open_at, now + min(wait, manners.longest_wait))
         if self._is_shut(host) and not host.is_empty:
             self._line.remove(host)
             self._postpone(host, host.clear())
