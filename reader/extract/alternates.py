@@ -29,33 +29,42 @@ class Page:
     language: str
 
 
-def find_alternates(root: HtmlElement, base_url: str, link_header: str, declared_language: str) -> tuple[Alternate, ...]:
+def find_alternates(root: HtmlElement, page_url: str, link_header: str, declared_language: str) -> tuple[Alternate, ...]:
     """The other languages that a page offers its story in, each language once, the most trusted kind first; at most 30.
 
-    ``root`` is the parsed page, ``base_url`` the address that its links are relative to, ``link_header`` the ``Link`` headers
-    joined by commas (RFC 8288).  Links to front pages, to the page itself and to feeds are left out.  Every address is an
+    ``root`` is the parsed page, ``page_url`` the address it was fetched from, ``link_header`` the ``Link`` headers joined by
+    commas (RFC 8288).  Links to front pages, to the page itself and to feeds are left out.  Every address is an
     absolute http or https one.  These are claims: ``judge`` decides.
     """
-    elements, headers = list(_elements(root, base_url)), list(_headers(link_header[:_HEADER_LIMIT], base_url))
-    identities = _identities(root, base_url, elements + headers)
-    page = Page(url=base_url, identities=identities, language=canonical(declared_language))
+    base = _base_of(root, page_url)
+    elements = list(_elements(root, base))
+    # A Link header is relative to the address of the answer, whatever the page says (RFC 8288, 3.2).
+    headers = list(_headers(link_header[:_HEADER_LIMIT], page_url))
+    identities = _identities(root, page_url, elements + headers)
+    page = Page(url=page_url, identities=identities, language=canonical(declared_language))
     found = _checked(elements, page) + _checked(headers, page)
-    found += [link for link in switcher_links(root, base_url) if identity_of(link.url) not in page.identities]
+    found += [link for link in switcher_links(root, page_url, base) if identity_of(link.url) not in page.identities]
     return _each_language_once(found, page)
 
 
-def _identities(root: HtmlElement, base_url: str, claims: list[tuple[str, Alternate]]) -> frozenset[str]:
+def _base_of(root: HtmlElement, page_url: str) -> str:
+    """Where relative links start: ``<base href>`` when it is a web address, else the page."""
+    node = root.find(".//base")
+    return (web_address(str(node.get("href") or "") or page_url, page_url) if node is not None else "") or page_url
+
+
+def _identities(root: HtmlElement, page_url: str, claims: list[tuple[str, Alternate]]) -> frozenset[str]:
     """What the page is known as: its address and its canonical one.
 
     Some sites name the original's address as canonical on every translation; so when the page's own address is among
     the claims, it alone is the page.
     """
-    fetched = identity_of(base_url)
+    fetched = identity_of(page_url)
     if any(identity_of(link.url) == fetched for _, link in claims):
         return frozenset({fetched})
     hrefs = [str(node.get("href") or "") for node in root.iter("link") if "canonical" in _relations(node)]
     hrefs += [str(node.get("content") or "") for node in root.iter("meta") if node.get("property") == "og:url"]
-    return frozenset({fetched, *(identity_of(web_address(href, base_url)) for href in hrefs if href)}) - {""}
+    return frozenset({fetched, *(identity_of(web_address(href, page_url)) for href in hrefs if href)}) - {""}
 
 
 def _relations(node: HtmlElement) -> list[str]:
@@ -72,7 +81,7 @@ def _elements(root: HtmlElement, base_url: str) -> Iterator[tuple[str, Alternate
             yield code.lower(), Alternate(language=canonical(code), url=url, kind=LinkKind.HREFLANG)
 
 
-def _headers(value: str, base_url: str) -> Iterator[tuple[str, Alternate]]:
+def _headers(value: str, page_url: str) -> Iterator[tuple[str, Alternate]]:
     """The alternates of a Link header.  Split at ``<``, which no address may hold, so that commas inside do no harm."""
     for part in value.split("<")[1:]:
         href, closed, parameters = part.partition(">")
@@ -81,7 +90,7 @@ def _headers(value: str, base_url: str) -> Iterator[tuple[str, Alternate]]:
             continue
         if _NO_PAGE.search(_parameter(parameters, "type")):
             continue
-        if url := web_address(href.strip(), base_url) if href.strip() else "":
+        if url := web_address(href.strip(), page_url) if href.strip() else "":
             yield code.lower(), Alternate(language=canonical(code), url=url, kind=LinkKind.HEADER)
 
 

@@ -30,6 +30,9 @@ OUTSIDE = 1.0
 ENDING = 0.5
 """Common words that one ending counts for: endings are shared by more languages than words are."""
 
+OWN_LETTER = 0.25
+"""Common words that one letter beyond a to z counts for when the fit is measured: ``ė`` and ``ų`` are in half the words."""
+
 FIT = 0.06
 """Share of common words below which no language fits: lists of names, results, languages unknown here."""
 
@@ -134,12 +137,17 @@ def _by_words(text: str, script: str, hint: str) -> str:
         for code in known.get(token, ()):
             scores[code] += count
     letters = Counter("".join(tokens))
-    long_tokens = [token for token in tokens if len(token) > 4]
     for code in scores:
-        endings = tuple(ENDINGS.get(code, "").split())
-        scores[code] += ENDING * sum(token.endswith(endings) for token in long_tokens) if endings else 0
-        scores[code] -= OUTSIDE * _outside(letters, code)
-    return _decide(scores, len(tokens), hint)
+        scores[code] += ENDING * _with_ending(tokens, code) - OUTSIDE * _outside(letters, code)
+    best = max(scores, key=scores.__getitem__)
+    # Letters of its own make up for words: they are why nothing else fits.
+    fit = scores[best] + OWN_LETTER * sum(letters[letter] for letter in ALPHABETS[best] if letter > "z" and script == "LATIN")
+    return _decide(scores, best, hint) if fit >= max(CLEAR_WORDS, FIT * len(tokens)) else ""
+
+
+def _with_ending(tokens: list[str], code: str) -> int:
+    endings = tuple(ENDINGS.get(code, "").split())
+    return sum(len(token) > 4 and token.endswith(endings) for token in tokens) if endings else 0
 
 
 def _outside(letters: Counter[str], code: str) -> int:
@@ -147,11 +155,8 @@ def _outside(letters: Counter[str], code: str) -> int:
     return sum(count for letter, count in letters.items() if not ("a" <= letter <= "z" or letter in ALPHABETS[code]))
 
 
-def _decide(scores: dict[str, float], tokens: int, hint: str) -> str:
+def _decide(scores: dict[str, float], best: str, hint: str) -> str:
     """The best language if it stands out; among those that fit about as well the hinted one; else none."""
-    best = max(scores, key=scores.__getitem__)
-    if scores[best] < max(CLEAR_WORDS, FIT * tokens):
-        return ""
     margin = max(CLEAR_WORDS, CLEAR_SHARE * scores[best])
     near = {code.removesuffix("-latn") for code in scores if scores[best] - scores[code] < margin}
     if len(near) == 1:

@@ -15,7 +15,7 @@ from reader.extract.choose import choose
 from reader.extract.content import drop_head, is_logo, usable_pictures, with_lead, without_repeats
 from reader.extract.cut import cut
 from reader.extract.document import Element, decode, parse
-from reader.extract.features import tally
+from reader.extract.tallies import tally
 from reader.extract.gate import blocks_of_html
 from reader.extract.inline import one_line
 from reader.extract.language import detect_language
@@ -36,7 +36,7 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     base = _base_address(root, document.url)
     rule = rule_for(document.url, rules)
     facts = read_metadata(root, document.url)
-    alternates = find_alternates(root, base, document.link_header, facts.language)
+    alternates = find_alternates(root, document.url, document.link_header, facts.language)
     if rule is not None:
         drop_all(root, rule.drop)
     made = cut(root)

@@ -35,16 +35,16 @@ class LanguageLink:
     is_named: bool
 
 
-def switcher_links(root: HtmlElement, base_url: str) -> list[Alternate]:
+def switcher_links(root: HtmlElement, page_url: str, base_url: str) -> list[Alternate]:
     """The switch's links to this story, those with the same number or name first; a language may come twice."""
-    links = list(_language_links(root, base_url))
-    sure = [link for link in links if likeness(link.url, base_url).key]
-    likely = [link for link in links if link.is_named and link not in sure and _may_be_story(link.url, base_url)]
+    links = list(_language_links(root, page_url, base_url))
+    sure = [link for link in links if likeness(link.url, page_url).key]
+    likely = [link for link in links if link.is_named and link not in sure and _may_be_story(link.url, page_url)]
     likely = [link for link in likely if _in_switch(link, links)]
     return [Alternate(language=x.language, url=x.url, kind=LinkKind.SWITCHER, label=x.label) for x in sure + likely]
 
 
-def _language_links(root: HtmlElement, base_url: str) -> Iterator[LanguageLink]:
+def _language_links(root: HtmlElement, page_url: str, base_url: str) -> Iterator[LanguageLink]:
     for count, node in enumerate(root.iter("a")):
         if count >= _LINKS_READ:
             return
@@ -56,7 +56,7 @@ def _language_links(root: HtmlElement, base_url: str) -> Iterator[LanguageLink]:
         if not (language or attribute):
             continue
         url = web_address(href, base_url)
-        if url and not is_above(url, base_url):
+        if url and not is_above(url, page_url):
             chosen = attribute or language
             yield LanguageLink(node=node, language=chosen, url=url, label=label, is_named=bool(language))
 
@@ -82,16 +82,16 @@ def _term_before(node: HtmlElement) -> str:
     return str(term.text_content()) if term is not None and term.tag == "dt" else ""
 
 
-def _may_be_story(url: str, base_url: str) -> bool:
+def _may_be_story(url: str, page_url: str) -> bool:
     """Whether an address without a common number or name still has a story's shape: as deep, with a slug or a number."""
-    ours, theirs = bare_segments(base_url), bare_segments(url)
+    ours, theirs = bare_segments(page_url), bare_segments(url)
     if abs(len(ours) - len(theirs)) > 1:
         return False
     if slug_of(url) or story_number(url):
         return True
     # Encyclopedias: one word under the same folder of a sister host.
     shared_folder = len(ours) > 1 and len(ours) == len(theirs) and ours[:-1] == theirs[:-1]
-    return shared_folder and likeness(url, base_url).is_family and path_segments(url) != ()
+    return shared_folder and likeness(url, page_url).is_family and path_segments(url) != ()
 
 
 def _in_switch(link: LanguageLink, links: list[LanguageLink]) -> bool:
