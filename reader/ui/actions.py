@@ -1,0 +1,115 @@
+"""Every command with its keys.
+
+A letter is bound together with the Cyrillic letters on the same physical key (ЙЦУКЕН, Russian and Ukrainian), so that
+keys work without changing the layout.  A text field keeps the letters to itself: Qt asks it first (ShortcutOverride).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+_SAME_KEY = {
+    "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",
+    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A command: its name in code, its words, its keys.  ``group`` orders the key list."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    group: str = "reading"
+
+
+COMMANDS = (
+    Command(name="next", words=QT_TRANSLATE_NOOP("Actions", "Next story"), keys=("J",)),
+    Command(name="previous", words=QT_TRANSLATE_NOOP("Actions", "Previous story"), keys=("K",)),
+    Command(name="next_unread", words=QT_TRANSLATE_NOOP("Actions", "Next unread story"), keys=("N",)),
+    Command(name="page_on", words=QT_TRANSLATE_NOOP("Actions", "Scroll on, then to the next unread story"), keys=("Space",)),
+    Command(name="toggle_read", words=QT_TRANSLATE_NOOP("Actions", "Read or unread"), keys=("M",)),
+    Command(name="toggle_bookmark", words=QT_TRANSLATE_NOOP("Actions", "Bookmark"), keys=("S",)),
+    Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
+    Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
+    Command(name="undo", words=QT_TRANSLATE_NOOP("Actions", "Undo"), keys=("Ctrl+Z",), group="lists"),
+    Command(name="search", words=QT_TRANSLATE_NOOP("Actions", "Search the library"), keys=("/", "Ctrl+K"), group="lists"),
+    Command(name="sync", words=QT_TRANSLATE_NOOP("Actions", "Sync"), keys=("F5",), group="lists"),
+    Command(name="next_pane", words=QT_TRANSLATE_NOOP("Actions", "Next pane"), keys=("F6",), group="window"),
+    Command(name="full_screen", words=QT_TRANSLATE_NOOP("Actions", "Full screen"), keys=("F11",), group="window"),
+    Command(name="larger", words=QT_TRANSLATE_NOOP("Actions", "Larger text"), keys=("Ctrl++", "Ctrl+="), group="window"),
+    Command(name="smaller", words=QT_TRANSLATE_NOOP("Actions", "Smaller text"), keys=("Ctrl+-",), group="window"),
+    Command(name="usual_size", words=QT_TRANSLATE_NOOP("Actions", "Usual text size"), keys=("Ctrl+0",), group="window"),
+    Command(name="key_list", words=QT_TRANSLATE_NOOP("Actions", "List of keys"), keys=("?", "F1"), group="window"),
+    Command(name="back", words=QT_TRANSLATE_NOOP("Actions", "Close what is open, go back"), keys=("Esc",), group="window"),
+    Command(name="quit", words=QT_TRANSLATE_NOOP("Actions", "Quit"), keys=("Ctrl+Q",), group="window"),
+)
+LANGUAGE_KEYS = tuple(f"Alt+{digit}" for digit in range(1, 10))
+LANGUAGE_WORDS = QT_TRANSLATE_NOOP("Actions", "Language of the story, by its place among the chips")
+
+
+def with_cyrillic(keys: tuple[str, ...]) -> list[QKeySequence]:
+    """The sequences of ``keys`` and of the Cyrillic letters on the same physical keys."""
+    names: list[str] = []
+    for key in keys:
+        prefix = "Ctrl+" if key.startswith("Ctrl+") else ""
+        names += [key, *(prefix + letter for letter in _SAME_KEY.get(key, ""))]
+    return [QKeySequence(name) for name in names]
+
+
+def command_words(words: str) -> str:
+    """A command's words in the interface's language."""
+    return QCoreApplication.translate("Actions", words)
+
+
+class Actions:
+    """The window's actions, by name; ``Space`` belongs to the panes given to ``page_on_in``, so that it still presses buttons."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._made = {command.name: self._make(command) for command in COMMANDS}
+        self._languages = [self._make_language(place) for place in range(len(LANGUAGE_KEYS))]
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def connect(self, **slots: Callable[[], object]) -> None:
+        """Connect actions by name."""
+        for name, slot in slots.items():
+            self._made[name].triggered.connect(lambda _checked=False, call=slot: call())
+
+    def connect_languages(self, choose: Callable[[int], object]) -> None:
+        """Call ``choose`` with the chip's place, from 0, for Alt+1…9."""
+        for place, action in enumerate(self._languages):
+            action.triggered.connect(lambda _checked=False, at=place: choose(at))
+
+    def page_on_in(self, *panes: QWidget) -> None:
+        """Give ``Space`` to these widgets alone."""
+        action = self._made["page_on"]
+        self._window.removeAction(action)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for pane in panes:
+            pane.addAction(action)
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        for command in COMMANDS:
+            self._made[command.name].setText(command_words(command.words))
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(command.name)
+        action.setShortcuts(with_cyrillic(command.keys))
+        self._window.addAction(action)
+        return action
+
+    def _make_language(self, place: int) -> QAction:
+        action = QAction(self._window)
+        action.setShortcut(QKeySequence(LANGUAGE_KEYS[place]))
+        self._window.addAction(action)
+        return action

@@ -1,0 +1,125 @@
+"""Starts the window and ends it."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.app import Offprint, Profile, open_offprint
+from reader.domain.errors import InUse, LibraryError
+from reader.ui.fonts import load_fonts
+from reader.ui.look import Look
+from reader.ui.main_window import MainWindow
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.resource_files import resource
+from reader.ui.single_instance import SingleInstance, raise_other
+from reader.ui.translations import Translations
+from reader.ui.trouble_window import TroubleWindow
+
+
+def run_window(profile: Profile) -> int:
+    """Open the person's library in a window; returns when the window is closed, with the process's exit status.
+
+    A second start on the same library raises the first one's window and returns 0; a library that cannot be opened is
+    told of in a plain window, status 1.
+    """
+    application = make_application()
+    translations = Translations(application, resource("i18n"))
+    try:
+        app = open_offprint(profile)
+    except InUse as error:
+        if raise_other(profile.folder):
+            return 0
+        return _tell_trouble(application, translations, error, profile)
+    except LibraryError as error:
+        return _tell_trouble(application, translations, error, profile)
+    try:
+        return _run(application, app, translations)
+    finally:
+        app.close()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named, with our typefaces and icon."""
+    QApplication.setApplicationName("Offprint")
+    QApplication.setApplicationDisplayName("Offprint")
+    QApplication.setDesktopFileName("offprint")
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    load_fonts()
+    application.setWindowIcon(QIcon(str(resource("offprint.svg"))))
+    return application
+
+
+def open_window(app: Offprint, application: QApplication, translations: Translations) -> ReadingRoom:
+    """The window with everything wired, not shown yet."""
+    translations.use(app.settings.interface_language)
+    look = Look(application, app.settings.theme.value, app.settings.text_size, application)
+    return ReadingRoom(app, MainWindow(app, look), look, translations)
+
+
+def _run(application: QApplication, app: Offprint, translations: Translations) -> int:
+    room = open_window(app, application, translations)
+    window = room.window
+    single = SingleInstance(app.profile.folder, application)
+    single.raise_wanted.connect(lambda: _raise(window))
+    leave = close_on_signals(window.close)
+    window.show()
+    QTimer.singleShot(0, room.begin)
+    try:
+        return application.exec()
+    finally:
+        single.close()
+        leave()
+
+
+def _raise(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:
+    translations.use("")
+    look = Look(application)
+    window = TroubleWindow(error, profile.folder)
+    window.show()
+    application.exec()
+    look.deleteLater()
+    return 1
+
+
+def close_on_signals(close: Callable[[], object]) -> Callable[[], None]:
+    """Call ``close`` in the event loop on SIGINT and SIGTERM; what comes back ends that.
+
+    Python handles a signal only between its own instructions, which do not run while Qt waits: the signal's number is written
+    to a pipe, which wakes Qt (signal.set_wakeup_fd; a pipe will not do on Windows, where the next event wakes Python).
+    """
+    inside, outside = os.pipe()
+    os.set_blocking(inside, False)
+    os.set_blocking(outside, False)
+    notifier = QSocketNotifier(inside, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: os.read(inside, 64))
+    before = signal.set_wakeup_fd(outside) if os.name == "posix" else -1
+
+    def note(_number: int, _frame: FrameType | None) -> None:
+        QTimer.singleShot(0, close)
+
+    old = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def leave() -> None:
+        notifier.setEnabled(False)
+        if os.name == "posix":
+            signal.set_wakeup_fd(before)
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        os.close(inside)
+        os.close(outside)
+
+    return leave

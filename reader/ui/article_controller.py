@@ -1,0 +1,125 @@
+"""The story in the right pane: opening, languages, read state, place in the text."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.app import Offprint
+from reader.app.settings import MarkRead
+from reader.domain.changes import Changes
+from reader.domain.errors import NotFound
+from reader.domain.story import ChipState, OpenStory
+from reader.ui.article_pane import ArticlePane
+from reader.ui.links import Links
+
+
+class ArticleController(QObject):
+    """``version_wanted(int source, str language)`` asks for a sync; ``read(int)`` says that the story counts as read."""
+
+    version_wanted = Signal(int, str)
+    read = Signal(int)
+
+    def __init__(self, app: Offprint, pane: ArticlePane, links: Links) -> None:
+        super().__init__(pane)
+        self._app, self._pane, self._links = app, pane, links
+        self.story: OpenStory | None = None
+        self._awaited = ""
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(self._note_read)
+        pane.chips.chosen.connect(self.choose_language)
+        pane.view.reached_end.connect(self._note_end)
+        pane.view.position_changed.connect(self.remember)
+        pane.view.link_activated.connect(links.open_external)
+        pane.original.clicked.connect(self.open_original)
+
+    def open(self, story_id: int, language: str = "") -> None:
+        """Show a story; what was open keeps its place."""
+        self.remember()
+        try:
+            self.story = self._app.library.open(story_id, language)
+        except NotFound:
+            self.close()
+            return
+        self._awaited = ""
+        self._pane.show_story(self.story)
+        self._begin_reading()
+
+    def close(self) -> None:
+        """Show no story."""
+        self.remember()
+        self._reading.stop()
+        self.story = None
+        self._pane.show_nothing()
+
+    def remember(self) -> None:
+        """Write the place in the text down."""
+        if self.story is not None:
+            position = self._pane.view.reading_position()
+            if position != self.story.position:
+                self._app.library.set_position(self.story.row.story_id, position)
+
+    def note(self, changes: Changes) -> None:
+        """The library changed: show the story's new state, or the version that was waited for."""
+        if self.story is None or self.story.row.story_id not in changes.stories:
+            return
+        here = self.story.row.story_id
+        language = self.story.version.language
+        try:
+            fresh = self._app.library.open(here, language)
+        except NotFound:
+            self.close()
+            return
+        stored = {chip.language for chip in fresh.row.chips if chip.state == ChipState.STORED}
+        if self._awaited in stored:
+            self.open(here, self._awaited)
+        elif fresh.version.blocks != self.story.version.blocks or fresh.version.pictures != self.story.version.pictures:
+            self.open(here, language)
+        else:
+            self.story = fresh
+            self._pane.show_state(fresh)
+
+    def reload(self) -> None:
+        """The reading languages changed: show the story in the first of them."""
+        if self.story is not None:
+            self.open(self.story.row.story_id)
+
+    def choose_place(self, place: int) -> None:
+        """Show the language of the chip at ``place``, from 0."""
+        chips = self.story.row.chips if self.story else ()
+        if place < len(chips):
+            self.choose_language(chips[place].language)
+
+    def choose_language(self, language: str) -> None:
+        """Show the story in ``language``; one that is not stored yet is asked for."""
+        if self.story is None or language == self.story.version.language:
+            return
+        chip = next((chip for chip in self.story.row.chips if chip.language == language), None)
+        if chip is None:
+            return
+        if chip.state == ChipState.STORED:
+            self.open(self.story.row.story_id, language)
+            return
+        self._awaited = language
+        self._app.library.request_version(self.story.row.story_id, language)
+        self.version_wanted.emit(self.story.row.source_id, language)
+
+    def open_original(self) -> None:
+        """Hand the story's address to the browser."""
+        if self.story is not None:
+            self._links.open_external(self.story.version.url)
+
+    def _begin_reading(self) -> None:
+        self._reading.stop()
+        settings = self._app.settings
+        if self.story is None or self.story.row.is_read:
+            return
+        if settings.mark_read == MarkRead.AT_ONCE:
+            self._note_read()
+        elif settings.mark_read == MarkRead.AFTER_SECONDS:
+            self._reading.start(settings.mark_read_seconds * 1000)
+
+    def _note_end(self) -> None:
+        if self._app.settings.mark_read == MarkRead.AT_END and self.story is not None and not self.story.row.is_read:
+            self._note_read()
+
+    def _note_read(self) -> None:
+        if self.story is not None:
+            self.read.emit(self.story.row.story_id)

@@ -1,0 +1,46 @@
+"""Buttons of the bars: a line icon in the text's colour that follows the theme."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.look import Look
+
+ICON_SIZE = QSize(16, 16)
+"""Px; the mock's icons beside 13 px text."""
+
+
+class BarButton(QToolButton):
+    """A button with icon and words; ``kind`` as in the style sheet: ``outlined`` as in the top bar, empty without a frame."""
+
+    def __init__(self, look: Look, icon_name: str = "", *, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon_name
+        self._tint = ""
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(ICON_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._repaint_icon)
+        self.say("")
+
+    def say(self, words: str, tip: str = "") -> None:
+        """Set the words; without any, the icon stands alone and ``tip`` names the button to a screen reader."""
+        self.setText(words)
+        self.setToolTip(tip)
+        self.setAccessibleName(words or tip)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self._icon_name else Qt.ToolButtonStyle.ToolButtonTextOnly
+        self.setToolButtonStyle(style if words else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._repaint_icon()
+
+    def set_icon(self, name: str, tint: str = "") -> None:
+        """Another icon; ``tint`` is ``accent`` or empty for the text's colour."""
+        self._icon_name, self._tint = name, tint
+        self._repaint_icon()
+
+    def _repaint_icon(self) -> None:
+        if self._icon_name:
+            theme = self._look.theme
+            self.setIcon(icon(self._icon_name, theme.accent if self._tint == "accent" else theme.ink))

@@ -1,0 +1,25 @@
+"""What a person drops on the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from reader.domain.url import web_address
+
+
+def dropped_outline(data: QMimeData) -> Path | None:
+    """The OPML file among what is dropped, if there is one."""
+    for url in data.urls():
+        if url.isLocalFile() and Path(url.toLocalFile()).suffix.lower() in (".opml", ".xml"):
+            return Path(url.toLocalFile())
+    return None
+
+
+def dropped_address(data: QMimeData) -> str:
+    """The web address that is dropped, as a link or as text; empty when there is none."""
+    for text in (*(url.toString() for url in data.urls()), data.text().strip()):
+        if text.startswith(("http://", "https://", "feed:")) and " " not in text:
+            address = web_address(text.removeprefix("feed:").removeprefix("//"))
+            if address:
+                return address
+    return ""

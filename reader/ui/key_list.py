@@ -1,0 +1,48 @@
+"""The list of keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reader.ui.actions import COMMANDS, LANGUAGE_WORDS, command_words
+from reader.ui.panel import PlainLabel
+from reader.ui.popover import Popover
+
+
+class KeyList(Popover):
+    """Every command with its keys, in three groups."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("keyList", parent)
+        self._title = PlainLabel(kind="heading")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(5)
+        self.body.addWidget(self._title)
+        self.body.addLayout(self._grid)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the list again."""
+        self._title.setText(self.tr("Keys"))
+        while taken := self._grid.takeAt(0):
+            if label := taken.widget():
+                label.deleteLater()
+        lines = [(command_words(command.words), _keys(command.keys)) for command in COMMANDS]
+        lines.insert(8, (command_words(LANGUAGE_WORDS), "Alt+1 … 9"))
+        half = (len(lines) + 1) // 2
+        for place, (words, keys) in enumerate(lines):
+            column = 0 if place < half else 2
+            self._grid.addWidget(PlainLabel(keys, "key"), place % half, column, Qt.AlignmentFlag.AlignLeading)
+            self._grid.addWidget(PlainLabel(words), place % half, column + 1)
+
+    def show_over(self, window: QWidget) -> None:
+        """Show the list in the middle of the window."""
+        self.adjustSize()
+        self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
+        self.show()
+        self.setFocus()
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

@@ -1,0 +1,160 @@
+"""What the middle pane shows, and what is done to the stories in it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.app.library import Library
+from reader.domain.changes import Changes
+from reader.domain.query import StoryQuery, View
+from reader.domain.story import StoryRow
+from reader.ui.list_pane import ListPane
+from reader.ui.merge_ids import merge_ids
+from reader.ui.sidebar_model import Place
+from reader.ui.story_list_model import StoryListModel
+
+SETTLE = 300
+"""Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
+
+
+class ListController(QObject):
+    """``chosen(int)`` when a story is selected; ``emptied`` when the list shows no selected story."""
+
+    chosen = Signal(int)
+    emptied = Signal()
+    shown = Signal()
+
+    def __init__(self, library: Library, pane: ListPane, model: StoryListModel, say_empty: Callable[[StoryQuery], None]) -> None:
+        super().__init__(pane)
+        self._library, self._pane, self._model, self._say_empty = library, pane, model, say_empty
+        self.query = StoryQuery(view=View.UNREAD)
+        self._place_query = self.query
+        self._title = ""
+        self.current = 0
+        self._touched: set[int] = set()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._merge)
+        pane.view.story_selected.connect(self._select)
+        pane.order_changed.connect(self._reorder)
+        pane.mark_all_wanted.connect(self.mark_all_read)
+
+    def show_place(self, place: Place, title: str) -> None:
+        """Show a list of the sidebar."""
+        self._title = title
+        self._place_query = self.query = replace(place.query(), newest_first=self._pane.newest_first)
+        self._load()
+
+    def rename(self, title: str) -> None:
+        """The list has another name now."""
+        self._title = title
+        self._show_title()
+
+    def search(self, words: str) -> None:
+        """Show what the whole library has of ``words``; without words, the list from before."""
+        if words == self.query.words:
+            return
+        fresh = StoryQuery(words=words) if words else self._place_query
+        self.query = replace(fresh, newest_first=self._pane.newest_first)
+        self._load()
+
+    def note(self, changes: Changes) -> None:
+        """Repaint what changed; let the list settle before stories come and go."""
+        if changes.stories:
+            self._model.refresh(changes.stories)
+        if changes.lists:
+            self._settle.start()
+
+    def refresh(self) -> None:
+        """Every row again: the reading languages changed."""
+        self._load(keep=True)
+
+    def move(self, step: int) -> None:
+        """Select the story ``step`` lines on."""
+        row = self._model.row_of(self.current) + step
+        self._go_to(max(0, min(row, len(self._model.ids) - 1)))
+
+    def next_unread(self) -> None:
+        """Select the next unread story, from the top again after the last."""
+        row = self._model.next_unread(self._model.row_of(self.current))
+        self._go_to(row if row >= 0 else self._model.next_unread(-1))
+
+    def row(self) -> StoryRow | None:
+        """The selected story's line."""
+        rows = self._library.rows((self.current,)) if self.current else ()
+        return rows[0] if rows else None
+
+    def toggle_read(self) -> None:
+        """Read becomes unread and the other way round."""
+        if row := self.row():
+            self._touched.add(row.story_id)
+            self._library.set_read((row.story_id,), not row.is_read, "list")
+
+    def toggle_bookmark(self) -> None:
+        """On disk first; the row repaints from what the library says changed."""
+        if row := self.row():
+            self._touched.add(row.story_id)
+            self._library.set_bookmarked((row.story_id,), not row.is_bookmarked, "list")
+
+    def mark_all_read(self) -> None:
+        """All stories of this list, at once; undo takes it back."""
+        self._touched.update(self._model.ids)
+        self._library.mark_list_read(self.query, "mark-all")
+
+    def mark_read(self, story_id: int) -> None:
+        """The story was opened, or read to its end."""
+        self._touched.add(story_id)
+        self._library.set_read((story_id,), True, "list")
+
+    def _load(self, *, keep: bool = False) -> None:
+        self._settle.stop()
+        if not keep:
+            self._touched.clear()
+        ids = self._library.ids(self.query)
+        self._model.set_ids(merge_ids(self._model.ids, ids, self._touched) if keep else ids)
+        self._pane.show_rows(bool(self._model.ids))
+        if not self._model.ids:
+            self._say_empty(self.query)
+        self._show_title()
+        self._restore()
+        self.shown.emit()
+
+    def _merge(self) -> None:
+        """Stories came or went: what was read or changed here stays until another list is chosen."""
+        view = self._pane.view
+        is_at_top = view.verticalScrollBar().value() == 0
+        top = self._model.story_id(view.rowAt(0))
+        self._load(keep=True)
+        row = self._model.row_of(top)
+        if is_at_top or row < 0:
+            view.scrollToTop()
+        else:
+            view.scrollTo(self._model.index(row, 0), view.ScrollHint.PositionAtTop)
+
+    def _restore(self) -> None:
+        row = self._model.row_of(self.current)
+        if row >= 0:
+            self._pane.view.setCurrentIndex(self._model.index(row, 0))
+        elif self.current:
+            self.current = 0
+            self.emptied.emit()
+
+    def _go_to(self, row: int) -> None:
+        self._pane.view.select_row(row)
+
+    def _select(self, story_id: int) -> None:
+        if story_id and story_id != self.current:
+            self.current = story_id
+            self.chosen.emit(story_id)
+
+    def _reorder(self, newest_first: bool) -> None:
+        self._place_query = replace(self._place_query, newest_first=newest_first)
+        self.query = replace(self.query, newest_first=newest_first)
+        self._load()
+
+    def _show_title(self) -> None:
+        if self.query.words:
+            self._pane.show_title(self.tr("Found"), len(self._model.ids))
+        else:
+            self._pane.show_title(self._title)
+        self._pane.mark_all.setEnabled(bool(self._model.ids))

@@ -1,0 +1,68 @@
+"""The menu of the top bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.domain.language import own_name
+from reader.ui.actions import Actions
+from reader.ui.translations import INTERFACE_LANGUAGES
+
+
+class MainMenu(QMenu):
+    """Signals are named for what is asked; ``spoken(str)`` is the interface's language."""
+
+    import_wanted = Signal()
+    export_wanted = Signal()
+    settings_wanted = Signal()
+    offline_toggled = Signal(bool)
+    spoken = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._import, self._export, self._settings = QAction(self), QAction(self), QAction(self)
+        self.offline = QAction(self, checkable=True)
+        self._languages = QMenu(self)
+        self._group = QActionGroup(self)
+        for code in INTERFACE_LANGUAGES:
+            action = self._languages.addAction(own_name(code))
+            action.setCheckable(True)
+            action.setData(code)
+            self._group.addAction(action)
+        self._group.triggered.connect(lambda action: self.spoken.emit(action.data()))
+        self._import.triggered.connect(self.import_wanted)
+        self._export.triggered.connect(self.export_wanted)
+        self._settings.triggered.connect(self.settings_wanted)
+        self.offline.toggled.connect(self.offline_toggled)
+        self._fill()
+        self.retranslate()
+
+    def show_state(self, *, offline: bool, language: str) -> None:
+        """Tick what is so."""
+        self.offline.blockSignals(True)
+        self.offline.setChecked(offline)
+        self.offline.blockSignals(False)
+        for action in self._group.actions():
+            action.setChecked(action.data() == language)
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self._import.setText(self.tr("Import OPML…"))
+        self._export.setText(self.tr("Export OPML…"))
+        self._settings.setText(self.tr("Settings…"))
+        self.offline.setText(self.tr("Stay offline"))
+        self._languages.setTitle(self.tr("Interface language"))
+
+    def _fill(self) -> None:
+        self.addAction(self.offline)
+        self.addSeparator()
+        self.addAction(self._import)
+        self.addAction(self._export)
+        self.addSeparator()
+        self.addMenu(self._languages)
+        self.addAction(self._settings)
+        self.addAction(self._actions["full_screen"])
+        self.addAction(self._actions["key_list"])
+        self.addSeparator()
+        self.addAction(self._actions["quit"])

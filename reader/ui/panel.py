@@ -1,0 +1,47 @@
+"""What every pane shares: it speaks again when the language changes, and shows strangers' text as plain text."""
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+class Panel(QFrame):
+    """A widget whose words are set in ``retranslate`` and set again on a change of language."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, kind: str = "pane") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("kind", kind)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def retranslate(self) -> None:
+        """Set every word of this widget again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's notice of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as HTML (hostile-input: titles come from the network)."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+
+
+def count_text(number: int) -> str:
+    """A number as the interface's language writes it: ``2,304``."""
+    return QLocale().toString(number)
+
+
+def size_text(size: int) -> str:
+    """Bytes as people read them: ``412 MB``."""
+    return QLocale().formattedDataSize(size, 0 if size < 1_000_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def menu_text(text: str) -> str:
+    """Text for a menu or a button, where ``&`` would make a shortcut."""
+    return text.replace("&", "&&")

@@ -1,0 +1,42 @@
+"""What a person chooses, applied at once and kept."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app import Offprint, Theme
+from reader.ui.look import TEXT_SIZE, Look
+from reader.ui.translations import Translations
+
+
+class Preferences(QObject):
+    """Theme, text size, interface language and reading languages.  ``reading_changed(tuple)`` when stories must be shown anew."""
+
+    reading_changed = Signal(tuple)
+
+    def __init__(self, app: Offprint, look: Look, translations: Translations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._look, self._translations = app.settings, look, translations
+
+    def choose_theme(self, name: str) -> None:
+        """Light, dark, sepia or the system's."""
+        self._settings.theme = Theme(name)
+        self._look.choose(name)
+
+    def choose_size(self, size: int) -> None:
+        """The text's size in px, within the limits."""
+        self._look.set_text_size(size)
+        self._settings.text_size = self._look.text_size
+
+    def change_size(self, step: int) -> None:
+        """Larger or smaller text; 0 is the usual size."""
+        self.choose_size(self._look.text_size + step if step else TEXT_SIZE)
+
+    def speak(self, language: str) -> None:
+        """The interface's language; empty for the system's."""
+        self._settings.interface_language = language
+        self._translations.use(language)
+
+    def choose_reading(self, languages: tuple[str, ...]) -> None:
+        """The reading languages, best first."""
+        if languages != self._settings.reading_languages:
+            self._settings.reading_languages = languages
+            self.reading_changed.emit(languages)

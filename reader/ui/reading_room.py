@@ -1,0 +1,289 @@
+"""The window at work: widgets, verbs and news wired to each other."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.app import Offprint, SyncOrder
+from reader.domain.changes import Changes
+from reader.domain.query import StoryQuery, View
+from reader.domain.url import host_of
+from reader.ui.appearance import Appearance
+from reader.ui.article_controller import ArticleController
+from reader.ui.bridge import Bridge
+from reader.ui.first_page import FirstPage
+from reader.ui.key_list import KeyList
+from reader.ui.links import Links
+from reader.ui.list_controller import ListController
+from reader.ui.look import Look
+from reader.ui.main_window import MainWindow
+from reader.ui.preferences import Preferences
+from reader.ui.reading_languages import LanguagePopover
+from reader.ui.report_panel import ReportPanel
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.sidebar_model import Kind, Place, view_title
+from reader.ui.sources_controller import SourcesController
+from reader.ui.sync_controller import SyncController
+from reader.ui.translations import Translations
+from reader.ui.words import sentence
+
+COUNT_SETTLE = 120
+"""Ms in which changes are gathered before the numbers are counted again."""
+
+
+class ReadingRoom(QObject):
+    """Owns the controllers of one window.  ``begin`` after the first paint, ``close`` before the library closes."""
+
+    def __init__(self, app: Offprint, window: MainWindow, look: Look, translations: Translations) -> None:
+        super().__init__(window)
+        self._app, self.window, self._look, self._translations = app, window, look, translations
+        self.bridge = Bridge(app, self)
+        self.links = Links(app.library)
+        self.preferences = Preferences(app, look, translations, self)
+        self.stories = ListController(app.library, window.list, window.model, self._say_empty)
+        self.article = ArticleController(app, window.article, self.links)
+        self.sources = SourcesController(app, window.side, window.removal, window)
+        self.sync = SyncController(app, self.bridge, window.status)
+        self.appearance, self.languages = Appearance(look, window), LanguagePopover(look, window)
+        self.settings, self.keys, self.report = SettingsDialog(app, look, window), KeyList(window), ReportPanel(window)
+        self._gathered = Changes()
+        self._count = QTimer(self, singleShot=True, interval=COUNT_SETTLE)
+        self._count.timeout.connect(self._show_gathered)
+        self.first = FirstPage(app, window, look, self.preferences, self.sources.serve)
+        self._wire_reading()
+        self._wire_sync()
+        self._wire_preferences()
+        self._wire_commands()
+
+    def begin(self) -> None:
+        """Show the library; then sync what is due."""
+        self.window.top.show_reading(self._app.settings.reading_languages)
+        self._show_state()
+        self.sources.show()
+        self._show_place(self.window.side.current)
+        self.first.show_when_empty()
+        self.window.list.view.setFocus()
+        self.sync.begin()
+
+    def close(self) -> None:
+        """Keep the place in the text; hear no more news."""
+        self.article.remember()
+        self.bridge.close()
+
+    # what the person does
+
+    def _wire_reading(self) -> None:
+        window = self.window
+        window.side.chosen.connect(self._show_place)
+        window.top.searched.connect(self._search)
+        window.top.search_left.connect(window.list.view.setFocus)
+        self.stories.chosen.connect(self._open)
+        self.stories.emptied.connect(self.article.close)
+        self.article.read.connect(self.stories.mark_read)
+        self.article.version_wanted.connect(self._fetch_version)
+        window.article.view.link_hovered.connect(
+            lambda url: window.status.show_address(host_of(self._app.library.external_address(url)))
+        )
+        window.article.view.wants_next.connect(self.stories.next_unread)
+        window.article.back_wanted.connect(self._go_back)
+        window.article.read.clicked.connect(self.stories.toggle_read)
+        window.article.bookmark.clicked.connect(self.stories.toggle_bookmark)
+        window.list.view.story_activated.connect(lambda _story: self._read())
+        window.undo_bar.undo_pressed.connect(self._undo)
+        window.closing.connect(self.close)
+
+    def _wire_sync(self) -> None:
+        window = self.window
+        self.bridge.changed.connect(self._note)
+        window.top.sync.clicked.connect(lambda: self.sync.start())
+        self.sync.running.connect(lambda on: window.top.sync.setEnabled(not on))
+        self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
+        window.status.report_pressed.connect(self._show_report)
+        self.report.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
+        self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
+        self.sources.told.connect(window.undo_bar.tell)
+        self.sources.added.connect(self.first.leave)
+        self.sources.dialog.catalogue_wanted.connect(self._show_catalogue)
+        window.top.add.clicked.connect(lambda: self.sources.dialog.begin())
+        window.address_dropped.connect(self.sources.dialog.begin)
+        window.outline_dropped.connect(self.sources.import_outline)
+
+    def _wire_preferences(self) -> None:
+        window, preferences = self.window, self.preferences
+        window.top.text.clicked.connect(lambda: self.appearance.drop_from(window.top.text))
+        window.top.languages.clicked.connect(self._show_languages)
+        self.appearance.size_chosen.connect(preferences.choose_size)
+        self.appearance.theme_chosen.connect(preferences.choose_theme)
+        self.languages.languages.changed.connect(preferences.choose_reading)
+        preferences.reading_changed.connect(self._show_reading)
+        self.settings.languages.changed.connect(preferences.choose_reading)
+        self.settings.interface_chosen.connect(preferences.speak)
+        self.settings.theme_chosen.connect(preferences.choose_theme)
+        self.settings.size_chosen.connect(preferences.choose_size)
+        self.settings.offline_chosen.connect(self._stay_offline)
+        window.menu.spoken.connect(preferences.speak)
+        window.menu.offline_toggled.connect(self._stay_offline)
+        window.menu.settings_wanted.connect(self.settings.show)
+        window.menu.import_wanted.connect(self.sources.choose_outline)
+        window.menu.export_wanted.connect(self.sources.choose_export)
+        window.language_changed.connect(self._retranslate)
+
+    def _wire_commands(self) -> None:
+        window, preferences = self.window, self.preferences
+        window.commands.connect(
+            next=lambda: self.stories.move(1),
+            previous=lambda: self.stories.move(-1),
+            next_unread=self.stories.next_unread,
+            page_on=self._page_on,
+            toggle_read=self.stories.toggle_read,
+            toggle_bookmark=self.stories.toggle_bookmark,
+            original=self.article.open_original,
+            find=self._find,
+            undo=self._undo,
+            search=self._start_search,
+            sync=lambda: self.sync.start(),
+            next_pane=window.next_pane,
+            full_screen=self._full_screen,
+            larger=lambda: preferences.change_size(1),
+            smaller=lambda: preferences.change_size(-1),
+            usual_size=lambda: preferences.change_size(0),
+            key_list=lambda: self.keys.show_over(window),
+            back=self._go_back,
+            quit=window.close,
+        )
+        window.commands.connect_languages(self.article.choose_place)
+
+    def _show_place(self, place: Place) -> None:
+        self.window.top.clear_search()
+        self.window.panes.fold_side()
+        self.window.panes.read(False)
+        self.stories.show_place(place, self._title(place))
+
+    def _title(self, place: Place) -> str:
+        item = self.window.side.model.item_of(place)
+        return item.text() if item else view_title(View.UNREAD)
+
+    def _open(self, story_id: int) -> None:
+        self.article.open(story_id)
+
+    def _read(self) -> None:
+        self.window.panes.read(True)
+        self.window.article.view.setFocus()
+
+    def _page_on(self) -> None:
+        self.window.article.view.page_on()
+
+    def _find(self) -> None:
+        if self.article.story is not None:
+            self._read()
+            self.window.article.find_bar.open()
+
+    def _start_search(self) -> None:
+        self.window.top.search.setFocus()
+        self.window.top.search.selectAll()
+
+    def _search(self, words: str) -> None:
+        self.window.panes.read(False)
+        self.stories.search(words)
+
+    def _full_screen(self) -> None:
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+    def _go_back(self) -> None:
+        """Close one thing: find, the folded sidebar, the article of a narrow window, the search, the full screen."""
+        window = self.window
+        if window.article.find_bar.isVisible():
+            window.article.find_bar.close_bar()
+        elif window.panes.fold_side() or window.panes.read(False):
+            window.list.view.setFocus()
+        elif window.top.search.text():
+            window.top.search.clear()
+        elif window.isFullScreen():
+            window.showNormal()
+
+    def _undo(self) -> None:
+        self.window.undo_bar.hide()
+        self._app.library.undo("undo")
+
+    # what the program tells
+
+    def _note(self, changes: Changes) -> None:
+        self.stories.note(changes)
+        self.article.note(changes)
+        self._gathered = self._gathered | changes if self._gathered else changes
+        self._count.start()
+        if changes.initiator == "mark-all" and (step := self._app.library.last_undo()):
+            self.window.undo_bar.offer(step)
+
+    def _show_gathered(self) -> None:
+        gathered, self._gathered = self._gathered, Changes()
+        self.sources.note(gathered)
+        self._show_state()
+        if gathered.sources:
+            self.first.show_when_empty()
+
+    def _fetch_version(self, source_id: int, _language: str) -> None:
+        self.sync.start(SyncOrder(source_ids=(source_id,)))
+
+    def _show_catalogue(self) -> None:
+        self.sources.dialog.close()
+        self.first.show()
+
+    def _show_report(self) -> None:
+        if report := self._app.syncing.last_report:
+            self.report.show_report(report)
+            self.report.drop_from(self.window.status.words, upwards=True)
+
+    def _show_languages(self) -> None:
+        self.languages.languages.show_languages(self._app.settings.reading_languages)
+        self.languages.drop_from(self.window.top.languages)
+
+    def _show_reading(self, languages: tuple[str, ...]) -> None:
+        self.window.top.show_reading(languages)
+        self.stories.refresh()
+        self.article.reload()
+
+    def _stay_offline(self, on: bool) -> None:
+        self.sync.stay_offline(on)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        counts = self._app.library.counts()
+        self.window.top.show_stories(counts.all)
+        self.window.status.show_library(counts)
+        self.window.menu.show_state(offline=self._app.settings.offline_by_choice, language=self._translations.language)
+
+    def _retranslate(self) -> None:
+        self.stories.rename(self._title(self.window.side.current))
+        self._say_empty(self.stories.query)
+        self._show_state()
+
+    def _say_empty(self, query: StoryQuery) -> None:
+        empty, counts = self.window.list.empty, self._app.library.counts()
+        if query.words:
+            empty.say(
+                "search",
+                self.tr("Nothing found"),
+                self.tr("Try fewer or other words."),
+                self.tr("Clear the search"),
+                self.window.top.search.clear,
+            )
+        elif not counts.all:
+            advice = self.tr("Sync to bring the stories of your sources here.")
+            empty.say("sync", self.tr("No stories yet"), advice, self.tr("Sync now"), self.sync.start)
+        elif query.view == View.UNREAD and not query.source_id:
+            place = Place(kind=Kind.VIEW, view=View.ALL)
+            empty.say(
+                "check",
+                self.tr("Everything is read"),
+                self.tr("New stories come with the next sync."),
+                self.tr("Show all stories"),
+                lambda: self.window.side.choose(place),
+            )
+        elif query.view == View.BOOKMARKS:
+            empty.say("star", self.tr("No bookmarks yet"), self.tr("Press S on a story to keep it for ever, with its pictures."))
+        elif query.view == View.INCOMPLETE:
+            empty.say("check", self.tr("Everything is complete"), self.tr("Every story can be read offline with its pictures."))
+        else:
+            empty.say("list", self.tr("Nothing here"), self.tr("Stories appear here after a sync."))

@@ -1,0 +1,135 @@
+"""Sources in the window: adding, importing, removing, and the sidebar that shows them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.app import Offprint
+from reader.domain.changes import Changes
+from reader.domain.errors import ReaderError
+from reader.domain.report import ImportReport
+from reader.domain.story import Source
+from reader.ui.add_source import AddSource
+from reader.ui.background import Background
+from reader.ui.onboarding import Onboarding
+from reader.ui.removal_bar import RemovalBar
+from reader.ui.sidebar import Sidebar
+from reader.ui.source_menu import SourceMenu
+from reader.ui.words import sentence
+
+OUTLINE_LIMIT = 50_000_000
+"""Bytes read of a chosen file; the reader of outlines has its own, smaller limit and says so in words."""
+
+
+class SourcesController(QObject):
+    """``sync_wanted(tuple)`` for new or chosen sources, ``told(str)`` for the quiet bar, ``added`` when there are new ones."""
+
+    sync_wanted = Signal(tuple)
+    told = Signal(str)
+    added = Signal()
+
+    def __init__(self, app: Offprint, sidebar: Sidebar, removal: RemovalBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._app, self._sidebar, self._removal, self._window = app, sidebar, removal, window
+        self.dialog = AddSource(app.subscriptions, window)
+        self.menu = SourceMenu(app.subscriptions, sidebar.model, window)
+        self._importer = Background(self)
+        self._importer.finished.connect(self._note_import)
+        self._importer.failed.connect(self._tell_failure)
+        sidebar.menu_wanted.connect(self.menu.open)
+        sidebar.folder_opened.connect(app.subscriptions.set_folder_open)
+        self.menu.sync_wanted.connect(lambda source_id: self.sync_wanted.emit((source_id,)))
+        self.menu.removal_wanted.connect(self.ask_removal)
+        removal.confirmed.connect(app.subscriptions.remove)
+        self.dialog.added.connect(self._begin)
+        self.dialog.import_wanted.connect(self.choose_outline)
+
+    def serve(self, page: Onboarding) -> None:
+        """Do what the first page asks."""
+        page.editions_chosen.connect(self._add_editions)
+        page.sample_wanted.connect(self.add_sample)
+        page.address_wanted.connect(self.dialog.begin)
+        page.import_wanted.connect(self.choose_outline)
+
+    def show(self) -> None:
+        """Show sources, folders and counts as they are now."""
+        subscriptions = self._app.subscriptions
+        self._sidebar.show_sources(subscriptions.sources(), subscriptions.folders(), self._app.library.counts())
+
+    def note(self, changes: Changes) -> None:
+        """Show what changed."""
+        if changes.sources:
+            self.show()
+        elif changes.counts or changes.lists or changes.stories:
+            self._sidebar.show_counts(self._app.library.counts())
+
+    def add_sample(self) -> None:
+        """Subscribe to the sample paper and sync it."""
+        self._begin(self._app.subscriptions.add_sample())
+
+    def ask_removal(self, source: Source) -> None:
+        """Ask in the window what becomes of the source's bookmarks."""
+        self._removal.ask(source, self._app.subscriptions.bookmarked(source.source_id))
+
+    def choose_outline(self) -> None:
+        """Let the person choose an OPML file."""
+        dialog = QFileDialog(self._window, self.tr("Import OPML"))
+        dialog.setNameFilters([self.tr("OPML files") + " (*.opml *.xml)", self.tr("All files") + " (*)"])
+        dialog.fileSelected.connect(lambda name: self.import_outline(Path(name)))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def import_outline(self, path: Path) -> None:
+        """Read an OPML file beside the window."""
+        try:
+            with path.open("rb") as file:
+                data = file.read(OUTLINE_LIMIT)
+        except OSError:
+            self.told.emit(self.tr("The file cannot be read."))
+            return
+        self._importer.run(lambda _token: self._app.subscriptions.import_outline(data))
+
+    def choose_export(self) -> None:
+        """Let the person choose where the OPML file goes."""
+        dialog = QFileDialog(self._window, self.tr("Export OPML"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("opml")
+        dialog.selectFile("offprint.opml")
+        dialog.fileSelected.connect(lambda name: self.export_outline(Path(name)))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def export_outline(self, path: Path) -> None:
+        """Write all sources to an OPML file."""
+        try:
+            path.write_bytes(self._app.subscriptions.export_outline())
+        except OSError:
+            self.told.emit(self.tr("The file cannot be written."))
+            return
+        self.told.emit(self.tr("%Ln sources written", "", len(self._app.subscriptions.sources())))
+
+    def _add_editions(self, chosen: tuple[tuple[object, tuple[str, ...]], ...]) -> None:
+        added: list[int] = []
+        for publication, languages in chosen:
+            added += self._app.subscriptions.add_editions(publication, languages)  # type: ignore[arg-type]  # a Qt signal carries it
+        self._begin(tuple(added))
+
+    def _begin(self, sources: tuple[int, ...]) -> None:
+        self.added.emit()
+        self.sync_wanted.emit(sources)
+
+    def _note_import(self, report: ImportReport) -> None:
+        parts = [self.tr("%Ln sources added", "", report.added)]
+        if report.merged:
+            parts.append(self.tr("%Ln were there already", "", report.merged))
+        if report.refused:
+            parts.append(self.tr("%Ln addresses of your own network left out", "", len(report.refused)))
+        if report.had_passwords:
+            parts.append(self.tr("passwords were not taken along"))
+        self.told.emit(" · ".join(parts))
+        if report.added:
+            self._begin(())
+
+    def _tell_failure(self, error: ReaderError) -> None:
+        self.told.emit(sentence(error.code, error.values.items()))

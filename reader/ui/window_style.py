@@ -1,0 +1,35 @@
+"""What the window's own parts add to the style sheet: rules between the panes, small buttons, popovers."""
+
+from string import Template
+
+from reader.ui.theme import Theme, colours_of
+
+_SHEET = Template("""
+#topBar { border-bottom: 1px solid $rule; }
+#topBar QToolButton[kind="outlined"] { padding: 4px 10px; min-height: 18px; }
+#search { border-radius: 7px; }
+#sidebar QTreeView { background: $pane; border: none; }
+#sidebar QTreeView::item { padding: 0; border: none; background: transparent; }
+#listHeader { border-bottom: 1px solid $rule; }
+#listHeader QToolButton { color: $muted; font-size: 12px; padding: 3px 6px; }
+QLabel[kind="listTitle"] { font-size: 14px; font-weight: 600; }
+#articleBar { border-bottom: 1px solid $rule; }
+#syncStatus { border-top: 1px solid $rule; }
+QPushButton[kind="status"] { background: transparent; border: none; color: $muted; font-size: 12px; padding: 0 2px; min-height: 16px; }
+QPushButton[kind="status"]:hover:enabled { color: $ink; text-decoration: underline; }
+QPushButton[kind="status"]:focus { color: $ink; text-decoration: underline; }
+#undoBar, #removalBar { border-top: 1px solid $rule; }
+QFrame[kind="popover"] { background: $paper; border: 1px solid $rule; }
+QLabel[kind="key"] { color: $ink; font-weight: 600; }
+QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 5px 8px; }
+QPushButton[kind="choice"]:hover { background: $chip; }
+QPushButton[kind="choice"]:checked { background: $selection; font-weight: 600; }
+QPushButton[kind="choice"]:focus { border-color: $accent; }
+#readingLanguages QToolButton { padding: 5px; }
+#cataloguePicker QTreeWidget { background: $list; border: 1px solid $rule; border-radius: 6px; padding: 4px; }
+""")
+
+
+def window_style(theme: Theme) -> str:
+    """The sheet in the theme's colours."""
+    return _SHEET.substitute(colours_of(theme))
