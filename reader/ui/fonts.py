@@ -83,10 +83,10 @@ def interface_font(size: int = INTERFACE_SIZE, *, bold: bool = False, language: 
 def article_font(language: str, size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """The serif of an article in ``size`` px, with the script's own families after it.
 
-    Chinese, Japanese and Korean have no italic: it would be a slanted, blurred upright.
+    Scripts other than Latin, Greek and Cyrillic have no italic: it would be a slanted upright.
     """
     font = _font(_families(language), size, QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    font.setItalic(italic and language not in _WIDE)
+    font.setItalic(italic and language not in _SCRIPT_SERIFS)
     return font
 
 

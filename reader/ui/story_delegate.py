@@ -24,7 +24,7 @@ from reader.ui.story_row_layout import (
     row_height,
     text_width,
 )
-from reader.ui.story_time import row_time
+from reader.ui.story_time import local_now, row_time
 from reader.ui.text_lines import break_lines, draw_lines
 from reader.ui.words import sentence
 
@@ -39,7 +39,7 @@ SHOWN = 300
 class StoryDelegate(QStyledItemDelegate):
     """Dot, headline, snippet, source, time, chips, icons.  ``now`` gives the aware local time."""
 
-    def __init__(self, look: Look, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, now: Callable[[], datetime] = local_now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._now = now

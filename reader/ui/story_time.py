@@ -5,6 +5,11 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
+def local_now() -> datetime:
+    """This moment in the computer's own time zone, aware."""
+    return datetime.now().astimezone()
+
+
 def row_time(published: datetime, now: datetime, locale: QLocale) -> str:
     """``14:01`` today, ``yesterday``, ``3 Oct`` this year, else the short date; days are those of ``now``'s time zone."""
     there = published.astimezone(now.tzinfo)
