@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +104,8 @@ def window_opener() -> Any:
     from reader.ui.article_view import ArticleView
     from reader.ui.look import Look
 
-    application = QApplication.instance() or QApplication([])
-    view = ArticleView(Look())
+    application = QApplication([])
+    view = ArticleView(Look(application), lambda: datetime.now(UTC))
     view.resize(900, 1000)
 
     def show(story: OpenStory) -> bool:

@@ -67,10 +67,8 @@ def truths(world: World) -> dict[str, Any]:
             if article["deleted"]:
                 continue
             for url in article["urls"].values():
-                truth = world.truth(url)
-                found[identity_of(url)] = {
-                    **truth, "site": site["site"], "id": article["id"], "linkage": site["linkage"], "languages": list(article["urls"])
-                }  # fmt: skip
+                facts = {"site": site["site"], "id": article["id"], "languages": list(article["urls"])}
+                found[identity_of(url)] = world.truth(url) | facts
     return found
 
 
@@ -123,17 +121,31 @@ def measure(arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
     found, existing, wrong = versions_found(seen, truth, reading)
     judged = max(1, seen["versions"] - seen["unknown"])
     return {
-        "sites": len(report.sources), "stories": seen["stories"], "versions": seen["versions"],
-        "complete": round(seen["complete"] / max(1, seen["versions"]), 4), "opened": seen["opened"],
-        "versions_found": found, "versions_exist": existing, "versions_share": round(found / max(1, existing), 4),
-        "wrong_versions": wrong + seen["wrong_versions"], "pictures": seen["pictures"], "pictures_missing": seen["pictures_missing"],
-        "recall": round(seen["recall"] / judged, 4), "perfect": round(seen["perfect"] / judged, 4), "junk": seen["junk"],
-        "unknown_pages": seen["unknown"], "network_attempts": seen["network_attempts"],
-        "sync_seconds": round(wall, 1), "requests": report.requests,
-        "sync_cpu_seconds": round(sum(after[:2]) - sum(spent[:2]), 1), "children_cpu_seconds": round(sum(after[2:4]) - sum(spent[2:4]), 1),
-        "sources_failed": len(report.failed), "pages_failed": sum(one.pages_failed for one in report.sources),
-        "junk_examples": seen["junk_examples"][:5], "incomplete_examples": seen["incomplete_examples"][:5],
-    }  # fmt: skip
+        "sources": len(report.sources),
+        "stories": seen["stories"],
+        "versions": seen["versions"],
+        "complete": round(seen["complete"] / max(1, seen["versions"]), 4),
+        "opened": seen["opened"],
+        "versions_found": found,
+        "versions_exist": existing,
+        "versions_share": round(found / max(1, existing), 4),
+        "wrong_versions": wrong + seen["wrong_versions"],
+        "pictures": seen["pictures"],
+        "pictures_missing": seen["pictures_missing"],
+        "recall": round(seen["recall"] / judged, 4),
+        "perfect": round(seen["perfect"] / judged, 4),
+        "junk": seen["junk"],
+        "unknown_pages": seen["unknown"],
+        "network_attempts": seen["network_attempts"],
+        "sync_seconds": round(wall, 1),
+        "sync_cpu_seconds": round(sum(after[:2]) - sum(spent[:2]), 1),
+        "children_cpu_seconds": round(sum(after[2:4]) - sum(spent[2:4]), 1),
+        "requests": report.requests,
+        "sources_failed": len(report.failed),
+        "pages_failed": sum(one.pages_failed for one in report.sources),
+        "junk_examples": seen["junk_examples"][:5],
+        "incomplete_examples": seen["incomplete_examples"][:5],
+    }
 
 
 def main() -> None:

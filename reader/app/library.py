@@ -29,7 +29,7 @@ class Library:
 
     # lists
 
-    def ids(self, query: StoryQuery) -> array[int]:
+    def ids(self, query: StoryQuery) -> "array[int]":
         """Stories of a list, as the library is now.  ``TODAY`` without ``since`` begins at the person's midnight."""
         if query.view is View.TODAY and query.since is None:
             query = StoryQuery(**{name: getattr(query, name) for name in query.__slots__} | {"since": self._midnight()})

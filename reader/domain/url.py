@@ -84,10 +84,16 @@ def identity_of(url: str) -> str:
     made = web_address(url)
     if not made:
         return ""
-    parts = urlsplit(made)
-    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(name)]
+    parts = urlsplit(untracked(made))
     host = re.sub(r"^www\d?\.", "", parts.netloc)
-    return f"{host}{parts.path.rstrip('/') or '/'}" + (f"?{urlencode(kept)}" if kept else "")
+    return f"{host}{parts.path.rstrip('/') or '/'}" + (f"?{parts.query}" if parts.query else "")
+
+
+def untracked(url: str) -> str:
+    """The address without the parameters that only tell where a reader came from."""
+    parts = urlsplit(url)
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(name)]
+    return urlunsplit(parts._replace(query=urlencode(kept)))
 
 
 def mail_address(url: str) -> str:

@@ -7,6 +7,7 @@ from reader.domain.blocks import text_of
 from reader.domain.page import ExtractedVersion, Outcome
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageFailed, PageStored
+from reader.domain.url import untracked
 from reader.store.bodies import read_feed_text, write_evidence
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
@@ -78,13 +79,14 @@ def _store_facts(connection: sqlite3.Connection, version_id: int, page: PageStor
     said = page.extracted
     connection.execute(
         "UPDATE version SET page_state = 'fetched', page_reason = :reason, is_partial = :partial, tries = 0, next_try = NULL,"
-        " fetched_at = :fetched, language = iif(:language = '', language, :language), declared_language = :declared,"
+        " fetched_at = :fetched, url = :url, language = iif(:language = '', language, :language), declared_language = :declared,"
         " byline = iif(:byline = '', byline, :byline), published = coalesce(:published, published), modified = :modified,"
         " site_name = :site, section = :section, tags = iif(:tags = '[]', tags, :tags) WHERE version_id = :version",
         {
             "reason": Outcome.PAYWALL.value if said.partial else "",
             "partial": said.partial,
             "fetched": stored(page.fetched),
+            "url": untracked(page.final_url),
             "language": said.language,
             "declared": said.declared_language,
             "byline": display_text(said.byline),

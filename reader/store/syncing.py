@@ -8,7 +8,7 @@ from datetime import datetime
 from reader.domain.blocks import pictures_of
 from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
-from reader.domain.page import VersionEvidence
+from reader.domain.page import LinkKind, VersionEvidence
 from reader.domain.update import (
     ExtraLinks,
     FeedFailure,
@@ -158,6 +158,16 @@ class SyncDesk:
             ).fetchall()
         own = next((row for row in rows if row["source_id"] == source_id), None)
         return tuple((row["language"], row["feed_url"]) for row in rows if own is not None and _is_one_publication(own, row))
+
+    def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
+        """Guessed addresses of a source's stories by language: how many came true, and how many were made."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT link.language, sum(link.state = 'accepted'), count(DISTINCT version_id) FROM version_link AS link"
+                " JOIN version USING (version_id) WHERE version.source_id = ? AND link.kind = ? GROUP BY link.language",
+                (source_id, LinkKind.PATTERN.value),
+            ).fetchall()
+        return {row[0]: (row[1], row[2]) for row in rows}
 
     def source_of(self, version_id: int) -> int:
         """The source that a version, or the first version of its story, came by; 0 when none is left."""

@@ -24,7 +24,7 @@ from reader.net import failure_wait
 from reader.store import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
-from reader.sync.patterns import guess_links
+from reader.sync.patterns import Guesser
 from reader.sync.plan import FeedAnswer, plan_feed
 from reader.sync.tally import Tally, values_of
 from reader.sync.waits import next_try
@@ -50,6 +50,7 @@ class Desk:
     ) -> None:
         self._store, self._reading, self._tally, self._clock, self._on_changes = store, reading, tally, clock, on_changes
         self._judge = LinkJudge(store, judge)
+        self._guesser = Guesser(store, reading)
         self._given: set[tuple[str, int | str]] = set()
         self._pages: list[PageStored | PageFailed] = []
         self._links: list[LinkAccepted | LinkRejected] = []
@@ -198,9 +199,10 @@ class Desk:
         changes = Changes()
         if pages:
             changes |= self._store.apply_pages(pages)
-            self._store.add_links(guess_links(self._store, pages, self._reading))
         if links:
             changes |= self._store.apply_links(links)
+        if pages or links:
+            self._store.add_links(self._guesser.guess(pages))
         if pictures:
             changes |= self._store.apply_pictures(pictures)
         self._tell(changes)

@@ -1,10 +1,14 @@
 """Claims that no page makes: other languages of a story, guessed from how the publication writes its addresses."""
 
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.domain.page import Outcome
 from reader.domain.update import ExtraLinks, PageFailed, PageStored
 from reader.extract import guess_addresses
+
+PROBES = 3
+"""Guesses of one language at one site before one of them has come true: a site is not asked for pages that it never had."""
 
 
 class KnownEditions(Protocol):
@@ -15,24 +19,78 @@ class KnownEditions(Protocol):
         ...
 
     def source_of(self, version_id: int) -> int:
-        """The source that a version came by, 0 when it came as another language of a story."""
+        """The source that a version came by, 0 when none is left."""
+        ...
+
+    def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
+        """Of a source, by language: guesses that came true, and all that were made."""
         ...
 
 
-def guess_links(
-    known: KnownEditions, pages: tuple[PageStored | PageFailed, ...], reading: tuple[str, ...]
-) -> tuple[ExtraLinks, ...]:
-    """Guesses for stored pages, for those reading languages that the page itself does not tell of."""
-    made = []
-    for page in pages:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    version_id: int
+    source_id: int
+    url: str
+    language: str
+    missing: tuple[str, ...]
+
+
+class Guesser:
+    """Guesses addresses for stored pages, a few at each site until one has come true, then for all its pages of this sync."""
+
+    def __init__(self, known: KnownEditions, reading: tuple[str, ...]) -> None:
+        self._known, self._reading = known, reading
+        self._held: dict[int, list[_Page]] = {}
+        self._records: dict[int, dict[str, tuple[int, int]]] = {}
+
+    def guess(self, pages: tuple[PageStored | PageFailed, ...]) -> tuple[ExtraLinks, ...]:
+        """Guesses for these pages and for earlier ones that had to wait, for those reading languages that no page tells of."""
+        fresh = {one.source_id for one in filter(None, map(self._take, pages))}
+        made: list[ExtraLinks] = []
+        for source_id, waiting in list(self._held.items()):
+            record = self._known.guesses(source_id)
+            if source_id in fresh or record != self._records.get(source_id):
+                made += self._release(source_id, waiting, dict(record))
+                self._records[source_id] = record
+        return tuple(made)
+
+    def _take(self, page: PageStored | PageFailed) -> _Page | None:
         if isinstance(page, PageFailed) or page.extracted.outcome is not Outcome.STORY or not page.version_id:
-            continue
-        told = {link.language for link in page.extracted.alternates} | {page.extracted.language}
-        missing = tuple(language for language in reading if language not in told)
-        if missing:
-            editions = known.editions(known.source_of(page.version_id))
-            guesses = guess_addresses(page.final_url, page.extracted.language, editions, missing)
-            links = tuple(guess for guess in guesses if guess.language in missing)
+            return None
+        language = page.extracted.language
+        told = {link.language for link in page.extracted.alternates} | {language}
+        missing = tuple(one for one in self._reading if one not in told)
+        source_id = self._known.source_of(page.version_id) if missing else 0
+        if not source_id:
+            return None
+        one = _Page(version_id=page.version_id, source_id=source_id, url=page.final_url, language=language, missing=missing)
+        self._held.setdefault(source_id, []).append(one)
+        return one
+
+    def _release(self, source_id: int, waiting: list[_Page], record: dict[str, tuple[int, int]]) -> list[ExtraLinks]:
+        editions = self._known.editions(source_id)
+        made, held = [], []
+        for page in waiting:
+            all_guesses = guess_addresses(page.url, page.language, editions, page.missing)
+            guesses = tuple(one for one in all_guesses if one.language in page.missing)
+            allowed = {language for language in {one.language for one in guesses} if _may_guess(record, language)}
+            links = tuple(one for one in guesses if one.language in allowed)
+            left = tuple(one for one in page.missing if one not in allowed and any(g.language == one for g in guesses))
+            for language in allowed:
+                true, count = record.get(language, (0, 0))
+                record[language] = (true, count + 1)
             if links:
                 made.append(ExtraLinks(version_id=page.version_id, links=links))
-    return tuple(made)
+            if left:
+                held.append(replace(page, missing=left))
+        if held:
+            self._held[source_id] = held
+        else:
+            del self._held[source_id]
+        return made
+
+
+def _may_guess(record: dict[str, tuple[int, int]], language: str) -> bool:
+    true, made = record.get(language, (0, 0))
+    return bool(true) or made < PROBES

@@ -12,6 +12,7 @@ from reader.domain.url import (
     mail_address,
     origin_of,
     site_of,
+    untracked,
     web_address,
 )
 
@@ -105,3 +106,8 @@ def test_mail_links_keep_only_the_address(link: str, made: str) -> None:
 )  # fmt: skip
 def test_private_hosts_are_known_by_name_and_number(host: str, private: bool) -> None:
     assert is_private_host(host) is private
+
+
+def test_tracking_is_taken_off_an_address_and_nothing_else() -> None:
+    assert untracked("https://a.example/x/?utm_source=rss&id=1&fbclid=2") == "https://a.example/x/?id=1"
+    assert untracked("https://a.example/x/?id=1") == "https://a.example/x/?id=1"

@@ -1,0 +1,64 @@
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from reader.domain.page import Alternate, ExtractedVersion, LinkKind, Outcome, VersionEvidence
+from reader.domain.update import PageFailed, PageStored
+from reader.sync.patterns import PROBES, Guesser
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@dataclass
+class Editions:
+    """A publication with three editions, and what became of guesses."""
+
+    record: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
+        return tuple((code, f"https://a.example/{path}rss/") for code, path in (("uk", ""), ("ru", "rus/"), ("en", "eng/")))
+
+    def source_of(self, version_id: int) -> int:
+        return 7
+
+    def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
+        return dict(self.record)
+
+
+def page(number: int, *told: str, outcome: Outcome = Outcome.STORY) -> PageStored:
+    url = f"https://a.example/news/2026/3/2/{7200000 + number}/"
+    links = tuple(Alternate(language=code, url=f"https://a.example/{code}/x", kind=LinkKind.HREFLANG) for code in told)
+    extracted = ExtractedVersion(url=url, language="uk", alternates=links, outcome=outcome)
+    return PageStored(
+        version_id=number, final_url=url, fetched=NOW, extracted=extracted, evidence=VersionEvidence(url=url, language="uk")
+    )
+
+
+def languages(guesser: Guesser, *pages: PageStored | PageFailed) -> list[tuple[int, str]]:
+    return [(one.version_id, link.language) for one in guesser.guess(pages) for link in one.links]
+
+
+def test_a_reading_language_that_the_page_does_not_tell_of_is_guessed() -> None:
+    guesser = Guesser(Editions(), ("uk", "en"))
+    made = guesser.guess((page(1),))
+    assert [link.url for link in made[0].links] == ["https://a.example/eng/news/2026/3/2/7200001/"]
+
+
+def test_what_the_page_tells_of_is_not_guessed() -> None:
+    assert languages(Guesser(Editions(), ("uk", "en")), page(1, "en")) == []
+
+
+def test_a_page_without_a_story_is_no_ground_for_guesses() -> None:
+    failed = PageFailed(version_id=1, code="bad-status", tried=NOW, next_try=None)
+    assert languages(Guesser(Editions(), ("en",)), failed, page(2, outcome=Outcome.PAYWALL)) == []
+
+
+def test_a_site_is_probed_before_all_its_pages_are_guessed() -> None:
+    editions = Editions()
+    guesser = Guesser(editions, ("en",))
+    first = languages(guesser, *(page(number) for number in range(1, 10)))
+    assert len(first) == PROBES
+    editions.record = {"en": (0, PROBES)}
+    assert languages(guesser) == []
+    editions.record = {"en": (1, PROBES)}
+    assert sorted(first + languages(guesser)) == [(number, "en") for number in range(1, 10)]
+    assert languages(guesser) == []
