@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from reader.domain.url import origin_of
+from reader.domain.url import host_of, is_private_host, origin_of
 
 HOUR = 3600.0
 DAY = 24 * HOUR
@@ -61,11 +61,11 @@ def failure_wait(failures: int, status: int = 0) -> float | None:
 def is_moved(old_url: str, new_url: str, *, successes: int, first_seen: datetime, now: datetime) -> bool:
     """Whether a permanent redirect (301, 308) may replace the stored address of a feed.
 
-    After three good feeds over two days, never from https to http.  The caller counts only redirects whose target was read as
-    a feed; a private target was refused by the client already.
+    After three good feeds over two days, never from https to http and never to a private host.  The caller counts only redirects
+    whose target was read as a feed.
     """
     old, new = origin_of(old_url), origin_of(new_url)
-    if not new or (old.startswith("https:") and new.startswith("http:")):
+    if not new or is_private_host(host_of(new_url)) or (old.startswith("https:") and new.startswith("http:")):
         return False
     return successes >= MOVED_SUCCESSES and now - first_seen >= timedelta(days=MOVED_DAYS)
 
