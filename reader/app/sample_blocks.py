@@ -9,31 +9,31 @@ ADVERT_EVERY = 3
 """Paragraphs between two advertisements; the page whose shape this follows has one after two or three."""
 
 
-def blocks_html(blocks: Blocks, photo: str, adverts: tuple[str, str]) -> str:
+def blocks_html(blocks: Blocks, adverts: tuple[str, str]) -> str:
     """The blocks with advertisements between paragraphs.
 
-    ``photo`` is the word before a picture's credit; ``adverts`` the line over an advertisement and its picture's words.
+    ``adverts`` is the line over an advertisement and its picture's words.
     """
     made: list[str] = []
     paragraphs = count(1)
     for index, block in enumerate(blocks):
-        made.append(_block_html(block, photo))
+        made.append(_block_html(block))
         is_last = index == len(blocks) - 1
         if isinstance(block, Paragraph) and next(paragraphs) % ADVERT_EVERY == 0 and not is_last:
             made.append(_advert_html(*adverts, has_picture=len(made) > 2 * ADVERT_EVERY))
     return "\n".join(made)
 
 
-def figure_html(picture: Picture, photo: str, name: str) -> str:
+def figure_html(picture: Picture, name: str) -> str:
     """A picture with caption and credit; ``name`` is the class of its box."""
-    credit = f'<span class="picture-credit">{escape(photo)}: {escape(picture.credit)}</span>' if picture.credit else ""
+    credit = f'<span class="picture-credit">{escape(picture.credit)}</span>' if picture.credit else ""
     return (
         f'<figure class="{name}"><img src="{escape(picture.url)}" alt="{escape(picture.alt)}" width="1200" height="750">'
         f"<figcaption>{_runs_html(picture.caption)} {credit}</figcaption></figure>"
     )
 
 
-def _block_html(block: Block, photo: str) -> str:
+def _block_html(block: Block) -> str:
     match block:
         case Heading():
             return f"<h2>{_runs_html(block.runs)}</h2>"
@@ -44,7 +44,7 @@ def _block_html(block: Block, photo: str) -> str:
         case Table():
             return _table_html(block)
         case Picture():
-            return figure_html(block, photo, "image-box")
+            return figure_html(block, "image-box")
         case Paragraph():
             return f"<p>{_runs_html(block.runs)}</p>"
     raise ValueError(block)

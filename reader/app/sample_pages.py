@@ -33,8 +33,8 @@ class PageMaker:
             prefix=edition.prefix,
             published=story.published.isoformat(),
             seen=str(100 + int(story.story_id) % 900),
-            lead=figure_html(text.lead, edition.words["photo"], "story-lead") if text.lead else "",
-            text=blocks_html(text.blocks, edition.words["photo"], adverts),
+            lead=figure_html(text.lead, "story-lead") if text.lead else "",
+            text=blocks_html(text.blocks, adverts),
             tags="".join(f'<a rel="tag" href="{edition.prefix}/tags/">{escape(tag)}</a>' for tag in text.tags),
             related=self._related(story, edition),
         )
