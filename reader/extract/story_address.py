@@ -128,14 +128,17 @@ def likeness(one: str, other: str) -> Likeness:
     """Whether two addresses of sister hosts name one story, and by what."""
     if not family_of(one) or family_of(one) != family_of(other):
         return Likeness()
+    path, others = bare_segments(one), bare_segments(other)
+    if path != others and (path == others[: len(path)] or others == path[: len(others)]):
+        # A page under the story: its comments, its print view, a broken relative link.
+        return Likeness(is_family=True)
     number = story_number(one)
     if number and number == story_number(other):
         return Likeness(key="same-id", is_family=True)
     slug = slug_of(one)
     if slug and slug == slug_of(other):
         return Likeness(key="same-slug", is_family=True)
-    path = bare_segments(one)
-    if path and path == bare_segments(other) and bare_query(one) == bare_query(other) and not is_above(other, one):
+    if path and path == others and bare_query(one) == bare_query(other) and not is_above(other, one):
         return Likeness(key="same-path", is_family=True)
     return Likeness(is_family=True)
 

@@ -85,7 +85,8 @@ def _term_before(node: HtmlElement) -> str:
 def _may_be_story(url: str, page_url: str) -> bool:
     """Whether an address without a common number or name still has a story's shape: as deep, with a slug or a number."""
     ours, theirs = bare_segments(page_url), bare_segments(url)
-    if abs(len(ours) - len(theirs)) > 1:
+    # A section of the other language has one segment, however long its name is.
+    if abs(len(ours) - len(theirs)) > 1 or len(theirs) < min(len(ours), 2):
         return False
     if slug_of(url) or story_number(url):
         return True
