@@ -127,20 +127,20 @@ def join_known(connection: sqlite3.Connection, verdict: LinkAccepted, known_vers
     return kept
 
 
-def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted, now: datetime) -> int:
+def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
     """The claim led to a new page: a version of the same story.  Gives the version, 0 when the claim is gone."""
     story_id = _story_of_link(connection, verdict.link_id)
     if not story_id or verdict.page is None:
         return 0
     held = version_at(connection, verdict.page.final_url)
     if held:
-        join_known(connection, verdict, held, now)
+        join_known(connection, verdict, held, verdict.page.fetched)
         return held
     link = connection.execute("SELECT * FROM version_link WHERE link_id = ?", (verdict.link_id,)).fetchone()
     page = verdict.page.extracted
     new = NewVersion(story_id=story_id, url=link["url"], language=page.language or link["language"], title=page.title)
     version_id = add_version(connection, new)
-    _note_late(connection, story_id, new.language, now, is_requested=bool(link["is_requested"]))
+    _note_late(connection, story_id, new.language, verdict.page.fetched, is_requested=bool(link["is_requested"]))
     _settle(connection, verdict)
     _settle_inside(connection, story_id)
     return version_id

@@ -104,7 +104,8 @@ class SyncDesk:
                 else:
                     stories.add(pages_in.store_page(connection, result.version_id, result))
             is_merged = _count_stories(connection) != before
-        return Changes(stories=frozenset(stories - {0}), lists=is_merged, counts=bool(stories))
+        touched = frozenset(stories - {0})
+        return Changes(stories=touched, lists=is_merged, counts=bool(touched))
 
     def add_links(self, found: tuple[ExtraLinks, ...]) -> None:
         """Claims found by other means than the page itself."""
@@ -137,7 +138,8 @@ class SyncDesk:
             for verdict in verdicts:
                 stories.add(_apply_verdict(connection, verdict, self._clock()))
             is_merged = _count_stories(connection) != before
-        return Changes(stories=frozenset(stories - {0}), lists=is_merged, counts=bool(stories))
+        touched = frozenset(stories - {0})
+        return Changes(stories=touched, lists=is_merged, counts=bool(touched))
 
     def pictures_wanted(self, now: datetime, limit: int) -> tuple[PictureWanted, ...]:
         """Pictures that stored versions show and that are not here."""
@@ -153,31 +155,35 @@ class SyncDesk:
         Sources that no catalogue grouped are editions of one publication when they are on one site.
         """
         with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT source_id, language, feed_url, publication FROM source WHERE language <> '' ORDER BY position"
-            ).fetchall()
-        own = next((row for row in rows if row["source_id"] == source_id), None)
-        return tuple((row["language"], row["feed_url"]) for row in rows if own is not None and _is_one_publication(own, row))
+            return tuple((row["language"], row["feed_url"]) for row in _publication(connection, source_id) if row["language"])
 
     def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
-        """Guessed addresses of a source's stories by language: how many came true, and how many were made."""
+        """Guessed addresses of a publication's stories by language: how many came true, and of how many versions."""
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT link.language, sum(link.state = 'accepted'), count(DISTINCT version_id) FROM version_link AS link"
-                " JOIN version USING (version_id) WHERE version.source_id = ? AND link.kind = ? GROUP BY link.language",
-                (source_id, LinkKind.PATTERN.value),
+                " JOIN version USING (version_id) WHERE link.kind = ?"
+                " AND version.source_id IN (SELECT value FROM json_each(?)) GROUP BY link.language",
+                (LinkKind.PATTERN.value, json.dumps([row["source_id"] for row in _publication(connection, source_id)])),
             ).fetchall()
         return {row[0]: (row[1], row[2]) for row in rows}
 
-    def source_of(self, version_id: int) -> int:
-        """The source that a version, or the first version of its story, came by; 0 when none is left."""
+    def publication_of(self, version_id: int) -> int:
+        """The first source of the publication that a version's story came by; 0 when none is left."""
         with self._database.read() as connection:
             row = connection.execute(
                 "SELECT coalesce(version.source_id, min(story_source.source_id), 0) FROM version"
                 " LEFT JOIN story_source USING (story_id) WHERE version_id = ?",
                 (version_id,),
             ).fetchone()
-        return int(row[0] or 0)
+            return min((one["source_id"] for one in _publication(connection, row[0] or 0)), default=0)
+
+
+def _publication(connection: sqlite3.Connection, source_id: int) -> list[sqlite3.Row]:
+    """The sources that are editions of one publication, in the person's order."""
+    rows = connection.execute("SELECT source_id, language, feed_url, publication FROM source ORDER BY position").fetchall()
+    own = next((row for row in rows if row["source_id"] == source_id), None)
+    return [row for row in rows if own is not None and _is_one_publication(own, row)]
 
 
 def _is_one_publication(one: sqlite3.Row, other: sqlite3.Row) -> bool:
@@ -195,7 +201,7 @@ def _apply_verdict(connection: sqlite3.Connection, verdict: LinkAccepted | LinkR
         return links.reject(connection, verdict)
     if verdict.known_version_id:
         return links.join_known(connection, verdict, verdict.known_version_id, now)
-    version_id = links.add_linked(connection, verdict, now)
+    version_id = links.add_linked(connection, verdict)
     return pages_in.store_page(connection, version_id, verdict.page) if version_id and verdict.page else 0
 
 

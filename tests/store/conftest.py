@@ -1,0 +1,14 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from store_builders import NOW
+
+from reader.store import Store, open_library
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = open_library(tmp_path / "library", clock=lambda: NOW)
+    yield made
+    made.close()

@@ -1,0 +1,78 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+from store_builders import filled, ids
+
+from reader.domain.errors import Corrupt
+from reader.store import migrations, open_library, store
+from reader.store.schema import SCHEMA
+
+
+def shape(path: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    connection.close()
+    return rows
+
+
+def test_schema_text_is_what_steps_make(tmp_path: Path) -> None:
+    direct = sqlite3.connect(tmp_path / "direct.sqlite")
+    direct.executescript(SCHEMA)
+    direct.close()
+    open_library(tmp_path).close()
+    assert shape(tmp_path / "library.sqlite") == shape(tmp_path / "direct.sqlite")
+
+
+def test_every_table_of_ours_is_strict(tmp_path: Path) -> None:
+    open_library(tmp_path).close()
+    tables = [
+        sql for name, sql in shape(tmp_path / "library.sqlite") if sql.startswith("CREATE TABLE") and "version_words" not in name
+    ]
+    assert len(tables) > 15
+    assert [sql for sql in tables if "STRICT" not in sql] == []
+
+
+def test_failing_step_leaves_the_older_library(tmp_path: Path) -> None:
+    open_library(tmp_path).close()
+
+    def broken(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (name TEXT)")
+        connection.execute("SELECT * FROM nothing")
+
+    connection = sqlite3.connect(tmp_path / "library.sqlite", isolation_level=None)
+    with pytest.raises(sqlite3.OperationalError):
+        migrations.migrate(connection, (*migrations.STEPS, broken))
+    assert migrations.header_of(connection).version == migrations.VERSION
+    connection.close()
+    assert "half" not in dict(shape(tmp_path / "library.sqlite"))
+
+
+def test_step_that_breaks_references_is_taken_back(tmp_path: Path) -> None:
+    open_library(tmp_path).close()
+
+    def breaking(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO story_tag VALUES (7, 'x')")
+
+    connection = sqlite3.connect(tmp_path / "library.sqlite", isolation_level=None)
+    with pytest.raises(Corrupt, match="references"):
+        migrations.migrate(connection, (*migrations.STEPS, breaking))
+    assert connection.execute("SELECT count(*) FROM story_tag").fetchone()[0] == 0
+    connection.close()
+
+
+def test_copy_is_made_before_an_older_library_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = open_library(tmp_path)
+    filled(made)
+    made.close()
+
+    def add(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE more (name TEXT) STRICT")
+
+    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations.migrate, "__defaults__", ((*migrations.STEPS, add),))
+    newer = store.open_library(tmp_path)
+    assert len(ids(newer)) == 3
+    newer.close()
+    assert "more" in dict(shape(tmp_path / "library.sqlite"))
+    assert "more" not in dict(shape(tmp_path / "backups" / "library-before-2.sqlite"))

@@ -1,0 +1,145 @@
+import pytest
+from store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, row, source
+
+from reader.domain.errors import AlreadySubscribed, NotFound
+from reader.domain.query import StoryQuery, View
+from reader.domain.update import FeedFailure, NewSource
+from reader.store import Store
+
+
+def test_same_feed_by_another_scheme_is_subscribed_already(store: Store) -> None:
+    source(store)
+    with pytest.raises(AlreadySubscribed):
+        store.sources.add(NewSource(feed_url="http://www.pravda.example/rss/"))
+    assert store.sources.by_feed_url("http://pravda.example/rss") == store.sources.get(1)
+
+
+def test_moving_orders_sources_within_their_folder(store: Store) -> None:
+    made = [source(store, name) for name in ("a", "b", "c")]
+    folder = store.sources.add_folder("News")
+    for source_id in made:
+        store.sources.move(source_id, folder)
+    store.sources.move(made[2], folder, 0)
+    assert [s.source_id for s in store.sources.all()] == [3, 1, 2]
+    assert {s.folder_id for s in store.sources.all()} == {folder}
+
+
+def test_folder_that_goes_leaves_its_sources(store: Store) -> None:
+    made = filled(store)
+    folder = store.sources.add_folder("News")
+    assert store.sources.add_folder("News") == folder
+    store.sources.move(made, folder)
+    store.sources.rename_folder(folder, "World")
+    store.sources.set_folder_open(folder, False)
+    assert [(f.title, f.is_open) for f in store.sources.folders()] == [("World", False)]
+    assert len(store.stories.ids(StoryQuery(folder_id=folder), READING)) == 3
+    store.sources.remove_folder(folder)
+    assert store.sources.get(made).folder_id == 0
+
+
+@pytest.mark.parametrize("act", ["get", "rename", "move", "remove", "remove_folder"])
+def test_what_is_not_there_is_not_found(store: Store, act: str) -> None:
+    arguments = {"rename": (9, "x"), "move": (9, 0)}.get(act, (9,))
+    with pytest.raises(NotFound):
+        getattr(store.sources, act)(*arguments)
+
+
+def test_removal_keeps_bookmarks_and_tells_where_they_are_from(store: Store) -> None:
+    made = filled(store)
+    store.states.set_bookmarked([2], True)
+    assert store.sources.bookmarked(made) == 1
+    changes = store.sources.remove(made, True)
+    assert (changes.lists, changes.sources, changes.counts) == (True, True, True)
+    assert ids(store) == [2]
+    assert (row(store, 2).source_id, row(store, 2).source_title) == (0, "Pravda")
+    assert store.stories.open(2, "", READING).version.blocks
+
+
+def test_removal_without_keeping_leaves_nothing(store: Store) -> None:
+    made = filled(store)
+    store.states.set_bookmarked([2], True)
+    store.sources.remove(made, False)
+    assert ids(store) == []
+    assert ids(store, "ferry") == []
+
+
+def test_source_that_comes_back_finds_its_kept_story(store: Store) -> None:
+    made = filled(store)
+    store.states.set_bookmarked([2], True)
+    store.sources.remove(made, True)
+    again = filled(store)
+    assert len(ids(store)) == 3
+    assert row(store, 2).is_bookmarked
+    assert row(store, 2).source_id == again
+
+
+def test_removal_spares_stories_of_another_source(store: Store) -> None:
+    first, second = filled(store, 2), source(store, "other")
+    store.sync.apply_feed(feed(second, entry(1)))
+    store.sources.remove(first, True)
+    assert ids(store) == [1]
+    assert row(store, 1).source_title == "Other"
+
+
+def test_feed_fills_in_only_what_is_empty(store: Store) -> None:
+    named, unnamed = source(store), store.sources.add(NewSource(feed_url="https://other.example/rss"))
+    for source_id in (named, unnamed):
+        store.sync.apply_feed(feed(source_id))
+    assert [s.title for s in store.sources.all()] == ["Pravda", "From the feed"]
+
+
+def test_numbers_of_a_source(store: Store) -> None:
+    made = filled(store)
+    store.states.set_read([1], True)
+    assert (store.sources.get(made).stories, store.sources.get(made).unread) == (3, 2)
+
+
+def test_failure_is_noted_and_an_answer_clears_it(store: Store) -> None:
+    made = source(store)
+    for counts in (True, False):
+        store.sync.apply_feed_failure(
+            FeedFailure(
+                source_id=made, checked=NOW, next_check=LATER, code="bad-status", values=(("status", "500"),), counts=counts
+            )
+        )
+    failed = store.sources.get(made)
+    assert (failed.error, failed.error_values, failed.failures) == ("bad-status", (("status", "500"),), 1)
+    store.sync.apply_feed(feed(made))
+    assert (store.sources.get(made).error, store.sources.get(made).failures) == ("", 0)
+
+
+def test_due_sources(store: Store) -> None:
+    never, waiting, gone = (source(store, name) for name in ("never", "waiting", "gone"))
+    store.sync.apply_feed(feed(waiting))
+    store.sync.apply_feed_failure(FeedFailure(source_id=gone, checked=NOW, next_check=NOW, code="bad-status", is_gone=True))
+    assert [s.source_id for s in store.sync.due(NOW, None)] == [never]
+    assert [s.source_id for s in store.sync.due(LATER, None)] == [never, waiting]
+    assert [s.source_id for s in store.sync.due(NOW, (gone, waiting))] == [waiting, gone]
+
+
+def test_approved_origins_and_settings_last(store: Store) -> None:
+    store.sources.approve_origin("http://nas.local:8080")
+    store.sources.approve_origin("http://nas.local:8080")
+    store.settings.set("theme", "dark")
+    store.settings.set("theme", "sepia")
+    assert store.sources.approved_origins() == {"http://nas.local:8080"}
+    assert (store.settings.get("theme"), store.settings.get("none"), store.settings.all()) == ("sepia", None, {"theme": "sepia"})
+
+
+def test_editions_are_of_the_same_publication(store: Store) -> None:
+    first = source(store, "a", "uk", "pravda")
+    source(store, "b", "en", "pravda")
+    lonely = source(store, "c", "fr")
+    assert store.sync.editions(first) == (("uk", "https://a.example/rss"), ("en", "https://b.example/rss"))
+    assert store.sync.editions(lonely) == (("fr", "https://c.example/rss"),)
+    assert store.sync.editions(99) == ()
+
+
+def test_numbers_agree_everywhere(store: Store) -> None:
+    first, second = filled(store), source(store, "other")
+    store.sync.apply_feed(feed(second, entry(1), entry(7, site="other")))
+    fetch_all(store)
+    counts = store.stories.counts(NOW)
+    assert (counts.all, counts.unread) == (4, 4)
+    assert counts.by_source == {first: 3, second: 2}
+    assert counts.unread == len(ids(store, view=View.UNREAD))
