@@ -18,12 +18,12 @@ class KnownEditions(Protocol):
         """Language and feed address of every edition of a source's publication."""
         ...
 
-    def source_of(self, version_id: int) -> int:
-        """The source that a version came by, 0 when none is left."""
+    def publication_of(self, version_id: int) -> int:
+        """The first source of the publication that a version came by, 0 when none is left."""
         ...
 
     def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
-        """Of a source, by language: guesses that came true, and all that were made."""
+        """Of a source's publication, by language: guesses that came true, and all that were made."""
         ...
 
 
@@ -61,7 +61,7 @@ class Guesser:
         language = page.extracted.language
         told = {link.language for link in page.extracted.alternates} | {language}
         missing = tuple(one for one in self._reading if one not in told)
-        source_id = self._known.source_of(page.version_id) if missing else 0
+        source_id = self._known.publication_of(page.version_id) if missing else 0
         if not source_id:
             return None
         one = _Page(version_id=page.version_id, source_id=source_id, url=page.final_url, language=language, missing=missing)

@@ -17,7 +17,7 @@ class Editions:
     def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
         return tuple((code, f"https://a.example/{path}rss/") for code, path in (("uk", ""), ("ru", "rus/"), ("en", "eng/")))
 
-    def source_of(self, version_id: int) -> int:
+    def publication_of(self, version_id: int) -> int:
         return 7
 
     def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
