@@ -29,13 +29,12 @@ one-way              no       nothing speaks against it, but nothing but the lin
 
 import re
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from reader.domain.blocks import pictures_of, text_of
 from reader.domain.page import ExtractedVersion, LinkKind, Outcome, Verdict, VersionEvidence
 from reader.domain.text import count_words
 from reader.domain.url import identity_of
-from reader.extract.story_address import is_above, likeness
+from reader.extract.story_address import is_above, likeness, split_address
 
 DAYS_APART = timedelta(days=14)
 """Late translations come within a week on the sites of corpus/feeds, with one at a month whose address says it all."""
@@ -47,7 +46,7 @@ LENGTH_RATIO = 4.0
 """How many times longer one version may be: English digests of Ukrainian articles are a third as long (european-pravda)."""
 
 NUMBERS_SHARED = 3
-"""Figures that two texts must have in common; two coincide by chance in news of one day (bench/languages.py)."""
+"""Figures that two texts must have in common; two coincide by chance in news of one day (newsworld: 0 of 3,000 pairs share three)."""
 
 _NUMBERS_KEPT = 200
 _GROUPED = re.compile(r"(?<=\d)[.,  ’'](?=\d{3}(?!\d))")
@@ -179,7 +178,7 @@ def _shared_pictures(origin: VersionEvidence, candidate: VersionEvidence) -> boo
 
 
 def _picture_name(url: str) -> str:
-    name = _SIZE.sub("", urlsplit(url).path.rsplit("/", 1)[-1].lower())
+    name = _SIZE.sub("", split_address(url).path.rsplit("/", 1)[-1].lower())
     return "" if _STAND_IN.search(url) or len(name) < 8 else name
 
 
