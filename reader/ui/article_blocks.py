@@ -21,7 +21,7 @@ from reader.domain.picture import PictureRef
 from reader.domain.story import Version
 from reader.domain.text import display_text
 from reader.domain.url import host_of
-from reader.ui.article_document import BOTTOM, TOP, ArticleDocument, Setting, Writer, write_head
+from reader.ui.article_document import ArticleDocument, Setting, Writer, write_head
 from reader.ui.article_format import BOX_PADDING, LIST_INDENT, QUOTE_INDENT, Decoration, Property
 from reader.ui.article_pictures import PictureLoader, ShownPicture
 from reader.ui.article_tables import write_table
@@ -33,8 +33,8 @@ DEEPEST = 6
 """Levels of a list that are moved in; a deeper one stays there."""
 
 
-def build_document(version: Version, setting: Setting, loader: PictureLoader) -> ArticleDocument:
-    """The version as a document.  Every text block that comes from a story block carries its index (``Property.STORY_BLOCK``)."""
+def build_document(version: Version, setting: Setting, loader: PictureLoader, width: float) -> ArticleDocument:
+    """The version as a document in a column of ``width`` px; ``spans`` tells which of its text each block of the story became."""
     document = ArticleDocument(setting, loader)
     writer = Writer(document)
     writer.cursor.beginEditBlock()
@@ -46,15 +46,8 @@ def build_document(version: Version, setting: Setting, loader: PictureLoader) ->
         _write(writer, block, follows, stored)
         document.spans[number] = (start + 1, writer.cursor.position())
     writer.cursor.endEditBlock()
-    _set_margins(document)
+    document.lay_out(width)
     return document
-
-
-def _set_margins(document: ArticleDocument) -> None:
-    frame = document.rootFrame().frameFormat()
-    frame.setTopMargin(TOP)
-    frame.setBottomMargin(BOTTOM)
-    document.rootFrame().setFrameFormat(frame)
 
 
 def _write(writer: Writer, block: Block, follows: Block | None, stored: dict[str, PictureRef]) -> None:

@@ -42,7 +42,7 @@ def _paint(painter: QPainter, document: ArticleDocument, block: QTextBlock, rect
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(style.theme.chip))
             padding = style.px(BOX_PADDING) * 0.75
-            painter.drawRoundedRect(column.adjusted(0, -padding, 0, padding), RADIUS, RADIUS)
+            painter.drawRoundedRect(column.adjusted(0, 4 - padding, 0, padding), RADIUS, RADIUS)
         case Decoration.RULE:
             painter.fillRect(QRectF(0, round(rect.top()), column.width(), 1), QColor(style.theme.rule))
         case Decoration.ITEM:

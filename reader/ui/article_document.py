@@ -50,13 +50,24 @@ class ArticleDocument(QTextDocument):
         self.links: list[str] = []
         self.spans: dict[int, tuple[int, int]] = {}
         self.pictures = PictureObject(setting.format, loader, self)
-        self.documentLayout().registerHandler(PictureObject.TYPE, self.pictures)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
+        frame = self.rootFrame().frameFormat()
+        frame.setTopMargin(TOP)
+        frame.setBottomMargin(BOTTOM)
+        self.rootFrame().setFrameFormat(frame)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
         self.setDefaultFont(setting.format.body().font())
+
+    def lay_out(self, width: float) -> None:
+        """Lays the text out in a column of ``width`` px.
+
+        Call it once everything is written: a document that has a layout lays itself out again for each change, without a width.
+        """
+        self.setTextWidth(width)
+        self.documentLayout().registerHandler(PictureObject.TYPE, self.pictures)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Never a file: a picture of one transparent px, whatever is asked for."""
@@ -160,7 +171,7 @@ def write_head(writer: Writer, version: Version) -> None:
     writer.add_rule(before=14, after=18)
     notice = notice_of(version)
     if notice:
-        block = style.inset(style.small_paragraph(before=10, after=28), 14, 14, right_to_left=writer.direction(plain(notice)))
+        block = style.inset(style.small_paragraph(before=20, after=28), 14, 14, right_to_left=writer.direction(plain(notice)))
         block.setProperty(Property.DECORATION, int(Decoration.BOX))
         writer.add(plain(notice), style.boxed(), block)
 

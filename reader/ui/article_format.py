@@ -36,15 +36,13 @@ _USER = int(QTextFormat.Property.UserProperty)
 class Property(IntEnum):
     """What our text blocks and characters carry beside Qt's formats."""
 
-    STORY_BLOCK = _USER + 1
-    """Index of the story's block, plus one."""
-    DECORATION = _USER + 2
+    DECORATION = _USER + 1
     """A ``Decoration``."""
-    BULLET = _USER + 3
+    BULLET = _USER + 2
     """What stands before an item."""
-    PICTURE = _USER + 4
+    PICTURE = _USER + 3
     """Index of the picture in the document."""
-    JOINED = _USER + 5
+    JOINED = _USER + 4
     """The decoration goes on to the next text block."""
 
 

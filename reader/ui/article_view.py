@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QToolTip, QWidget
@@ -143,20 +142,13 @@ class ArticleView(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Centres the column; the paragraph being read stays."""
-        position = self.reading_position()
-        before = self.viewport().width()
-        self._set_column()
-        super().resizeEvent(event)
-        if self.viewport().width() != before:
-            self.go_to(position)
-
     def event(self, event: QEvent) -> bool:
-        """The wheel beside the column scrolls too: Qt ignores it there."""
+        """Centres the column when the window changes; lets the wheel scroll beside the column, where Qt ignores it."""
         if isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return True
+        if event.type() == QEvent.Type.Resize:
+            self._set_column()
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -191,6 +183,9 @@ class ArticleView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
+        # Always there, so that the column never moves and a document is laid out once; it shows nothing when all fits.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self.verticalScrollBar().setEnabled(most > 0))
         self.setAccessibleName(self.tr("Article"))
 
     def _connect(self) -> None:
@@ -206,12 +201,12 @@ class ArticleView(QTextBrowser):
         version = self._story.version
         style = ArticleFormat(theme=self._look.theme, text_size=self._look.text_size, language=version.language)
         setting = Setting(format=style, now=self._now(), locale=QLocale(), source_title=self._story.row.source_title)
-        document = build_document(version, setting, self._loader)
+        self._set_column()
+        document = build_document(version, setting, self._loader, self.viewport().width())
         document.setParent(self)
-        # The view deletes its old document when it is the parent; ours must not be used after this line.
+        # The view is the parent of its old document too, and deletes it here.
         self._document = document
         self.setDocument(document)
-        self._set_column()
         self.setAccessibleName(display_text(version.title) or self.tr("Article"))
         self.go_to(position)
 
@@ -220,10 +215,13 @@ class ArticleView(QTextBrowser):
             self._build(self.reading_position())
 
     def _set_column(self) -> None:
-        # The narrow window keeps its margin, the wide one centres the column.
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        """The narrow window keeps its margin, the wide one centres the column; the paragraph being read stays."""
+        room = self.width() - self.verticalScrollBar().width()
         side = max(LEAST_MARGIN, (room - self.column_width()) // 2)
+        position, before = self.reading_position(), self.viewport().width()
         self.setViewportMargins(side, 0, side, 0)
+        if self.viewport().width() != before:
+            self.go_to(position)
 
     def column_width(self) -> int:
         """px of the text at most: it grows with the letters, so that a line keeps its 68."""
