@@ -35,7 +35,8 @@ screenshots:     ## draw docs/pictures anew
 pictures:        ## draw the sample paper's pictures anew
 	$(VENV)/python -m tools.sample_pictures
 
-lock:            ## pin every package with its hashes (needs the network)
+# pip-compile takes what serves the Python it runs on: type this with the oldest that we serve, Debian 12's 3.11.2.
+lock:            ## pin every package with its hashes (needs the network and Python 3.11.2)
 	$(VENV)/python -m pip install --quiet pip-tools
 	$(VENV)/pip-compile $(LOCK) --upgrade --output-file requirements.lock pyproject.toml
 	$(VENV)/pip-compile $(LOCK) --upgrade --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml

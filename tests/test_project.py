@@ -1,15 +1,20 @@
 """What must be true of the project as a whole: its size, its words, its pins."""
 
+import importlib.metadata
 import re
 import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[1]
 LINES = 300
 """A file that is longer does more than one thing (CONTRIBUTING.md)."""
+
+OLDEST_PYTHON = "3.11.2"
+"""Debian 12's."""
 
 REGISTRIES = ("files.pythonhosted" + ".org", "pypi" + ".org/simple", "index" + "-url =")
 MACHINE = re.compile(r"(?<![\w.])/(?:work|home/\w+|root|Users/\w+)" + "/")
@@ -91,6 +96,12 @@ def test_locks_pin_everything_with_hashes(lock: str) -> None:
     assert all(found.values())
     assert wanted <= found.keys()
     assert (extra <= found.keys()) is ("dev" in lock)
+
+
+@pytest.mark.parametrize("name", sorted(pins("requirements-dev.lock")))
+def test_pinned_packages_serve_the_oldest_python(name: str) -> None:
+    wanted = importlib.metadata.metadata(name)["Requires-Python"]
+    assert wanted is None or SpecifierSet(wanted).contains(OLDEST_PYTHON)
 
 
 def test_tests_run_on_the_very_packages_that_people_get() -> None:
