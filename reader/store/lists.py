@@ -26,7 +26,10 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery) -> "array[int]
     searched, more = search.conditions(connection, query.words) if query.words.strip() else ([], {})
     where = " AND ".join((*made, *searched)) or "1"
     order = "DESC" if query.newest_first else "ASC"
-    rows = connection.execute(
+    cursor = connection.cursor()
+    # Plain tuples: a Row for each of 100,000 ids doubles the time.
+    cursor.row_factory = None
+    rows = cursor.execute(
         f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order}", {**values, **more}
     )
     return array("q", (row[0] for row in rows))
@@ -59,9 +62,6 @@ def count(connection: sqlite3.Connection, since: datetime) -> Counts:
     def number(statement: str, *values: object) -> int:
         return int(connection.execute(f"SELECT count(*) FROM {statement}", values).fetchone()[0])
 
-    by_source = connection.execute(
-        "SELECT source_id, count(*) FROM story JOIN story_source USING (story_id) WHERE is_read = 0 GROUP BY source_id"
-    )
     return Counts(
         unread=number("story WHERE is_read = 0"),
         today=number("story WHERE published >= ?", stored(since)),
@@ -69,6 +69,16 @@ def count(connection: sqlite3.Connection, since: datetime) -> Counts:
         all=number("story"),
         new_translations=number("(SELECT DISTINCT story_id FROM new_translation)"),
         incomplete=number("(SELECT DISTINCT story_id FROM version WHERE offline <> 'complete')"),
-        by_source={row[0]: row[1] for row in by_source},
+        by_source=unread_by_source(connection),
         by_tag={row[0]: row[1] for row in connection.execute("SELECT tag, count(*) FROM story_tag GROUP BY tag ORDER BY tag")},
     )
+
+
+def unread_by_source(connection: sqlite3.Connection) -> dict[int, int]:
+    """Unread stories of each source that has some."""
+    # CROSS JOIN keeps the order of the tables: the work grows with what is unread, not with all that is kept.
+    rows = connection.execute(
+        "SELECT source_id, count(*) FROM story INDEXED BY story_unread CROSS JOIN story_source USING (story_id)"
+        " WHERE is_read = 0 GROUP BY source_id"
+    )
+    return {row[0]: row[1] for row in rows}

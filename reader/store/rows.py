@@ -50,9 +50,8 @@ def read_rows(connection: sqlite3.Connection, ids: Sequence[int], reading: tuple
         if story_id in stories and versions[story_id]:
             shown = choose(versions[story_id], reading)
             source = sources[story_id][-1] if sources[story_id] else None
-            row = _row(stories[story_id], shown, source)
-            chips = chips_of(versions[story_id], links[story_id], reading)
-            made.append(_with(row, chips, tuple(tag["tag"] for tag in tags[story_id])))
+            extras = (chips_of(versions[story_id], links[story_id], reading), tuple(tag["tag"] for tag in tags[story_id]))
+            made.append(_row(stories[story_id], shown, source, extras))
     return tuple(made)
 
 
@@ -74,7 +73,10 @@ def choose(versions: Iterable[sqlite3.Row], reading: tuple[str, ...], language: 
     return max((row for row in offered if row["language"] == best), key=lambda row: (row["words"], -row["version_id"]))
 
 
-def _row(story: sqlite3.Row, shown: sqlite3.Row, source: sqlite3.Row | None) -> StoryRow:
+def _row(
+    story: sqlite3.Row, shown: sqlite3.Row, source: sqlite3.Row | None, extras: tuple[tuple[Chip, ...], tuple[str, ...]]
+) -> StoryRow:
+    chips, tags = extras
     own = shown["source_id"] is not None
     return StoryRow(
         story_id=story["story_id"],
@@ -89,12 +91,9 @@ def _row(story: sqlite3.Row, shown: sqlite3.Row, source: sqlite3.Row | None) -> 
         is_bookmarked=bool(story["is_bookmarked"]),
         offline=Offline(shown["offline"]),
         offline_reason=shown["offline_reason"],
+        chips=chips,
+        tags=tags,
     )
-
-
-def _with(row: StoryRow, chips: tuple[Chip, ...], tags: tuple[str, ...]) -> StoryRow:
-    values = {name: getattr(row, name) for name in StoryRow.__slots__}
-    return StoryRow(**{**values, "chips": chips, "tags": tags})
 
 
 def chips_of(versions: Iterable[sqlite3.Row], links: Iterable[sqlite3.Row], reading: tuple[str, ...]) -> tuple[Chip, ...]:

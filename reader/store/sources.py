@@ -11,14 +11,11 @@ from reader.domain.update import NewSource
 from reader.domain.url import identity_of
 from reader.store import removal
 from reader.store.connection import Database
+from reader.store.lists import unread_by_source
 from reader.store.moments import moment_or_none
 
 _SOURCES = """
-SELECT source.*,
-       (SELECT count(*) FROM story_source WHERE story_source.source_id = source.source_id) AS stories,
-       (SELECT count(*) FROM story_source JOIN story USING (story_id)
-         WHERE story_source.source_id = source.source_id AND is_read = 0) AS unread
-  FROM source
+SELECT source.*, (SELECT count(*) FROM story_source WHERE story_source.source_id = source.source_id) AS stories FROM source
 """
 
 
@@ -53,20 +50,21 @@ class Sources:
         """One source with its numbers of this moment."""
         with self._database.read() as connection:
             row = connection.execute(f"{_SOURCES} WHERE source_id = ?", (source_id,)).fetchone()
-        if row is None:
-            raise NotFound(what="source", id=source_id)
-        return _source(row)
+            if row is None:
+                raise NotFound(what="source", id=source_id)
+            return _source(row, unread_by_source(connection))
 
     def all(self) -> tuple[Source, ...]:
         """Every source in the person's order."""
         with self._database.read() as connection:
-            return tuple(_source(row) for row in connection.execute(f"{_SOURCES} ORDER BY position, source_id"))
+            unread = unread_by_source(connection)
+            return tuple(_source(row, unread) for row in connection.execute(f"{_SOURCES} ORDER BY position, source_id"))
 
     def by_feed_url(self, url: str) -> Source | None:
         """The source of a feed's address, however it is written."""
         with self._database.read() as connection:
             row = _by_feed(connection, url)
-        return _source(row) if row else None
+            return _source(row, unread_by_source(connection)) if row else None
 
     def rename(self, source_id: int, title: str) -> None:
         """Give a source a title of the person's own."""
@@ -148,7 +146,7 @@ def _by_feed(connection: sqlite3.Connection, url: str) -> sqlite3.Row | None:
     return row
 
 
-def _source(row: sqlite3.Row) -> Source:
+def _source(row: sqlite3.Row, unread: dict[int, int]) -> Source:
     return Source(
         source_id=row["source_id"],
         title=row["title"],
@@ -157,7 +155,7 @@ def _source(row: sqlite3.Row) -> Source:
         language=row["language"],
         publication=row["publication"],
         folder_id=row["folder_id"] or 0,
-        unread=row["unread"],
+        unread=unread.get(row["source_id"], 0),
         stories=row["stories"],
         checked=moment_or_none(row["checked"]),
         next_check=moment_or_none(row["next_check"]),

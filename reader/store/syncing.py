@@ -40,11 +40,12 @@ SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.sour
  ORDER BY position, source_id
 """
 _PAGES = """
-SELECT version.*, entry.title AS feed_title FROM version JOIN story USING (story_id)
-  LEFT JOIN entry ON entry.version_id = version.version_id AND entry.source_id = version.source_id
+SELECT version.*, (SELECT title FROM entry WHERE entry.version_id = version.version_id AND entry.source_id = version.source_id)
+       AS feed_title
+  FROM version INDEXED BY version_wanted JOIN story USING (story_id)
  WHERE page_state = 'wanted' AND (next_try IS NULL OR next_try <= :now)
    AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
- GROUP BY version.version_id ORDER BY is_bookmarked DESC, story.published DESC, version.version_id LIMIT :limit
+ ORDER BY is_bookmarked DESC, story.published DESC, version.version_id LIMIT :limit
 """
 
 

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from store_builders import NOW
 
 from reader.store import Store, open_library
+from tests.store.store_builders import NOW
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from store_builders import filled, source
 
 from reader.domain.errors import AlreadySubscribed, CannotOpen, Corrupt, DiskFull, InUse, LibraryError
 from reader.store import Store
 from reader.store.failures import library_errors
+from tests.store.store_builders import filled, source
 
 
 def failure(code: int) -> sqlite3.Error:

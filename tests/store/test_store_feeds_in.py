@@ -2,11 +2,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, picture, row, source
 
 from reader.domain.story import Offline
 from reader.domain.update import ChangedEntry, FeedUpdate
 from reader.store import Store
+from tests.store.store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, picture, row, source
 
 
 def test_feed_applied_twice_adds_nothing(store: Store) -> None:

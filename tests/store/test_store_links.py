@@ -1,7 +1,13 @@
 from datetime import timedelta
 
 import pytest
-from store_builders import (
+
+from reader.domain.page import Alternate, LinkKind
+from reader.domain.query import StoryQuery, View
+from reader.domain.story import ChipState
+from reader.domain.update import ExtraLinks, LinkAccepted, LinkRejected
+from reader.store import Store
+from tests.store.store_builders import (
     LATER,
     NOW,
     READING,
@@ -16,12 +22,6 @@ from store_builders import (
     row,
     source,
 )
-
-from reader.domain.page import Alternate, LinkKind
-from reader.domain.query import StoryQuery, View
-from reader.domain.story import ChipState
-from reader.domain.update import ExtraLinks, LinkAccepted, LinkRejected
-from reader.store import Store
 
 EN = "https://pravda.example/eng/news/1"
 PAGE = "https://pravda.example/news/1"

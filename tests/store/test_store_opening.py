@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from store_builders import NOW, filled, ids, source
 
 from reader.domain.errors import CannotOpen, Corrupt, InUse, LibraryError, LibraryMissing, NewerFile
 from reader.store import Store, open_library
+from tests.store.store_builders import NOW, filled, ids, source
 
 PROJECT = Path(__file__).parents[2]
 
@@ -145,13 +145,13 @@ def test_reading_only_makes_nothing(tmp_path: Path) -> None:
 def test_killed_writer_leaves_all_that_was_acknowledged(tmp_path: Path) -> None:
     script = """
 import sys; from pathlib import Path; from reader.store import open_library
-from store_builders import entry, feed, source, fetch_all
+from tests.store.store_builders import entry, feed, source, fetch_all
 store = open_library(Path(sys.argv[1])); made = source(store)
 for number in range(1, 10000):
     store.sync.apply_feed(feed(made, entry(number))); fetch_all(store)
     store.states.set_read([number], True); print(number, flush=True)
 """
-    program = run(f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n{script}", str(tmp_path))
+    program = run(script, str(tmp_path))
     assert program.stdout is not None
     told = [int(program.stdout.readline()) for _ in range(20)][-1]
     os.kill(program.pid, signal.SIGKILL)

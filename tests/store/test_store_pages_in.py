@@ -2,7 +2,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from store_builders import (
+
+from reader.domain.page import Outcome
+from reader.domain.query import View
+from reader.domain.story import Offline, Version
+from reader.domain.update import PageFailed, PictureFailed
+from reader.store import Store
+from tests.store.store_builders import (
     LATER,
     NOW,
     READING,
@@ -20,12 +26,6 @@ from store_builders import (
     stored_picture,
     wall,
 )
-
-from reader.domain.page import Outcome
-from reader.domain.query import View
-from reader.domain.story import Offline, Version
-from reader.domain.update import PageFailed, PictureFailed
-from reader.store import Store
 
 LONG = "word " * 200
 URL = "https://pravda.example/news/1"

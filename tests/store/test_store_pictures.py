@@ -4,11 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from store_builders import NOW, READING, entry, feed, fetch_all, paragraphs, picture, source, stored_picture
 
 from reader.domain.story import Offline
 from reader.store import Store
 from reader.store.pictures import YOUNG
+from tests.store.store_builders import NOW, READING, entry, feed, fetch_all, paragraphs, picture, source, stored_picture
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from store_builders import NOW, READING, entry, extracted, feed, ids, page, paragraphs, source
 
 from reader.domain.query import StoryQuery
 from reader.store import Store
 from reader.store.query_words import TOKEN_LIMIT, normalise, parse_words
+from tests.store.store_builders import NOW, READING, entry, extracted, feed, ids, page, paragraphs, source
 
 TEXTS = {
     "Здоров’я нації": "Міністерство повідомило про ёлку та енергію.",

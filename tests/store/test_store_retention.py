@@ -1,8 +1,7 @@
 from datetime import timedelta
 
-from store_builders import NOW, entry, feed, filled, ids
-
 from reader.store import Store
+from tests.store.store_builders import NOW, entry, feed, filled, ids
 
 YEAR = NOW + timedelta(days=365)
 

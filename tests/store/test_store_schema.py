@@ -2,11 +2,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from store_builders import filled, ids
 
 from reader.domain.errors import Corrupt
 from reader.store import migrations, open_library, store
 from reader.store.schema import SCHEMA
+from tests.store.store_builders import filled, ids
 
 
 def shape(path: Path) -> list[tuple[str, str]]:

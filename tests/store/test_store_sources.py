@@ -1,10 +1,10 @@
 import pytest
-from store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, row, source
 
 from reader.domain.errors import AlreadySubscribed, NotFound
 from reader.domain.query import StoryQuery, View
 from reader.domain.update import FeedFailure, NewSource
 from reader.store import Store
+from tests.store.store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, row, source
 
 
 def test_same_feed_by_another_scheme_is_subscribed_already(store: Store) -> None:

@@ -1,5 +1,4 @@
 import pytest
-from store_builders import NOW, READING, filled, ids, row
 
 from reader.domain.changes import UndoStep
 from reader.domain.errors import NotFound
@@ -7,6 +6,7 @@ from reader.domain.query import StoryQuery, View
 from reader.domain.story import ReadingPosition
 from reader.store import Store, open_library
 from reader.store.undo import STEPS_KEPT
+from tests.store.store_builders import NOW, READING, filled, ids, row
 
 
 def test_marking_names_only_what_changed(store: Store) -> None:
