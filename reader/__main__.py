@@ -1,0 +1,77 @@
+"""Starts Offprint: a command in the terminal, or the window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from reader.app import Profile
+
+CANNOT = 2
+"""Exit status when there is no display, or Qt cannot be loaded."""
+
+PACKAGES = (
+    "libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
+    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+"""Debian's packages of what Qt's wheels do not bring, found by trial on a bare Debian 12."""
+
+
+def start(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says (``sys.argv`` by default); returns the exit status."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        _tolerate(stream)
+    try:
+        return _start(words)
+    except BrokenPipeError:
+        # Whoever read our output has had enough (| head).  Python would complain again when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _start(words: list[str]) -> int:
+    from reader.cli.main import build_parser, profile_of, run
+
+    options = build_parser().parse_args(words)
+    if options.command is None:
+        return open_window(profile_of(options), sys.stderr)
+    status = run(words, sys.stdout, sys.stderr)
+    sys.stdout.flush()
+    return status
+
+
+def _tolerate(stream: TextIO) -> None:
+    """A terminal whose locale lacks a letter shows ``?`` instead of ending the program."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+
+
+def open_window(profile: "Profile", stderr: TextIO) -> int:
+    """Open the window if there is a screen and Qt can be loaded; otherwise say what is missing."""
+    from reader.display import has_display
+
+    if not has_display(os.environ, sys.platform):
+        print(
+            "Offprint: there is no display to open a window on.  offprint --help lists what works in the terminal.", file=stderr
+        )
+        return CANNOT
+    try:
+        from reader.qt_libraries import check_platform_plugin
+
+        check_platform_plugin(os.environ, sys.platform)
+        from reader.ui.application import run_window
+    except (ImportError, OSError) as error:
+        print(_missing(error), file=stderr)
+        return CANNOT
+    return run_window(profile)
+
+
+def _missing(error: Exception) -> str:
+    return f"Offprint: Qt cannot be loaded ({error}).  On Debian and Ubuntu: sudo apt-get install {PACKAGES}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(start())

@@ -1,0 +1,1 @@
+"""One function a command: a session in, an exit status out."""

@@ -1,0 +1,63 @@
+"""The terminal face: words in, an exit status out."""
+
+import contextlib
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TextIO
+
+from reader.app import Offprint, Profile, open_offprint
+from reader.cli.output import Output
+from reader.cli.parser import build_parser
+from reader.cli.session import CANNOT, INTERRUPTED, LIBRARY_PROBLEM, Session
+from reader.cli.words import sentence_of
+from reader.domain.errors import Cancelled, InUse, LibraryError, ReaderError
+
+__all__ = ["build_parser", "profile_of", "run"]
+
+
+def run(arguments: Sequence[str], stdout: TextIO, stderr: TextIO) -> int:
+    """Do what a command line says; returns the exit status.
+
+    0 well, 1 some sources failed, 2 usage or cannot be done, 3 trouble with the library, 130 interrupted.
+    """
+    try:
+        with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+            options = build_parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    output = Output(stdout=stdout, stderr=stderr, is_json=options.json)
+    if options.command is None:
+        output.say("Name a command; offprint --help lists them.")
+        return CANNOT
+    try:
+        return _in_library(options, output)
+    except (Cancelled, KeyboardInterrupt):
+        output.say("Interrupted.")
+        return INTERRUPTED
+    except ReaderError as error:
+        output.say(sentence_of(error))
+        return LIBRARY_PROBLEM if isinstance(error, LibraryError) else CANNOT
+
+
+def profile_of(options: Namespace) -> Profile:
+    """Where the library is: where the command line says, else the platform's place."""
+    return Profile.at(options.profile) if options.profile else Profile.standard()
+
+
+def _in_library(options: Namespace, output: Output) -> int:
+    app = _open(options)
+    try:
+        status: int = options.command(Session(app=app, options=options, output=output))
+        return status
+    finally:
+        app.close()
+
+
+def _open(options: Namespace) -> Offprint:
+    """The library; one that a window has open is read beside it when nothing is to be changed."""
+    try:
+        return open_offprint(profile_of(options))
+    except InUse:
+        if not options.only_reads:
+            raise
+        return open_offprint(profile_of(options), read_only=True)

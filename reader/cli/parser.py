@@ -1,0 +1,117 @@
+"""The commands and their options."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from reader import __version__
+from reader.cli.commands.demo import demo
+from reader.cli.commands.outlines import export_outline, import_outline
+from reader.cli.commands.settings import settings
+from reader.cli.commands.sources import add, add_sample, list_sources, remove
+from reader.cli.commands.states import bookmark, mark_read, undo
+from reader.cli.commands.stories import list_stories, search, show
+from reader.cli.commands.sync import sync
+from reader.cli.session import Command
+
+LIST_LIMIT = 50
+"""Stories listed when nothing is said: two screens of a terminal."""
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_EPILOGUE = "Exit status: 0 well, 1 some sources failed, 2 cannot be done, 3 trouble with the library, 130 interrupted."
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Reads a command line.  The result has ``profile`` (Path or None), ``json``, ``command`` (None: the window) and what
+    the command needs; ``only_reads`` tells that a library in use elsewhere will do."""
+    parser = argparse.ArgumentParser(
+        prog="offprint",
+        description="An offline news reader.  Without a command the window opens.",
+        epilog=_EPILOGUE,
+        parents=[_global_options(None, as_json=False)],
+    )
+    parser.add_argument("--version", action="version", version=f"Offprint {__version__}")
+    parser.set_defaults(command=None, only_reads=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_reading(commands)
+    _add_states(commands)
+    _add_sources(commands)
+    _add_rest(commands)
+    return parser
+
+
+def _global_options(profile: object, *, as_json: object) -> argparse.ArgumentParser:
+    """Options that may stand before and after the command."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--profile", type=Path, metavar="DIR", default=profile, help="keep the library under DIR")
+    options.add_argument("--json", action="store_true", default=as_json, help="print results as JSON")
+    return options
+
+
+def _command(commands: Commands, name: str, command: Command, words: str, *, only_reads: bool = False) -> argparse.ArgumentParser:
+    parents = [_global_options(argparse.SUPPRESS, as_json=argparse.SUPPRESS)]
+    made = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.", parents=parents)
+    made.set_defaults(command=command, only_reads=only_reads)
+    return made
+
+
+def _add_reading(commands: Commands) -> None:
+    listing = _command(commands, "list", list_stories, "list stories, newest first", only_reads=True)
+    listing.add_argument("--unread", action="store_true", help="only unread ones")
+    listing.add_argument("--bookmarked", action="store_true", help="only bookmarked ones")
+    listing.add_argument("--lang", default="", metavar="CODE", help="only those in this language")
+    listing.add_argument("--source", default="", metavar="SOURCE", help="only those of a source, by number, title or address")
+    found = _command(commands, "search", search, "search titles and texts", only_reads=True)
+    found.add_argument("words", nargs="+", metavar="WORDS", help="all must occur; lang:uk is:unread source:NAME narrow")
+    for parser in (listing, found):
+        parser.add_argument("--limit", type=_count, default=LIST_LIMIT, metavar="N", help="so many (0: all)")
+    shown = _command(commands, "show", show, "show a story", only_reads=True)
+    shown.add_argument("id", type=_count, metavar="ID")
+    shown.add_argument("--lang", default="", metavar="CODE", help="in this language")
+
+
+def _add_states(commands: Commands) -> None:
+    marked = _command(commands, "bookmark", bookmark, "bookmark stories, which keeps them for ever")
+    marked.add_argument("id", type=_count, nargs="+", metavar="ID")
+    marked.add_argument("--remove", action="store_true", help="take the bookmark away")
+    read = _command(commands, "read", mark_read, "mark stories read")
+    read.add_argument("id", type=_count, nargs="+", metavar="ID")
+    read.add_argument("--unread", action="store_true", help="mark them unread")
+    _command(commands, "undo", undo, "take the last step back")
+
+
+def _add_sources(commands: Commands) -> None:
+    _command(commands, "sources", list_sources, "list the sources and how they fare", only_reads=True)
+    added = _command(commands, "add", add, "subscribe to a feed or a site")
+    added.add_argument("url", metavar="URL")
+    added.add_argument("--folder", default="", metavar="TITLE", help="put it into this folder")
+    added.add_argument("--allow-private", action="store_true", help="the address may be on your own network")
+    which = added.add_mutually_exclusive_group()
+    which.add_argument("--all-languages", action="store_true", help="of a site: a feed for each language")
+    which.add_argument("--first", type=_count, default=1, metavar="N", help="of a site: the first N feeds")
+    gone = _command(commands, "remove", remove, "unsubscribe")
+    gone.add_argument("source", metavar="SOURCE", help="number, title or address")
+    gone.add_argument("--forget-bookmarks", action="store_true", help="give its bookmarked stories up too")
+    _command(commands, "sample", add_sample, "subscribe to the sample paper that Offprint brings along")
+
+
+def _add_rest(commands: Commands) -> None:
+    syncing = _command(commands, "sync", sync, "bring sources up to date")
+    syncing.add_argument("--source", nargs="+", default=[], metavar="SOURCE", help="only these, by number, title or address")
+    brought = _command(commands, "import", import_outline, "subscribe to what an OPML file names")
+    brought.add_argument("file", metavar="FILE", help="- is standard input")
+    brought.add_argument("--allow-private", action="store_true", help="addresses may be on your own network")
+    taken = _command(commands, "export", export_outline, "write the sources as an OPML file", only_reads=True)
+    taken.add_argument("file", metavar="FILE", nargs="?", default="-", help="standard output when not given")
+    chosen = _command(commands, "settings", settings, "show settings, or change one")
+    chosen.add_argument("name", nargs="?", default="", metavar="NAME")
+    chosen.add_argument("value", nargs="?", default=None, metavar="VALUE")
+    _command(commands, "demo", demo, "take the first steps in the terminal")
+
+
+def _count(text: str) -> int:
+    """A number that is not negative."""
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number")
+    return int(text)

@@ -1,0 +1,105 @@
+"""What ``--json`` prints.  Names are a promise to scripts: they are added to, never changed."""
+
+from datetime import datetime
+from typing import Any
+
+from reader.cli.words import sentence
+from reader.domain.blocks import text_of
+from reader.domain.report import Failure, SourceResult, SyncReport
+from reader.domain.story import ChipState, OpenStory, Source, StoryRow
+
+Record = dict[str, Any]
+
+
+def story_record(row: StoryRow) -> Record:
+    """A line of a list.  ``languages`` says of each language whether it is stored, published or being fetched."""
+    return {
+        "id": row.story_id,
+        "title": row.title,
+        "language": row.language,
+        "languages": {chip.language: chip.state.value for chip in row.chips},
+        "source_id": row.source_id,
+        "source": row.source_title,
+        "published": _time(row.published),
+        "read": row.is_read,
+        "bookmarked": row.is_bookmarked,
+        "offline": row.offline.value,
+        "offline_reason": row.offline_reason,
+        "tags": list(row.tags),
+    }
+
+
+def open_story_record(opened: OpenStory) -> Record:
+    """A story in one language with its text; ``path`` of a picture is empty while it is not stored."""
+    version = opened.version
+    return story_record(opened.row) | {
+        "title": version.title,
+        "language": version.language,
+        "stored_languages": [chip.language for chip in opened.row.chips if chip.state is ChipState.STORED],
+        "url": version.url,
+        "byline": version.byline,
+        "published": _time(version.published or opened.row.published),
+        "modified": _time(version.modified),
+        "site": version.site_name,
+        "words": version.words,
+        "text": text_of(version.blocks),
+        "pictures": [{"url": picture.url, "path": picture.path} for picture in version.pictures],
+    }
+
+
+def source_record(source: Source) -> Record:
+    """A source and how it fares."""
+    return {
+        "id": source.source_id,
+        "title": source.title,
+        "feed_url": source.feed_url,
+        "site_url": source.site_url,
+        "language": source.language,
+        "folder_id": source.folder_id,
+        "unread": source.unread,
+        "stories": source.stories,
+        "checked": _time(source.checked),
+        "next_check": _time(source.next_check),
+        "error": source.error,
+        "error_text": sentence(source.error, dict(source.error_values)) if source.error else "",
+    }
+
+
+def report_record(report: SyncReport) -> Record:
+    """A whole sync."""
+    return {
+        "started": _time(report.started),
+        "finished": _time(report.finished),
+        "new": report.new_stories,
+        "cancelled": report.cancelled,
+        "offline": report.offline,
+        "received_bytes": report.received_bytes,
+        "requests": report.requests,
+        "sources": [_result(result) for result in report.sources],
+    }
+
+
+def _result(result: SourceResult) -> Record:
+    return {
+        "id": result.source_id,
+        "title": result.title,
+        "new": result.new,
+        "updated": result.updated,
+        "not_modified": result.not_modified,
+        "stories": result.pages,
+        "versions": result.versions,
+        "pictures": result.pictures,
+        "stories_failed": result.pages_failed,
+        "pictures_failed": result.pictures_failed,
+        "failure": failure_record(result.failure) if result.failure else None,
+        "failures": [failure_record(failure) for failure in result.failures],
+    }
+
+
+def failure_record(failure: Failure) -> Record:
+    """One thing that did not come; ``text`` is the sentence for ``code``."""
+    return {"url": failure.url, "code": failure.code, "text": sentence(failure.code, dict(failure.values))}
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

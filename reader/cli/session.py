@@ -1,0 +1,51 @@
+"""What every command gets: the program, the words typed, the terminal."""
+
+import signal
+import threading
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+from reader.app import Offprint
+from reader.cli.output import Output
+
+OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit statuses; 130 is what shells give a program that Ctrl-C ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One run of one command."""
+
+    app: Offprint
+    options: Namespace
+    output: Output
+
+
+Command = Callable[[Session], int]
+
+
+@contextmanager
+def interruptible(cancel: Callable[[], object]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM call ``cancel``, so that what has come is kept; a second Ctrl-C ends the program.
+
+    Signals reach the main thread only; elsewhere nothing changes.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        signal.signal(number, before[signal.Signals(number)])
+        cancel()
+
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

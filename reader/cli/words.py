@@ -1,0 +1,106 @@
+"""An English sentence for every key that errors and reports carry."""
+
+from collections.abc import Mapping
+
+from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.text import display_text
+
+SENTENCES = {
+    "error": "Something went wrong.",
+    "fetch": "Nothing usable came over the network.",
+    "unreachable": "The site cannot be reached.",
+    "unreachable:dns": "There is no site of this name.",
+    "unreachable:refused": "The site refuses connections.",
+    "unreachable:tls": "No safe connection could be made: the site's certificate is not trusted.",
+    "unreachable:reset": "The site broke off the connection.",
+    "unreachable:offline": "There is no network.",
+    "timed-out": "The site took too long to answer.",
+    "bad-status": "The site answered with error {status}.",
+    "too-large": "What the site sent is larger than Offprint takes.",
+    "refused": "Offprint does not open this address.",
+    "refused:private-address": "The address leads into your own network, which a site must not do.",
+    "refused:scheme": "Only http and https addresses are opened.",
+    "refused:downgrade": "The site leads from a safe connection to an unsafe one.",
+    "refused:redirects": "The site sends visitors round in circles.",
+    "refused:userinfo": "The address holds a user name or a password.",
+    "refused:offline-by-choice": "You chose to stay offline.  To go online: offprint settings offline_by_choice no",
+    "truncated": "The answer broke off before its end.",
+    "truncated:length": "The answer is shorter than the site announced.",
+    "truncated:chunk": "The answer broke off in the middle.",
+    "truncated:encoding": "The answer is damaged and cannot be unpacked.",
+    "content": "What came is not what was asked for.",
+    "content:crashed": "What came could not be read: it broke the part of Offprint that reads it.",
+    "content:time": "What came was turned away: reading it takes too much time.",
+    "content:limit": "What came was turned away: reading it takes too much memory.",
+    "not-a-feed": "There is no feed at this address.",
+    "not-a-feed:html": "A web page came instead of a feed.",
+    "not-a-feed:empty": "The feed's address gave an empty answer.",
+    "not-a-feed:binary": "A file came instead of a feed.",
+    "not-a-feed:json": "Data came that is not a feed.",
+    "not-a-feed:xml": "An XML document came that is not a feed.",
+    "not-a-feed:text": "Plain text came instead of a feed.",
+    "broken-feed": "The feed is damaged.",
+    "broken-feed:xml": "The feed is damaged and cannot be read.",
+    "broken-feed:json": "The feed is damaged and cannot be read.",
+    "broken-feed:entities": "The feed was turned away: it is made to exhaust its readers.",
+    "broken-feed:truncated": "The feed breaks off in the middle.",
+    "broken-feed:deep": "The feed was turned away: it is nested too deeply.",
+    "broken-feed:limit": "The feed was turned away: reading it takes too much time or memory.",
+    "no-story": "The page holds no story.",
+    "no-story:story": "The page holds a story that could not be used.",
+    "no-story:front-page": "The address leads to a front page, not to the story.",
+    "no-story:empty": "The page holds no text.",
+    "no-story:consent-wall": "The site shows only its cookie question.",
+    "no-story:paywall": "The site shows the whole story to its subscribers only.",
+    "no-story:needs-script": "The page shows its text only in a browser.",
+    "no-story:captcha": "The site asks visitors to prove that they are human.",
+    "no-story:error-page": "The site shows an error page instead of the story.",
+    "wrong-language": "The page is not in the language that was promised.",
+    "bad-picture": "The picture cannot be shown.",
+    "bad-picture:format": "The picture is in a format that Offprint does not know.",
+    "bad-picture:pixels": "The picture is too large.",
+    "bad-picture:broken": "The picture is damaged.",
+    "bad-picture:tiny": "The picture is too small to be one.",
+    "bad-picture:limit": "Reading the picture takes too much time or memory.",
+    "bad-rule": "A site rule cannot be used: {rule}",
+    "bad-outline": "This is not an OPML file.",
+    "bad-outline:xml": "This is not an OPML file, or a damaged one.",
+    "bad-outline:large": "The OPML file is too large.",
+    "bad-outline:deep": "The OPML file is nested too deeply.",
+    "library": "The library cannot be used: {path}",
+    "cannot-open": "The library cannot be opened: {path}",
+    "cannot-open:permission": "Offprint has no permission to open the library: {path}",
+    "cannot-open:not-ours": "The file in the library's place is not an Offprint library.  It was left as it is: {path}",
+    "cannot-open:closed": "The library is closed.",
+    "cannot-open:io": "The disk gave an error when the library was read: {path}",
+    "newer-file": "The library was made by a newer Offprint.  It was left as it is; please update Offprint.",
+    "corrupt": "The library's file is damaged: {path}",
+    "disk-full": "The disk is full: nothing more can be saved.",
+    "in-use": "Another Offprint has this library open.  Close it first, or name another folder with --profile.",
+    "library-missing": "The library's file is gone, although there has been one: {path}",
+    "subscription": "The source cannot be added.",
+    "already-subscribed": "You have this source already: {title}",
+    "not-found": "There is no {what} {id}.",
+    "no-feed-found": "This page offers no feed.",
+    "private-address": "The address is in your own network: {origin}.  If you mean it, add --allow-private.",
+    "setting": "The setting {name} cannot be {value}.",
+}
+"""By key and detail as ``ReaderError.code`` joins them; the key alone is the fallback for details that need no words."""
+
+_UNKNOWN = dict.fromkeys(("status", "rule", "path", "title", "what", "id", "origin", "name", "value"), "?")
+
+
+def sentence(code: str, values: Mapping[str, object] | None = None) -> str:
+    """What a stored code means, one plain line.  Outcomes of pages (``paywall``) are codes too."""
+    key = code.partition(":")[0]
+    found = SENTENCES.get(code) or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
+    told = {name: display_text(str(value), 300) for name, value in (values or {}).items()}
+    return found.format_map({**_UNKNOWN, **told})
+
+
+def sentence_of(error: ReaderError | Cancelled) -> str:
+    """What went wrong, with the address it went wrong at when the error names one."""
+    if isinstance(error, Cancelled):
+        return "Cancelled."
+    url = display_text(str(error.values.get("url", "")), 300)
+    return sentence(error.code, error.values) + (f"  ({url})" if url else "")
