@@ -94,7 +94,7 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
 def _add_entry(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
     """Gives the story of the entry; 0 when the entry is known already."""
     query = "SELECT 1 FROM entry WHERE source_id = ? AND identity = ?"
-    if connection.execute(query, (origin.source_id, entry.item.identity)).fetchone():
+    if connection.execute(query, (origin.source_id, _key(entry))).fetchone():
         return 0
     version_id = _known_version(connection, origin, entry) or _add_story(connection, origin, entry)
     story_id = story_of(connection, version_id)
@@ -154,8 +154,13 @@ def _note_entry(connection: sqlite3.Connection, source_id: int, entry: NewEntry,
     item = entry.item
     connection.execute(
         "INSERT OR REPLACE INTO entry (source_id, identity, url_identity, title, digest, version_id) VALUES (?, ?, ?, ?, ?, ?)",
-        (source_id, item.identity, identity_of(item.url), display_text(item.title), entry.digest, version_id or None),
+        (source_id, _key(entry), identity_of(item.url), display_text(item.title), entry.digest, version_id or None),
     )
+
+
+def _key(entry: NewEntry) -> str:
+    """The identity as it can be stored: a guid may hold half a character (``&#xD800;``)."""
+    return entry.item.identity.encode("utf-8", "replace").decode("utf-8")
 
 
 def _change_entry(connection: sqlite3.Connection, origin: _From, change: ChangedEntry) -> int:

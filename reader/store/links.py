@@ -42,7 +42,7 @@ SELECT link.*, version.story_id, version.source_id, known.version_id AS known_ve
 
 def add_links(connection: sqlite3.Connection, version_id: int, claims: Iterable[Alternate]) -> None:
     """Add claims of a version; one that is known keeps its verdict and takes the better kind and label."""
-    own = version_of_addresses(connection, version_id)
+    own = addresses_of(connection, version_id)
     for claim in claims:
         identity, language = identity_of(claim.url), canonical(claim.language)
         if not identity or not language or identity in own:
@@ -55,7 +55,7 @@ def add_links(connection: sqlite3.Connection, version_id: int, claims: Iterable[
         _raise_kind(connection, version_id, identity, claim.kind)
 
 
-def version_of_addresses(connection: sqlite3.Connection, version_id: int) -> frozenset[str]:
+def addresses_of(connection: sqlite3.Connection, version_id: int) -> frozenset[str]:
     """The addresses under which a version itself is known."""
     rows = connection.execute("SELECT url_identity FROM address WHERE version_id = ?", (version_id,))
     return frozenset(row[0] for row in rows)

@@ -11,7 +11,7 @@ from reader.domain.story import Offline
 from reader.domain.text import count_words, display_text
 from reader.domain.url import identity_of
 from reader.store import search
-from reader.store.bodies import read_blocks, write_blocks
+from reader.store.bodies import write_blocks
 from reader.store.moments import stored_or_none
 
 SNIPPET_LIMIT = 200
@@ -156,8 +156,3 @@ def delete_stories(connection: sqlite3.Connection, story_ids: Iterable[int]) -> 
         versions = connection.execute("SELECT version_id FROM version WHERE story_id = ?", (story_id,)).fetchall()
         search.forget(connection, [row[0] for row in versions])
         connection.execute("DELETE FROM story WHERE story_id = ?", (story_id,))
-
-
-def text_words(connection: sqlite3.Connection, version_id: int) -> int:
-    """Words of the stored text."""
-    return count_words(text_of(read_blocks(connection, version_id)))

@@ -8,6 +8,8 @@ from reader.store import migrations, open_library, store
 from reader.store.schema import SCHEMA
 from tests.store.store_builders import filled, ids
 
+VERSIONS = Path(__file__).parent / "versions"
+
 
 def shape(path: Path) -> list[tuple[str, str]]:
     connection = sqlite3.connect(path)
@@ -76,3 +78,19 @@ def test_copy_is_made_before_an_older_library_changes(tmp_path: Path, monkeypatc
     newer.close()
     assert "more" in dict(shape(tmp_path / "library.sqlite"))
     assert "more" not in dict(shape(tmp_path / "backups" / "library-before-2.sqlite"))
+
+
+@pytest.mark.parametrize("kept", sorted(VERSIONS.glob("library-*.sqlite")), ids=lambda path: path.stem)
+def test_library_of_every_version_opens_as_todays(tmp_path: Path, kept: Path) -> None:
+    """A small real file of each released version; the one of today's is made anew when the schema changes before a release."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "library.sqlite").write_bytes(kept.read_bytes())
+    opened = open_library(tmp_path / "old")
+    assert (ids(opened, "ferry"), ids(opened, "is:bookmarked"), ids(opened, "is:read")) == ([1, 2], [2], [1])
+    opened.close()
+    open_library(tmp_path / "new").close()
+    assert shape(tmp_path / "old" / "library.sqlite") == shape(tmp_path / "new" / "library.sqlite")
+
+
+def test_a_file_of_every_version_is_kept() -> None:
+    assert [path.stem for path in sorted(VERSIONS.glob("*"))] == [f"library-{n}" for n in range(1, migrations.VERSION + 1)]
