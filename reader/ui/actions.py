@@ -7,9 +7,11 @@ keys work without changing the layout.  A text field keeps the letters to itself
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from reader.ui.marking import QT_TRANSLATE_NOOP
 
 _SAME_KEY = {
     "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",

@@ -32,8 +32,8 @@ class AddSource(QDialog):
         self._look.failed.connect(self._show_failure)
         self._add.finished.connect(self._finish)
         self._add.failed.connect(self._show_failure)
-        self.panel = _AddPanel(self)
-        self.panel.look_up.clicked.connect(lambda: self.look_up())
+        self.panel = AddPanel(self)
+        self.panel.look_up.clicked.connect(lambda _checked: self.look_up())
         self.panel.allow.clicked.connect(lambda: self.look_up(allow_private=True))
         self.panel.add.clicked.connect(self._subscribe)
         self.panel.outline.clicked.connect(self.import_wanted)
@@ -62,7 +62,7 @@ class AddSource(QDialog):
         if not address:
             return
         self._forget()
-        self.panel.tell(self.panel.tr("Looking…"))
+        self.panel.tell_looking()
         self._look.run(lambda token: self._subscriptions.look_up(address, token, allow_private))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,7 +126,7 @@ class AddSource(QDialog):
         self.added.emit(sources)
 
 
-class _AddPanel(Panel):
+class AddPanel(Panel):
     """The dialog's widgets and words."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -156,6 +156,10 @@ class _AddPanel(Panel):
         self.told.setText(words)
         self.told.setVisible(bool(words))
         self.allow.setVisible(may_allow)
+
+    def tell_looking(self) -> None:
+        """Say that the address is being asked."""
+        self.tell(self.tr("Looking…"))
 
     def show_results(self, *, there_are: bool) -> None:
         """Show or hide what belongs to results."""

@@ -1,13 +1,17 @@
 """The catalogue: publications by language, with a box for every edition."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reader.domain.catalogue import Edition, Publication
-from reader.domain.language import own_name, short_name
+from reader.domain.language import own_name
 from reader.domain.url import site_of
 from reader.ui.panel import Panel
 
+_SECOND = 130
+"""Px of the second column: five codes of languages, or a site."""
+_ROW = 28
+"""Px of a line."""
 _EDITION = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -28,7 +32,8 @@ class CataloguePicker(Panel):
         self.tree.setIndentation(22)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.tree.header().resizeSection(1, _SECOND)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.language)
@@ -70,9 +75,8 @@ class CataloguePicker(Panel):
 
     def _fill(self) -> None:
         for publication in self._publications:
-            item = QTreeWidgetItem(
-                self.tree, [publication.title, ", ".join(short_name(e.language) for e in publication.editions)]
-            )
+            item = QTreeWidgetItem(self.tree, [publication.title, _codes(publication)])
+            item.setSizeHint(0, QSize(0, _ROW))
             self._items.append(item)
             item.setCheckState(0, Qt.CheckState.Unchecked)
             if len(publication.editions) == 1:
@@ -86,6 +90,7 @@ class CataloguePicker(Panel):
         item = QTreeWidgetItem(
             parent, [f"{own_name(edition.language)} — {edition.title}", site_of(edition.site_url or edition.feed_url)]
         )
+        item.setSizeHint(0, QSize(0, _ROW))
         item.setCheckState(0, Qt.CheckState.Unchecked)
         item.setData(0, _EDITION, (publication, edition))
 
@@ -103,6 +108,12 @@ class CataloguePicker(Panel):
         ticked = []
         for top in self._items:
             for item in (top, *(top.child(number) for number in range(top.childCount()))):
-                if item.data(0, _EDITION) and item.checkState(0) == Qt.CheckState.Checked:
+                if item is not None and item.data(0, _EDITION) and item.checkState(0) == Qt.CheckState.Checked:
                     ticked.append(item.data(0, _EDITION))
         return ticked
+
+
+def _codes(publication: Publication) -> str:
+    """Languages by their codes: own names would mix five scripts, and their line heights, in one column."""
+    codes = [edition.language.upper() for edition in publication.editions]
+    return " ".join(codes[:5]) + (" …" if len(codes) > 5 else "")

@@ -36,6 +36,7 @@ class FirstPage(QObject):
             self.page = self._make()
         self.page.languages.show_languages(self._app.settings.reading_languages)
         self._window.show_page(self.page)
+        self.page.picker.search.setFocus()
 
     def leave(self) -> None:
         """There are sources now, or the person goes back to the panes."""

@@ -39,7 +39,6 @@ class ListPane(Panel):
         for action in (self._newest, self._oldest):
             action.setCheckable(True)
         self.order.setMenu(self.order_menu)
-        self.order.setPopupMode(BarButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
         self.retranslate()
 

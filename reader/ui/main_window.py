@@ -34,7 +34,9 @@ SMALLEST = QSize(420, 480)
 
 
 class MainWindow(QMainWindow):
-    """Widgets and layout; what they do is wired in ``reading_room``.  ``closing`` before the window goes."""
+    """Widgets and layout; what they do is wired in ``reading_room``.  ``closing`` before the window goes.
+
+    ``language_changed`` comes before the panes hear of it: connect to it queued."""
 
     address_dropped = Signal(str)
     outline_dropped = Signal(Path)
@@ -64,7 +66,6 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.panes)
         self._lay_out()
         self.top.menu.setMenu(self.menu)
-        self.top.menu.setPopupMode(self.top.menu.ToolButtonPopupMode.InstantPopup)
         self.top.fold.clicked.connect(self.panes.toggle_side)
         self.commands.page_on_in(self.list.view)
         look.changed.connect(self._restyle)

@@ -9,12 +9,15 @@ from reader.ui.look import Look
 from reader.ui.panel import Panel, PlainLabel
 from reader.ui.reading_languages import ReadingLanguages
 
-COLUMN = 760
+COLUMN = 860
 """Px at most: the catalogue's lines stay readable."""
 
 
 class Onboarding(Panel):
-    """``editions_chosen(tuple)``, ``sample_wanted``, ``address_wanted``, ``import_wanted``, ``left``; languages through ``languages.changed``."""
+    """``editions_chosen(tuple)``, ``sample_wanted``, ``address_wanted``, ``import_wanted``, ``left``.
+
+    Languages come through ``languages.changed``.
+    """
 
     editions_chosen = Signal(tuple)
     sample_wanted = Signal()
@@ -81,7 +84,7 @@ class Onboarding(Panel):
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(start, 2)
-        columns.addLayout(catalogue, 3)
+        columns.addLayout(catalogue, 4)
         buttons = QHBoxLayout()
         for button in (self.sample, self.address, self.outline):
             buttons.addWidget(button)

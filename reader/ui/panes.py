@@ -69,6 +69,8 @@ class Panes(QWidget):
         elif was_wide:
             self._side.setParent(self)
             self._side.hide()
+        self._side.setProperty("folded", width != Width.THREE_PANES)
+        self._side.style().polish(self._side)
         self._show_panes()
         self.fitted.emit(width)
 

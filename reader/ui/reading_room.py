@@ -1,6 +1,6 @@
 """The window at work: widgets, verbs and news wired to each other."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.app import Offprint, SyncOrder
 from reader.domain.changes import Changes
@@ -59,8 +59,8 @@ class ReadingRoom(QObject):
         self._show_state()
         self.sources.show()
         self._show_place(self.window.side.current)
-        self.first.show_when_empty()
         self.window.list.view.setFocus()
+        self.first.show_when_empty()
         self.sync.begin()
 
     def close(self) -> None:
@@ -93,7 +93,7 @@ class ReadingRoom(QObject):
     def _wire_sync(self) -> None:
         window = self.window
         self.bridge.changed.connect(self._note)
-        window.top.sync.clicked.connect(lambda: self.sync.start())
+        window.top.sync.clicked.connect(lambda _checked: self.sync.start())
         self.sync.running.connect(lambda on: window.top.sync.setEnabled(not on))
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
         window.status.report_pressed.connect(self._show_report)
@@ -102,7 +102,7 @@ class ReadingRoom(QObject):
         self.sources.told.connect(window.undo_bar.tell)
         self.sources.added.connect(self.first.leave)
         self.sources.dialog.catalogue_wanted.connect(self._show_catalogue)
-        window.top.add.clicked.connect(lambda: self.sources.dialog.begin())
+        window.top.add.clicked.connect(lambda _checked: self.sources.dialog.begin())
         window.address_dropped.connect(self.sources.dialog.begin)
         window.outline_dropped.connect(self.sources.import_outline)
 
@@ -124,7 +124,7 @@ class ReadingRoom(QObject):
         window.menu.settings_wanted.connect(self.settings.show)
         window.menu.import_wanted.connect(self.sources.choose_outline)
         window.menu.export_wanted.connect(self.sources.choose_export)
-        window.language_changed.connect(self._retranslate)
+        window.language_changed.connect(self._retranslate, Qt.ConnectionType.QueuedConnection)
 
     def _wire_commands(self) -> None:
         window, preferences = self.window, self.preferences
@@ -139,7 +139,7 @@ class ReadingRoom(QObject):
             find=self._find,
             undo=self._undo,
             search=self._start_search,
-            sync=lambda: self.sync.start(),
+            sync=self.sync.start,
             next_pane=window.next_pane,
             full_screen=self._full_screen,
             larger=lambda: preferences.change_size(1),

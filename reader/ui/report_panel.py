@@ -51,6 +51,7 @@ class ReportPanel(Popover):
         told = [self.tr("%Ln new stories", "", report.new_stories), size_text(report.received_bytes)]
         self._summary.setText(" · ".join(told))
         lines = QWidget()
+        lines.setProperty("kind", "paper")
         layout = QVBoxLayout(lines)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(10)

@@ -1,7 +1,7 @@
 """The settings: each takes effect at once."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
 
 from reader.app import MarkRead, Offprint, Theme
 from reader.domain.language import own_name
@@ -83,12 +83,14 @@ class SettingsDialog(QDialog):
             return self.tr("by hand only")
         if minutes < 60:
             return self.tr("every %n minutes", "", minutes)
+        if minutes == 60:
+            return self.tr("every hour")
         return self.tr("every %n hours", "", minutes // 60)
 
     def _lay_out(self) -> None:
         widgets: tuple[QWidget, ...] = (
-            self.languages, self.interface, self.theme, self.text_size, self.mark_read, self.seconds, self.interval, self.at_start,
-            self.offline, self._place,
+            self.languages, self.interface, self.theme, self.text_size, self.mark_read, self.seconds, self.interval,
+            self.at_start, self.offline, self._place,
         )  # fmt: skip
         self._labels = [PlainLabel() for _ in widgets]
         for label, widget in zip(self._labels, widgets, strict=True):
@@ -99,8 +101,9 @@ class SettingsDialog(QDialog):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.addLayout(self._form)
-        self.setMinimumWidth(520)
+        self.languages.setMinimumWidth(360)
 
     def _offer(self) -> None:
         self.interface.addItem("", "")

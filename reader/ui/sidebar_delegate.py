@@ -31,7 +31,7 @@ class SidebarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """A heading stands off what is above it."""
         return QSize(100, HEADING_HEIGHT if _place(index).kind == Kind.HEADING else ROW_HEIGHT)
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, Folder, Source
 from reader.domain.text import display_text
+from reader.ui.marking import QT_TRANSLATE_NOOP
 
 
 class Kind(StrEnum):

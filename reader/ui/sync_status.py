@@ -154,7 +154,7 @@ class _Dot(QWidget):
         """Room for the dot."""
         return QSize(12, 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,16 +6,21 @@ from reader.ui.theme import Theme, colours_of
 
 _SHEET = Template("""
 #topBar { border-bottom: 1px solid $rule; }
-#topBar QToolButton[kind="outlined"] { padding: 4px 10px; min-height: 18px; }
+QPushButton[bar="true"] { padding: 4px 9px; min-height: 18px; }
+QPushButton[kind="quiet"][bar="true"] { padding: 4px 7px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 #search { border-radius: 7px; }
 #sidebar QTreeView { background: $pane; border: none; }
 #sidebar QTreeView::item { padding: 0; border: none; background: transparent; }
+#sidebar[folded="true"] { border-right: 1px solid $rule; }
 #listHeader { border-bottom: 1px solid $rule; }
-#listHeader QToolButton { color: $muted; font-size: 12px; padding: 3px 6px; }
+#listHeader QPushButton { color: $muted; font-size: 12px; padding: 3px 6px; }
 QLabel[kind="listTitle"] { font-size: 14px; font-weight: 600; }
 #articleBar { border-bottom: 1px solid $rule; }
 #syncStatus { border-top: 1px solid $rule; }
-QPushButton[kind="status"] { background: transparent; border: none; color: $muted; font-size: 12px; padding: 0 2px; min-height: 16px; }
+QPushButton[kind="status"] {
+    background: transparent; border: none; color: $muted; font-size: 12px; padding: 0 2px; min-height: 16px;
+}
 QPushButton[kind="status"]:hover:enabled { color: $ink; text-decoration: underline; }
 QPushButton[kind="status"]:focus { color: $ink; text-decoration: underline; }
 #undoBar, #removalBar { border-top: 1px solid $rule; }
@@ -25,7 +30,7 @@ QPushButton[kind="choice"] { background: transparent; border: 1px solid transpar
 QPushButton[kind="choice"]:hover { background: $chip; }
 QPushButton[kind="choice"]:checked { background: $selection; font-weight: 600; }
 QPushButton[kind="choice"]:focus { border-color: $accent; }
-#readingLanguages QToolButton { padding: 5px; }
+#readingLanguages QPushButton[bar="true"] { padding: 4px 5px; }
 #cataloguePicker QTreeWidget { background: $list; border: 1px solid $rule; border-radius: 6px; padding: 4px; }
 """)
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from reader.domain.text import display_text
+from reader.ui.marking import QT_TRANSLATE_NOOP
 
 SENTENCES = {
     "error": QT_TRANSLATE_NOOP("Words", "Something went wrong."),
@@ -70,9 +71,13 @@ SENTENCES = {
     "library": QT_TRANSLATE_NOOP("Words", "The library cannot be used."),
     "cannot-open": QT_TRANSLATE_NOOP("Words", "The library cannot be opened."),
     "cannot-open:permission": QT_TRANSLATE_NOOP("Words", "Offprint has no permission to open the library."),
-    "cannot-open:not-ours": QT_TRANSLATE_NOOP("Words", "The file in the library’s place is not an Offprint library. It was left as it is."),
+    "cannot-open:not-ours": QT_TRANSLATE_NOOP(
+        "Words", "The file in the library’s place is not an Offprint library. It was left as it is."
+    ),
     "cannot-open:io": QT_TRANSLATE_NOOP("Words", "The disk gave an error when the library was read."),
-    "newer-file": QT_TRANSLATE_NOOP("Words", "The library was made by a newer Offprint. It was left as it is; please update Offprint."),
+    "newer-file": QT_TRANSLATE_NOOP(
+        "Words", "The library was made by a newer Offprint. It was left as it is; please update Offprint."
+    ),
     "corrupt": QT_TRANSLATE_NOOP("Words", "The library’s file is damaged."),
     "disk-full": QT_TRANSLATE_NOOP("Words", "The disk is full: nothing more can be saved."),
     "in-use": QT_TRANSLATE_NOOP("Words", "Another Offprint has this library open."),

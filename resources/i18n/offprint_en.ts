@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>Onboarding</name>
+    <message numerus="yes">
+        <source>Add %Ln sources and sync</source>
+        <translation>
+            <numerusform>Add %Ln source and sync</numerusform>
+            <numerusform>Add %Ln sources and sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBar</name>
+    <message numerus="yes">
+        <source>Keep %Ln bookmarked</source>
+        <translation>
+            <numerusform>Keep %Ln bookmarked</numerusform>
+            <numerusform>Keep %Ln bookmarked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>%Ln other language</numerusform>
+            <numerusform>%Ln other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>%Ln story without its full text</numerusform>
+            <numerusform>%Ln stories without their full text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>%Ln picture missing</numerusform>
+            <numerusform>%Ln pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message numerus="yes">
+        <source>%Ln sources written</source>
+        <translation>
+            <numerusform>%Ln source written</numerusform>
+            <numerusform>%Ln sources written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>%Ln source added</numerusform>
+            <numerusform>%Ln sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>%Ln address of your own network left out</numerusform>
+            <numerusform>%Ln addresses of your own network left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message numerus="yes">
+        <source>Syncing: {done} of %Ln sources</source>
+        <translation>
+            <numerusform>Syncing: {done} of %Ln source</numerusform>
+            <numerusform>Syncing: {done} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln source did not answer</numerusform>
+            <numerusform>%Ln sources did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories readable offline</source>
+        <translation>
+            <numerusform>%Ln story readable offline</numerusform>
+            <numerusform>All %Ln stories readable offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories readable offline</source>
+        <translation>
+            <numerusform>{complete} of %Ln story readable offline</numerusform>
+            <numerusform>{complete} of %Ln stories readable offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Search %Ln stories</source>
+        <translation>
+            <numerusform>Search %Ln story</numerusform>
+            <numerusform>Search %Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message numerus="yes">
+        <source>Marked %Ln stories as read</source>
+        <translation>
+            <numerusform>Marked %Ln story as read</numerusform>
+            <numerusform>Marked %Ln stories as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as unread</source>
+        <translation>
+            <numerusform>Marked %Ln story as unread</numerusform>
+            <numerusform>Marked %Ln stories as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln stories</source>
+        <translation>
+            <numerusform>Bookmarked %Ln story</numerusform>
+            <numerusform>Bookmarked %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln bookmarks</source>
+        <translation>
+            <numerusform>Removed %Ln bookmark</numerusform>
+            <numerusform>Removed %Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Next story</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Next unread story</source>
+        <translation>Следующая непрочитанная статья</translation>
+    </message>
+    <message>
+        <source>Scroll on, then to the next unread story</source>
+        <translation>Прокрутить дальше, затем к следующей непрочитанной</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Прочитана или не прочитана</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Открыть оригинал в браузере</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>Закрыть открытое, вернуться</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Language of the story, by its place among the chips</source>
+        <translation>Язык статьи по его месту среди меток</translation>
+    </message>
+</context>
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Ищу…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Paste the address of a site or of a feed.</source>
+        <translation>Вставьте адрес сайта или ленты.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Всё равно обратиться</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Импортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>Выбрать из каталога</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} пкс</translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation>Вернуть обычный размер</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>A picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Not stored yet: the next sync fetches it.</source>
+        <translation>Ещё не сохранено: загрузится при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>Only on the web</source>
+        <translation>Только в интернете</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>This is the text of the feed, not of the page.</source>
+        <translation>Это текст из ленты, а не со страницы.</translation>
+    </message>
+    <message>
+        <source>The text of this story is not stored.</source>
+        <translation>Текст этой статьи не сохранён.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it.</source>
+        <translation>Он загрузится при следующем обновлении.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser (O)</source>
+        <translation>Открыть оригинал в браузере (O)</translation>
+    </message>
+    <message>
+        <source>No story chosen</source>
+        <translation>Статья не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press N for the next unread.</source>
+        <translation>Выберите статью в списке или нажмите N, чтобы перейти к следующей непрочитанной.</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark (S)</source>
+        <translation>Убрать закладку (S)</translation>
+    </message>
+    <message>
+        <source>Bookmark: keep for ever (S)</source>
+        <translation>Закладка: сохранить навсегда (S)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>state of the story</comment>
+        <translation>Прочитана</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>state of the story</comment>
+        <translation>Не прочитана</translation>
+    </message>
+    <message>
+        <source>Mark as unread (M)</source>
+        <translation>Отметить непрочитанной (M)</translation>
+    </message>
+    <message>
+        <source>Mark as read (M)</source>
+        <translation>Отметить прочитанной (M)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Открыть ссылку в браузере</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Скопировать адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePicker</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Поиск в каталоге</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Language of the publications</source>
+        <translation>Язык изданий</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>{number} of {count}+</source>
+        <translation>{number} из {count}+</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Следующее совпадение (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChips</name>
+    <message>
+        <source>Languages of this story</source>
+        <translation>Языки этой статьи</translation>
+    </message>
+    <message>
+        <source>{language}: stored, can be read offline</source>
+        <translation>{language}: сохранено, можно читать без сети</translation>
+    </message>
+    <message>
+        <source>{language}: published, not stored yet; choose it to fetch it</source>
+        <translation>{language}: опубликовано, ещё не сохранено; выберите, чтобы загрузить</translation>
+    </message>
+    <message>
+        <source>{language}: will be fetched by the next sync</source>
+        <translation>{language}: загрузится при следующем обновлении</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePopover</name>
+    <message>
+        <source>Reading languages</source>
+        <translation>Языки чтения</translation>
+    </message>
+</context>
+<context>
+    <name>ListController</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Order of the list, mark all as read</source>
+        <translation>Порядок списка, отметить всё прочитанным</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Импортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Export OPML…</source>
+        <translation>Экспортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Не выходить в сеть</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>What would you like to read?</source>
+        <translation>Что вы хотели бы читать?</translation>
+    </message>
+    <message>
+        <source>Offprint keeps whole stories with their pictures on this computer, in the languages you read. Choose some publications, or begin with the sample paper, which needs no network.</source>
+        <translation>Offprint хранит на этом компьютере статьи целиком, с изображениями, на языках, на которых вы читаете. Выберите издания или начните с образца газеты: ему не нужна сеть.</translation>
+    </message>
+    <message>
+        <source>Languages you read</source>
+        <translation>Языки, на которых вы читаете</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Open the sample paper</source>
+        <translation>Открыть образец газеты</translation>
+    </message>
+    <message>
+        <source>Paste an address…</source>
+        <translation>Вставить адрес…</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Импортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>К библиотеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln sources and sync</source>
+        <translation>
+            <numerusform>Добавить %Ln источник и обновить</numerusform>
+            <numerusform>Добавить %Ln источника и обновить</numerusform>
+            <numerusform>Добавить %Ln источников и обновить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose publications</source>
+        <translation>Выберите издания</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Добавить язык…</translation>
+    </message>
+    <message>
+        <source>A story is shown in the first of these languages that it has. A click puts a language first.</source>
+        <translation>Статья показывается на первом из этих языков, на котором она есть. Нажмите на язык, чтобы поставить его первым.</translation>
+    </message>
+    <message>
+        <source>Put {language} first</source>
+        <translation>Поставить первым: {language}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Убрать: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Попробуйте меньше слов или другие слова.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Sync to bring the stories of your sources here.</source>
+        <translation>Обновите, чтобы здесь появились статьи из ваших источников.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>New stories come with the next sync.</source>
+        <translation>Новые статьи появятся при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Закладок пока нет</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it for ever, with its pictures.</source>
+        <translation>Нажмите S на статье, чтобы сохранить её навсегда вместе с изображениями.</translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation>Всё сохранено полностью</translation>
+    </message>
+    <message>
+        <source>Every story can be read offline with its pictures.</source>
+        <translation>Каждую статью можно читать без сети вместе с изображениями.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Stories appear here after a sync.</source>
+        <translation>Статьи появятся здесь после обновления.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBar</name>
+    <message>
+        <source>Remove “{title}” and its stories?</source>
+        <translation>Удалить «{title}» вместе со статьями?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln bookmarked</source>
+        <translation>
+            <numerusform>Оставить %Ln с закладкой</numerusform>
+            <numerusform>Оставить %Ln с закладками</numerusform>
+            <numerusform>Оставить %Ln с закладками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Last sync</source>
+        <translation>Последнее обновление</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>%Ln версия на другом языке</numerusform>
+            <numerusform>%Ln версии на других языках</numerusform>
+            <numerusform>%Ln версий на других языках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>%Ln статья без полного текста</numerusform>
+            <numerusform>%Ln статьи без полного текста</numerusform>
+            <numerusform>%Ln статей без полного текста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>не хватает %Ln изображения</numerusform>
+            <numerusform>не хватает %Ln изображений</numerusform>
+            <numerusform>не хватает %Ln изображений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation>Языки чтения</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отмечать прочитанной</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation>при открытии</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation>через несколько секунд</translation>
+    </message>
+    <message>
+        <source>at the story’s end</source>
+        <translation>в конце статьи</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>только вручную</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Sync when Offprint starts</source>
+        <translation>Обновлять при запуске</translation>
+    </message>
+    <message>
+        <source>Stay offline: ask no site for anything</source>
+        <translation>Не выходить в сеть: не обращаться ни к одному сайту</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>каждую %n минуту</numerusform>
+            <numerusform>каждые %n минуты</numerusform>
+            <numerusform>каждые %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>каждый час</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Lists and sources</source>
+        <translation>Списки и источники</translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translation>Последнее обновление: {time}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>New translations</source>
+        <translation>Новые переводы</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Неполные</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenu</name>
+    <message>
+        <source>Sync this source</source>
+        <translation>Обновить этот источник</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Переместить в папку</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove the folder, keep its sources</source>
+        <translation>Удалить папку, оставить её источники</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>Переименовать источник</translation>
+    </message>
+    <message>
+        <source>Name (empty: the site’s own)</source>
+        <translation>Название (пустое — как на сайте)</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Переименовать папку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message>
+        <source>Import OPML</source>
+        <translation>Импорт OPML</translation>
+    </message>
+    <message>
+        <source>OPML files</source>
+        <translation>Файлы OPML</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Экспорт OPML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не удалось записать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources written</source>
+        <translation>
+            <numerusform>Записан %Ln источник</numerusform>
+            <numerusform>Записано %Ln источника</numerusform>
+            <numerusform>Записано %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>Добавлен %Ln источник</numerusform>
+            <numerusform>Добавлено %Ln источника</numerusform>
+            <numerusform>Добавлено %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln уже был</numerusform>
+            <numerusform>%Ln уже были</numerusform>
+            <numerusform>%Ln уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>пропущен %Ln адрес вашей собственной сети</numerusform>
+            <numerusform>пропущено %Ln адреса вашей собственной сети</numerusform>
+            <numerusform>пропущено %Ln адресов вашей собственной сети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passwords were not taken along</source>
+        <translation>пароли не перенесены</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDelegate</name>
+    <message>
+        <source>Complete offline</source>
+        <translation>Полностью доступна без сети</translation>
+    </message>
+    <message>
+        <source>Text only: the pictures are not stored</source>
+        <translation>Только текст: изображения не сохранены</translation>
+    </message>
+    <message>
+        <source>Headline only: the text is not stored</source>
+        <translation>Только заголовок: текст не сохранён</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>не прочитана</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>с закладкой</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>stored: {languages}</source>
+        <translation>сохранено: {languages}</translation>
+    </message>
+    <message>
+        <source>published in: {languages}</source>
+        <translation>опубликовано на языках: {languages}</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>полностью доступна без сети</translation>
+    </message>
+    <message>
+        <source>text only offline</source>
+        <translation>без сети только текст</translation>
+    </message>
+    <message>
+        <source>headline only</source>
+        <translation>только заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTime</name>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Ход обновления</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing: {done} of %Ln sources</source>
+        <translation>
+            <numerusform>Обновление: {done} из %Ln источника</numerusform>
+            <numerusform>Обновление: {done} из %Ln источников</numerusform>
+            <numerusform>Обновление: {done} из %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline by choice</source>
+        <translation>Без сети по вашему выбору</translation>
+    </message>
+    <message>
+        <source>Offline: everything stored can be read</source>
+        <translation>Нет сети: всё сохранённое можно читать</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>Обновление остановлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln источник не ответил</numerusform>
+            <numerusform>%Ln источника не ответили</numerusform>
+            <numerusform>%Ln источников не ответили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories readable offline</source>
+        <translation>
+            <numerusform>%Ln статья доступна без сети</numerusform>
+            <numerusform>Все %Ln статьи доступны без сети</numerusform>
+            <numerusform>Все %Ln статей доступны без сети</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories readable offline</source>
+        <translation>
+            <numerusform>{complete} из %Ln статьи доступно без сети</numerusform>
+            <numerusform>{complete} из %Ln статей доступно без сети</numerusform>
+            <numerusform>{complete} из %Ln статей доступно без сети</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lists and sources</source>
+        <translation>Списки и источники</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Bring all sources up to date (F5)</source>
+        <translation>Обновить все источники (F5)</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>the button for text size and theme</comment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Текст и тема</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln stories</source>
+        <translation>
+            <numerusform>Поиск в %Ln статье</numerusform>
+            <numerusform>Поиск в %Ln статьях</numerusform>
+            <numerusform>Поиск в %Ln статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading languages: {names}</source>
+        <translation>Языки чтения: {names}</translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation>Языки чтения</translation>
+    </message>
+    <message>
+        <source>Languages you read, in your order</source>
+        <translation>Языки, на которых вы читаете, в вашем порядке</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Nothing was changed. The library is here:</source>
+        <translation>Ничего не изменено. Библиотека здесь:</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as read</source>
+        <translation>
+            <numerusform>%Ln статья отмечена прочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены прочитанными</numerusform>
+            <numerusform>%Ln статей отмечены прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as unread</source>
+        <translation>
+            <numerusform>%Ln статья отмечена непрочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены непрочитанными</numerusform>
+            <numerusform>%Ln статей отмечены непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln stories</source>
+        <translation>
+            <numerusform>Закладка добавлена к %Ln статье</numerusform>
+            <numerusform>Закладки добавлены к %Ln статьям</numerusform>
+            <numerusform>Закладки добавлены к %Ln статьям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln bookmarks</source>
+        <translation>
+            <numerusform>Убрана %Ln закладка</numerusform>
+            <numerusform>Убраны %Ln закладки</numerusform>
+            <numerusform>Убрано %Ln закладок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>Nothing usable came over the network.</source>
+        <translation>Из сети не пришло ничего пригодного.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached.</source>
+        <translation>Сайт недоступен.</translation>
+    </message>
+    <message>
+        <source>There is no site by this name.</source>
+        <translation>Сайта с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>The site refuses connections.</source>
+        <translation>Сайт отказывает в соединении.</translation>
+    </message>
+    <message>
+        <source>A safe connection could not be made: the site’s certificate is not trusted.</source>
+        <translation>Безопасное соединение не установлено: сертификату сайта нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The site broke off the connection.</source>
+        <translation>Сайт разорвал соединение.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Нет сети.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation>Сайт слишком долго не отвечал.</translation>
+    </message>
+    <message>
+        <source>The site answered with error {status}.</source>
+        <translation>Сайт ответил ошибкой {status}.</translation>
+    </message>
+    <message>
+        <source>The site asks for a password.</source>
+        <translation>Сайт требует пароль.</translation>
+    </message>
+    <message>
+        <source>The site does not let programs in.</source>
+        <translation>Сайт не пускает программы.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more.</source>
+        <translation>По этому адресу больше ничего нет.</translation>
+    </message>
+    <message>
+        <source>The site says that this is gone for good.</source>
+        <translation>Сайт сообщает, что этого больше не будет.</translation>
+    </message>
+    <message>
+        <source>The site asks to be visited less often.</source>
+        <translation>Сайт просит обращаться реже.</translation>
+    </message>
+    <message>
+        <source>The site is overloaded or being repaired.</source>
+        <translation>Сайт перегружен или на ремонте.</translation>
+    </message>
+    <message>
+        <source>What the site sent is larger than Offprint takes.</source>
+        <translation>Сайт прислал больше, чем принимает Offprint.</translation>
+    </message>
+    <message>
+        <source>Offprint does not open this address.</source>
+        <translation>Offprint не открывает этот адрес.</translation>
+    </message>
+    <message>
+        <source>The address leads into your own network, which a site must not do.</source>
+        <translation>Адрес ведёт в вашу собственную сеть, а сайтам этого нельзя.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are opened.</source>
+        <translation>Открываются только адреса http и https.</translation>
+    </message>
+    <message>
+        <source>The site leads from a safe connection to an unsafe one.</source>
+        <translation>Сайт ведёт с безопасного соединения на небезопасное.</translation>
+    </message>
+    <message>
+        <source>The site sends visitors round in circles.</source>
+        <translation>Сайт водит посетителей по кругу.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>В адресе есть имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation>Вы выбрали не выходить в сеть.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Ответ оборвался раньше конца.</translation>
+    </message>
+    <message>
+        <source>The answer is shorter than the site announced.</source>
+        <translation>Ответ короче, чем объявил сайт.</translation>
+    </message>
+    <message>
+        <source>The answer broke off in the middle.</source>
+        <translation>Ответ оборвался на середине.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged and cannot be unpacked.</source>
+        <translation>Ответ повреждён, его не удалось распаковать.</translation>
+    </message>
+    <message>
+        <source>What came is not what was asked for.</source>
+        <translation>Пришло не то, что запрашивали.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address.</source>
+        <translation>По этому адресу нет ленты.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a feed.</source>
+        <translation>Вместо ленты пришла веб-страница.</translation>
+    </message>
+    <message>
+        <source>The feed’s address gave an empty answer.</source>
+        <translation>Адрес ленты дал пустой ответ.</translation>
+    </message>
+    <message>
+        <source>A file came instead of a feed.</source>
+        <translation>Вместо ленты пришёл файл.</translation>
+    </message>
+    <message>
+        <source>Data came that is not a feed.</source>
+        <translation>Пришли данные, которые не являются лентой.</translation>
+    </message>
+    <message>
+        <source>The feed is damaged.</source>
+        <translation>Лента повреждена.</translation>
+    </message>
+    <message>
+        <source>The feed is damaged and cannot be read.</source>
+        <translation>Лента повреждена, её не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: it is made to exhaust its readers.</source>
+        <translation>Лента отклонена: она создана, чтобы истощать программы.</translation>
+    </message>
+    <message>
+        <source>The feed breaks off in the middle.</source>
+        <translation>Лента обрывается на середине.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: it is nested too deeply.</source>
+        <translation>Лента отклонена: слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: reading it takes too much time or memory.</source>
+        <translation>Лента отклонена: её чтение отнимает слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>The page holds no story.</source>
+        <translation>На странице нет статьи.</translation>
+    </message>
+    <message>
+        <source>The address leads to a front page, not to the story.</source>
+        <translation>Адрес ведёт на главную страницу, а не к статье.</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>На странице нет текста.</translation>
+    </message>
+    <message>
+        <source>The site shows only its cookie question.</source>
+        <translation>Сайт показывает только запрос о файлах cookie.</translation>
+    </message>
+    <message>
+        <source>The site shows the whole story to its subscribers only.</source>
+        <translation>Сайт показывает статью целиком только подписчикам.</translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser.</source>
+        <translation>Страница показывает текст только в браузере.</translation>
+    </message>
+    <message>
+        <source>The site asks visitors to prove that they are human.</source>
+        <translation>Сайт просит доказать, что вы человек.</translation>
+    </message>
+    <message>
+        <source>The site shows an error page instead of the story.</source>
+        <translation>Вместо статьи сайт показывает страницу ошибки.</translation>
+    </message>
+    <message>
+        <source>The page is not in the language that was promised.</source>
+        <translation>Страница не на том языке, который обещан.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Изображение нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The picture is in a format that Offprint does not know.</source>
+        <translation>Offprint не знает формата этого изображения.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Изображение слишком большое.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Изображение повреждено.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be one.</source>
+        <translation>Изображение слишком маленькое.</translation>
+    </message>
+    <message>
+        <source>Reading the picture takes too much time or memory.</source>
+        <translation>Чтение изображения отнимает слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>A site rule cannot be used.</source>
+        <translation>Правило сайта нельзя применить.</translation>
+    </message>
+    <message>
+        <source>This is not an OPML file.</source>
+        <translation>Это не файл OPML.</translation>
+    </message>
+    <message>
+        <source>The OPML file is damaged and cannot be read.</source>
+        <translation>Файл OPML повреждён, его не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The OPML file is too large.</source>
+        <translation>Файл OPML слишком большой.</translation>
+    </message>
+    <message>
+        <source>The OPML file is nested too deeply.</source>
+        <translation>В файле OPML слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used.</source>
+        <translation>Библиотекой нельзя воспользоваться.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>Библиотеку не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>Offprint has no permission to open the library.</source>
+        <translation>У Offprint нет разрешения открыть библиотеку.</translation>
+    </message>
+    <message>
+        <source>The file in the library’s place is not an Offprint library. It was left as it is.</source>
+        <translation>Файл на месте библиотеки — не библиотека Offprint. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error when the library was read.</source>
+        <translation>При чтении библиотеки диск сообщил об ошибке.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Offprint. It was left as it is; please update Offprint.</source>
+        <translation>Библиотека создана более новой версией Offprint. Она не изменена; обновите, пожалуйста, Offprint.</translation>
+    </message>
+    <message>
+        <source>The library’s file is damaged.</source>
+        <translation>Файл библиотеки повреждён.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved.</source>
+        <translation>Диск заполнен: больше ничего нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>Another Offprint has this library open.</source>
+        <translation>Эта библиотека уже открыта в другом Offprint.</translation>
+    </message>
+    <message>
+        <source>The library’s file is gone, although its backups are still there.</source>
+        <translation>Файл библиотеки исчез, хотя её резервные копии на месте.</translation>
+    </message>
+    <message>
+        <source>The source cannot be added.</source>
+        <translation>Источник нельзя добавить.</translation>
+    </message>
+    <message>
+        <source>You have this source already: {title}</source>
+        <translation>Этот источник у вас уже есть: {title}</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Этого уже нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>This page offers no feed.</source>
+        <translation>На этой странице нет ленты.</translation>
+    </message>
+    <message>
+        <source>This address is in your own network: {origin}</source>
+        <translation>Этот адрес в вашей собственной сети: {origin}</translation>
+    </message>
+    <message>
+        <source>This setting cannot have that value.</source>
+        <translation>Эта настройка не может иметь такого значения.</translation>
+    </message>
+</context>
+</TS>

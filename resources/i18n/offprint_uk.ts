@@ -1,0 +1,1471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Next story</source>
+        <translation>Наступна стаття</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>Попередня стаття</translation>
+    </message>
+    <message>
+        <source>Next unread story</source>
+        <translation>Наступна непрочитана стаття</translation>
+    </message>
+    <message>
+        <source>Scroll on, then to the next unread story</source>
+        <translation>Прокрутити далі, потім до наступної непрочитаної</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Прочитана чи непрочитана</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Відкрити оригінал у браузері</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Знайти в статті</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Пошук у бібліотеці</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Наступна панель</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавіш</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>Закрити відкрите, повернутися</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Language of the story, by its place among the chips</source>
+        <translation>Мова статті за її місцем серед позначок</translation>
+    </message>
+</context>
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Шукаю…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без теки</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Paste the address of a site or of a feed.</source>
+        <translation>Вставте адресу сайту або стрічки.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Усе одно звернутися</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Імпортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>Вибрати з каталогу</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} пкс</translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation>Повернути звичайний розмір</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>A picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Not stored yet: the next sync fetches it.</source>
+        <translation>Ще не збережено: завантажиться з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>Only on the web</source>
+        <translation>Лише в інтернеті</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>This is the text of the feed, not of the page.</source>
+        <translation>Це текст зі стрічки, а не зі сторінки.</translation>
+    </message>
+    <message>
+        <source>The text of this story is not stored.</source>
+        <translation>Текст цієї статті не збережено.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it.</source>
+        <translation>Він завантажиться з наступним оновленням.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser (O)</source>
+        <translation>Відкрити оригінал у браузері (O)</translation>
+    </message>
+    <message>
+        <source>No story chosen</source>
+        <translation>Статтю не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press N for the next unread.</source>
+        <translation>Виберіть статтю зі списку або натисніть N, щоб перейти до наступної непрочитаної.</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark (S)</source>
+        <translation>Прибрати закладку (S)</translation>
+    </message>
+    <message>
+        <source>Bookmark: keep for ever (S)</source>
+        <translation>Закладка: зберегти назавжди (S)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>state of the story</comment>
+        <translation>Прочитана</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>state of the story</comment>
+        <translation>Непрочитана</translation>
+    </message>
+    <message>
+        <source>Mark as unread (M)</source>
+        <translation>Позначити непрочитаною (M)</translation>
+    </message>
+    <message>
+        <source>Mark as read (M)</source>
+        <translation>Позначити прочитаною (M)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Відкрити посилання у браузері</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Скопіювати адресу посилання</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePicker</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Пошук у каталозі</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Усі мови</translation>
+    </message>
+    <message>
+        <source>Language of the publications</source>
+        <translation>Мова видань</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <source>{number} of {count}+</source>
+        <translation>{number} з {count}+</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} з {count}</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Знайти в статті</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Попередній збіг (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Наступний збіг (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрити (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChips</name>
+    <message>
+        <source>Languages of this story</source>
+        <translation>Мови цієї статті</translation>
+    </message>
+    <message>
+        <source>{language}: stored, can be read offline</source>
+        <translation>{language}: збережено, можна читати без мережі</translation>
+    </message>
+    <message>
+        <source>{language}: published, not stored yet; choose it to fetch it</source>
+        <translation>{language}: опубліковано, ще не збережено; виберіть, щоб завантажити</translation>
+    </message>
+    <message>
+        <source>{language}: will be fetched by the next sync</source>
+        <translation>{language}: завантажиться з наступним оновленням</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePopover</name>
+    <message>
+        <source>Reading languages</source>
+        <translation>Мови читання</translation>
+    </message>
+</context>
+<context>
+    <name>ListController</name>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Спочатку нові</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спочатку давні</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Позначити все прочитаним</translation>
+    </message>
+    <message>
+        <source>Order of the list, mark all as read</source>
+        <translation>Порядок списку, позначити все прочитаним</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Імпортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Export OPML…</source>
+        <translation>Експортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Не виходити в мережу</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Мова інтерфейсу</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>What would you like to read?</source>
+        <translation>Що ви хотіли б читати?</translation>
+    </message>
+    <message>
+        <source>Offprint keeps whole stories with their pictures on this computer, in the languages you read. Choose some publications, or begin with the sample paper, which needs no network.</source>
+        <translation>Offprint зберігає на цьому комп’ютері цілі статті із зображеннями, мовами, якими ви читаєте. Виберіть видання або почніть зі зразкової газети: їй не потрібна мережа.</translation>
+    </message>
+    <message>
+        <source>Languages you read</source>
+        <translation>Мови, якими ви читаєте</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Open the sample paper</source>
+        <translation>Відкрити зразкову газету</translation>
+    </message>
+    <message>
+        <source>Paste an address…</source>
+        <translation>Вставити адресу…</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Імпортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>До бібліотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln sources and sync</source>
+        <translation>
+            <numerusform>Додати %Ln джерело й оновити</numerusform>
+            <numerusform>Додати %Ln джерела й оновити</numerusform>
+            <numerusform>Додати %Ln джерел і оновити</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose publications</source>
+        <translation>Виберіть видання</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додати мову…</translation>
+    </message>
+    <message>
+        <source>A story is shown in the first of these languages that it has. A click puts a language first.</source>
+        <translation>Стаття показується першою з цих мов, якою вона є. Натисніть на мову, щоб поставити її першою.</translation>
+    </message>
+    <message>
+        <source>Put {language} first</source>
+        <translation>Поставити першою: {language}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Прибрати: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Спробуйте менше слів або інші слова.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Sync to bring the stories of your sources here.</source>
+        <translation>Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Статей ще немає</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Оновити зараз</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Усе прочитано</translation>
+    </message>
+    <message>
+        <source>New stories come with the next sync.</source>
+        <translation>Нові статті з’являться з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Показати всі статті</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Закладок ще немає</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it for ever, with its pictures.</source>
+        <translation>Натисніть S на статті, щоб зберегти її назавжди разом із зображеннями.</translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation>Усе збережено повністю</translation>
+    </message>
+    <message>
+        <source>Every story can be read offline with its pictures.</source>
+        <translation>Кожну статтю можна читати без мережі разом із зображеннями.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Тут порожньо</translation>
+    </message>
+    <message>
+        <source>Stories appear here after a sync.</source>
+        <translation>Статті з’являться тут після оновлення.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBar</name>
+    <message>
+        <source>Remove “{title}” and its stories?</source>
+        <translation>Вилучити «{title}» разом зі статтями?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln bookmarked</source>
+        <translation>
+            <numerusform>Залишити %Ln із закладкою</numerusform>
+            <numerusform>Залишити %Ln із закладками</numerusform>
+            <numerusform>Залишити %Ln із закладками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Last sync</source>
+        <translation>Останнє оновлення</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln нова стаття</numerusform>
+            <numerusform>%Ln нові статті</numerusform>
+            <numerusform>%Ln нових статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Нічого нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>%Ln версія іншою мовою</numerusform>
+            <numerusform>%Ln версії іншими мовами</numerusform>
+            <numerusform>%Ln версій іншими мовами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>%Ln стаття без повного тексту</numerusform>
+            <numerusform>%Ln статті без повного тексту</numerusform>
+            <numerusform>%Ln статей без повного тексту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>бракує %Ln зображення</numerusform>
+            <numerusform>бракує %Ln зображень</numerusform>
+            <numerusform>бракує %Ln зображень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation>Мови читання</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Інтерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначати прочитаною</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation>коли відкрито</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation>через кілька секунд</translation>
+    </message>
+    <message>
+        <source>at the story’s end</source>
+        <translation>наприкінці статті</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>лише вручну</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Sync when Offprint starts</source>
+        <translation>Оновлювати під час запуску</translation>
+    </message>
+    <message>
+        <source>Stay offline: ask no site for anything</source>
+        <translation>Не виходити в мережу: не звертатися до жодного сайту</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>кожну %n хвилину</numerusform>
+            <numerusform>кожні %n хвилини</numerusform>
+            <numerusform>кожні %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>щогодини</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Lists and sources</source>
+        <translation>Списки й джерела</translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Наступна спроба: {time}</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translation>Останнє оновлення: {time}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>New translations</source>
+        <translation>Нові переклади</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Неповні</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenu</name>
+    <message>
+        <source>Sync this source</source>
+        <translation>Оновити це джерело</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Перемістити до теки</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без теки</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Нова тека…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Скопіювати адресу</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Remove the folder, keep its sources</source>
+        <translation>Вилучити теку, залишити її джерела</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>Перейменувати джерело</translation>
+    </message>
+    <message>
+        <source>Name (empty: the site’s own)</source>
+        <translation>Назва (порожня — як на сайті)</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Перейменувати теку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Нова тека</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message>
+        <source>Import OPML</source>
+        <translation>Імпорт OPML</translation>
+    </message>
+    <message>
+        <source>OPML files</source>
+        <translation>Файли OPML</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Експорт OPML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не вдалося записати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources written</source>
+        <translation>
+            <numerusform>Записано %Ln джерело</numerusform>
+            <numerusform>Записано %Ln джерела</numerusform>
+            <numerusform>Записано %Ln джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>Додано %Ln джерело</numerusform>
+            <numerusform>Додано %Ln джерела</numerusform>
+            <numerusform>Додано %Ln джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln вже було</numerusform>
+            <numerusform>%Ln вже були</numerusform>
+            <numerusform>%Ln вже було</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>пропущено %Ln адресу вашої власної мережі</numerusform>
+            <numerusform>пропущено %Ln адреси вашої власної мережі</numerusform>
+            <numerusform>пропущено %Ln адрес вашої власної мережі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passwords were not taken along</source>
+        <translation>паролі не перенесено</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDelegate</name>
+    <message>
+        <source>Complete offline</source>
+        <translation>Повністю доступна без мережі</translation>
+    </message>
+    <message>
+        <source>Text only: the pictures are not stored</source>
+        <translation>Лише текст: зображення не збережено</translation>
+    </message>
+    <message>
+        <source>Headline only: the text is not stored</source>
+        <translation>Лише заголовок: текст не збережено</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без назви)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>непрочитана</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>із закладкою</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>stored: {languages}</source>
+        <translation>збережено: {languages}</translation>
+    </message>
+    <message>
+        <source>published in: {languages}</source>
+        <translation>опубліковано мовами: {languages}</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>повністю доступна без мережі</translation>
+    </message>
+    <message>
+        <source>text only offline</source>
+        <translation>без мережі лише текст</translation>
+    </message>
+    <message>
+        <source>headline only</source>
+        <translation>лише заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Статті</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTime</name>
+    <message>
+        <source>yesterday</source>
+        <translation>учора</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Перебіг оновлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing: {done} of %Ln sources</source>
+        <translation>
+            <numerusform>Оновлення: {done} з %Ln джерела</numerusform>
+            <numerusform>Оновлення: {done} з %Ln джерел</numerusform>
+            <numerusform>Оновлення: {done} з %Ln джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln нова стаття</numerusform>
+            <numerusform>%Ln нові статті</numerusform>
+            <numerusform>%Ln нових статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline by choice</source>
+        <translation>Без мережі за вашим вибором</translation>
+    </message>
+    <message>
+        <source>Offline: everything stored can be read</source>
+        <translation>Немає мережі: усе збережене можна читати</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>У мережі</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Нічого нового</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>Оновлення зупинено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln джерело не відповіло</numerusform>
+            <numerusform>%Ln джерела не відповіли</numerusform>
+            <numerusform>%Ln джерел не відповіли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories readable offline</source>
+        <translation>
+            <numerusform>%Ln стаття доступна без мережі</numerusform>
+            <numerusform>Усі %Ln статті доступні без мережі</numerusform>
+            <numerusform>Усі %Ln статей доступні без мережі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories readable offline</source>
+        <translation>
+            <numerusform>{complete} з %Ln статті доступно без мережі</numerusform>
+            <numerusform>{complete} з %Ln статей доступно без мережі</numerusform>
+            <numerusform>{complete} з %Ln статей доступно без мережі</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lists and sources</source>
+        <translation>Списки й джерела</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Bring all sources up to date (F5)</source>
+        <translation>Оновити всі джерела (F5)</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>the button for text size and theme</comment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Текст і тема</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln stories</source>
+        <translation>
+            <numerusform>Пошук у %Ln статті</numerusform>
+            <numerusform>Пошук у %Ln статтях</numerusform>
+            <numerusform>Пошук у %Ln статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading languages: {names}</source>
+        <translation>Мови читання: {names}</translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation>Мови читання</translation>
+    </message>
+    <message>
+        <source>Languages you read, in your order</source>
+        <translation>Мови, якими ви читаєте, у вашому порядку</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Nothing was changed. The library is here:</source>
+        <translation>Нічого не змінено. Бібліотека тут:</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Скопіювати шлях</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as read</source>
+        <translation>
+            <numerusform>%Ln статтю позначено прочитаною</numerusform>
+            <numerusform>%Ln статті позначено прочитаними</numerusform>
+            <numerusform>%Ln статей позначено прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as unread</source>
+        <translation>
+            <numerusform>%Ln статтю позначено непрочитаною</numerusform>
+            <numerusform>%Ln статті позначено непрочитаними</numerusform>
+            <numerusform>%Ln статей позначено непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln stories</source>
+        <translation>
+            <numerusform>Закладку додано до %Ln статті</numerusform>
+            <numerusform>Закладки додано до %Ln статей</numerusform>
+            <numerusform>Закладки додано до %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln bookmarks</source>
+        <translation>
+            <numerusform>Прибрано %Ln закладку</numerusform>
+            <numerusform>Прибрано %Ln закладки</numerusform>
+            <numerusform>Прибрано %Ln закладок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Щось пішло не так.</translation>
+    </message>
+    <message>
+        <source>Nothing usable came over the network.</source>
+        <translation>З мережі не надійшло нічого придатного.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached.</source>
+        <translation>Сайт недоступний.</translation>
+    </message>
+    <message>
+        <source>There is no site by this name.</source>
+        <translation>Сайту з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>The site refuses connections.</source>
+        <translation>Сайт відмовляє у з’єднанні.</translation>
+    </message>
+    <message>
+        <source>A safe connection could not be made: the site’s certificate is not trusted.</source>
+        <translation>Безпечне з’єднання не встановлено: сертифікату сайту не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>The site broke off the connection.</source>
+        <translation>Сайт розірвав з’єднання.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Немає мережі.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation>Сайт надто довго не відповідав.</translation>
+    </message>
+    <message>
+        <source>The site answered with error {status}.</source>
+        <translation>Сайт відповів помилкою {status}.</translation>
+    </message>
+    <message>
+        <source>The site asks for a password.</source>
+        <translation>Сайт вимагає пароль.</translation>
+    </message>
+    <message>
+        <source>The site does not let programs in.</source>
+        <translation>Сайт не пускає програми.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more.</source>
+        <translation>За цією адресою більше нічого немає.</translation>
+    </message>
+    <message>
+        <source>The site says that this is gone for good.</source>
+        <translation>Сайт повідомляє, що цього більше не буде.</translation>
+    </message>
+    <message>
+        <source>The site asks to be visited less often.</source>
+        <translation>Сайт просить звертатися рідше.</translation>
+    </message>
+    <message>
+        <source>The site is overloaded or being repaired.</source>
+        <translation>Сайт перевантажений або на ремонті.</translation>
+    </message>
+    <message>
+        <source>What the site sent is larger than Offprint takes.</source>
+        <translation>Сайт надіслав більше, ніж приймає Offprint.</translation>
+    </message>
+    <message>
+        <source>Offprint does not open this address.</source>
+        <translation>Offprint не відкриває цю адресу.</translation>
+    </message>
+    <message>
+        <source>The address leads into your own network, which a site must not do.</source>
+        <translation>Адреса веде у вашу власну мережу, а сайтам цього не можна.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are opened.</source>
+        <translation>Відкриваються лише адреси http і https.</translation>
+    </message>
+    <message>
+        <source>The site leads from a safe connection to an unsafe one.</source>
+        <translation>Сайт веде з безпечного з’єднання на небезпечне.</translation>
+    </message>
+    <message>
+        <source>The site sends visitors round in circles.</source>
+        <translation>Сайт водить відвідувачів по колу.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>В адресі є ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation>Ви вибрали не виходити в мережу.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Відповідь обірвалася до кінця.</translation>
+    </message>
+    <message>
+        <source>The answer is shorter than the site announced.</source>
+        <translation>Відповідь коротша, ніж оголосив сайт.</translation>
+    </message>
+    <message>
+        <source>The answer broke off in the middle.</source>
+        <translation>Відповідь обірвалася посередині.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged and cannot be unpacked.</source>
+        <translation>Відповідь пошкоджена, її не вдалося розпакувати.</translation>
+    </message>
+    <message>
+        <source>What came is not what was asked for.</source>
+        <translation>Надійшло не те, що запитували.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address.</source>
+        <translation>За цією адресою немає стрічки.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a feed.</source>
+        <translation>Замість стрічки надійшла вебсторінка.</translation>
+    </message>
+    <message>
+        <source>The feed’s address gave an empty answer.</source>
+        <translation>Адреса стрічки дала порожню відповідь.</translation>
+    </message>
+    <message>
+        <source>A file came instead of a feed.</source>
+        <translation>Замість стрічки надійшов файл.</translation>
+    </message>
+    <message>
+        <source>Data came that is not a feed.</source>
+        <translation>Надійшли дані, які не є стрічкою.</translation>
+    </message>
+    <message>
+        <source>The feed is damaged.</source>
+        <translation>Стрічка пошкоджена.</translation>
+    </message>
+    <message>
+        <source>The feed is damaged and cannot be read.</source>
+        <translation>Стрічка пошкоджена, її не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: it is made to exhaust its readers.</source>
+        <translation>Стрічку відхилено: вона створена, щоб виснажувати програми.</translation>
+    </message>
+    <message>
+        <source>The feed breaks off in the middle.</source>
+        <translation>Стрічка обривається посередині.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: it is nested too deeply.</source>
+        <translation>Стрічку відхилено: надто глибоке вкладення.</translation>
+    </message>
+    <message>
+        <source>The feed was turned away: reading it takes too much time or memory.</source>
+        <translation>Стрічку відхилено: її читання забирає надто багато часу або пам’яті.</translation>
+    </message>
+    <message>
+        <source>The page holds no story.</source>
+        <translation>На сторінці немає статті.</translation>
+    </message>
+    <message>
+        <source>The address leads to a front page, not to the story.</source>
+        <translation>Адреса веде на головну сторінку, а не до статті.</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>На сторінці немає тексту.</translation>
+    </message>
+    <message>
+        <source>The site shows only its cookie question.</source>
+        <translation>Сайт показує лише запит про файли cookie.</translation>
+    </message>
+    <message>
+        <source>The site shows the whole story to its subscribers only.</source>
+        <translation>Сайт показує статтю повністю лише передплатникам.</translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser.</source>
+        <translation>Сторінка показує текст лише у браузері.</translation>
+    </message>
+    <message>
+        <source>The site asks visitors to prove that they are human.</source>
+        <translation>Сайт просить довести, що ви людина.</translation>
+    </message>
+    <message>
+        <source>The site shows an error page instead of the story.</source>
+        <translation>Замість статті сайт показує сторінку помилки.</translation>
+    </message>
+    <message>
+        <source>The page is not in the language that was promised.</source>
+        <translation>Сторінка не тією мовою, яку обіцяно.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Зображення не можна показати.</translation>
+    </message>
+    <message>
+        <source>The picture is in a format that Offprint does not know.</source>
+        <translation>Offprint не знає формату цього зображення.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Зображення завелике.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Зображення пошкоджене.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be one.</source>
+        <translation>Зображення замале.</translation>
+    </message>
+    <message>
+        <source>Reading the picture takes too much time or memory.</source>
+        <translation>Читання зображення забирає надто багато часу або пам’яті.</translation>
+    </message>
+    <message>
+        <source>A site rule cannot be used.</source>
+        <translation>Правило сайту не можна застосувати.</translation>
+    </message>
+    <message>
+        <source>This is not an OPML file.</source>
+        <translation>Це не файл OPML.</translation>
+    </message>
+    <message>
+        <source>The OPML file is damaged and cannot be read.</source>
+        <translation>Файл OPML пошкоджений, його не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The OPML file is too large.</source>
+        <translation>Файл OPML завеликий.</translation>
+    </message>
+    <message>
+        <source>The OPML file is nested too deeply.</source>
+        <translation>У файлі OPML надто глибоке вкладення.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used.</source>
+        <translation>Бібліотекою не можна скористатися.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>Бібліотеку не вдалося відкрити.</translation>
+    </message>
+    <message>
+        <source>Offprint has no permission to open the library.</source>
+        <translation>Offprint не має дозволу відкрити бібліотеку.</translation>
+    </message>
+    <message>
+        <source>The file in the library’s place is not an Offprint library. It was left as it is.</source>
+        <translation>Файл на місці бібліотеки не є бібліотекою Offprint. Його не змінено.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error when the library was read.</source>
+        <translation>Під час читання бібліотеки диск повідомив про помилку.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Offprint. It was left as it is; please update Offprint.</source>
+        <translation>Бібліотеку створено новішою версією Offprint. Її не змінено; оновіть, будь ласка, Offprint.</translation>
+    </message>
+    <message>
+        <source>The library’s file is damaged.</source>
+        <translation>Файл бібліотеки пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved.</source>
+        <translation>Диск заповнено: більше нічого не можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Another Offprint has this library open.</source>
+        <translation>Цю бібліотеку вже відкрито в іншому Offprint.</translation>
+    </message>
+    <message>
+        <source>The library’s file is gone, although its backups are still there.</source>
+        <translation>Файл бібліотеки зник, хоча її резервні копії на місці.</translation>
+    </message>
+    <message>
+        <source>The source cannot be added.</source>
+        <translation>Джерело не можна додати.</translation>
+    </message>
+    <message>
+        <source>You have this source already: {title}</source>
+        <translation>Це джерело у вас уже є: {title}</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Цього вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>This page offers no feed.</source>
+        <translation>На цій сторінці немає стрічки.</translation>
+    </message>
+    <message>
+        <source>This address is in your own network: {origin}</source>
+        <translation>Ця адреса у вашій власній мережі: {origin}</translation>
+    </message>
+    <message>
+        <source>This setting cannot have that value.</source>
+        <translation>Це налаштування не може мати такого значення.</translation>
+    </message>
+</context>
+</TS>
