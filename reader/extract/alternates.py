@@ -14,7 +14,7 @@ from reader.extract.story_address import is_above, language_of_label, likeness, 
 from reader.extract.switchers import switcher_links
 
 ALTERNATES_LIMIT = 30
-"""Versions taken from one page: the most versions that one story of corpus/feeds really has is 26 (AFP)."""
+"""Versions taken from one page: the most versions that one story of corpus/feeds really has is 25 (AFP)."""
 
 _HEADER_LIMIT = 16_384
 _NO_PAGE = re.compile(r"rss|atom|feed|xml$|json|pdf", re.I)

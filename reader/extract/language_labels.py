@@ -6,7 +6,7 @@ from functools import cache
 from reader.domain.language import canonical, english_name, known_languages, own_name, short_name
 
 LABEL_LIMIT = 40
-"""Characters; the longest label of a switch seen (``Читати українською мовою``) has 24, a headline has more."""
+"""Characters; the longest label here has 22, and a headline has more."""
 
 # Seen on switches beside the names in reader.domain.language: abbreviations, adverbs, "version in …".
 _ALSO = {

@@ -22,10 +22,10 @@ _COUNTRY_STYLE = {"br": "pt", "zh-hans": "zh", "english": "en", "russian": "ru",
 _SECOND_LEVEL = frozenset({"com", "co", "org", "net", "gov", "edu", "ac", "in"})
 
 LONG_SLUG = 12
-"""Letters from which an equal last segment is a story's name and no section's (the longest section in corpus/feeds has 11)."""
+"""Letters that a slug has besides its three words, so that no section is one; 4 to 24 find the same on corpus/feeds."""
 
 ID_DIGITS = 5
-"""Digits from which a number alone names a story; fewer count only under the same date (years have four)."""
+"""Digits from which a number alone names a story: years have four, so fewer count only under the same date."""
 
 
 def language_of_label(label: str) -> str:
