@@ -53,7 +53,7 @@ def main(words: list[str]) -> int:
         return 2
     try:
         check_python(tuple(sys.version_info[:2]))
-        has_window = has_display(dict(os.environ), sys.platform)
+        has_window = has_display()
         if job == "test" or has_window:
             has_window = ready_libraries(needed_libraries(has_window, sys.platform), is_required=job == "test")
         ready_venv()
@@ -85,11 +85,12 @@ def check_python(version: tuple[int, ...]) -> None:
         ) from cause
 
 
-def has_display(environment: dict[str, str], platform: str) -> bool:
-    """Whether a window can be shown; only X11 and Wayland tell."""
-    if platform in ("win32", "darwin"):
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+def has_display() -> bool:
+    """Whether a window can be opened here, by the program's own look at it (a new enough Python is known by now)."""
+    sys.path.insert(0, str(ROOT))
+    from reader import display
+
+    return display.has_display(os.environ, sys.platform)
 
 
 def needed_libraries(has_window: bool, platform: str) -> dict[str, str]:
