@@ -102,3 +102,12 @@ def test_claims_and_pictures_of_an_entry_are_kept(store: Store) -> None:
     store.sync.apply_feed(feed(made, replace(own, item=item)))
     assert [chip.language for chip in row(store, 1).chips] == ["en", "uk"]
     assert [p.url for p in store.sync.pictures_wanted(NOW, 10)] == ["https://pictures.example/a.jpg"]
+
+
+def test_identity_with_half_a_character_is_known_again(store: Store) -> None:
+    made = source(store)
+    odd = entry(1, title="Odd \ud800")
+    odd = replace(odd, item=replace(odd.item, identity="guid-\ud800"))
+    store.sync.apply_feed(feed(made, odd))
+    assert not store.sync.apply_feed(feed(made, odd)).stories
+    assert [row(store, i).title for i in ids(store)] == ["Odd"]
