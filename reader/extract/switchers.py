@@ -16,7 +16,7 @@ _LINKS_READ = 5000
 """Links looked at on one page; ten times those of the longest page of corpus/feeds."""
 
 _CLIMB = 5
-"""Parents between a link and the box of the whole switch; on corpus/feeds 3 find all (``li`` in ``ul`` in ``div``), 2 two fewer."""
+"""Parents between a link and the box of the whole switch; on corpus/feeds 3 find all, 2 miss two."""
 
 _CROWD = 3
 """A box with more than this many links for each language is a menu with a language in it; 1 to 6 find the same."""
