@@ -1,13 +1,27 @@
 """Before Qt is imported: no screen.  And a promise kept: where ../shared is required, nothing that needs it is skipped."""
 
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from reader.sync.workshop import Workshop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 REQUIRED = bool(os.environ.get("OFFPRINT_REQUIRE_SHARED"))
 """Set by .ci/run for its run of ``-m shared``."""
+
+
+@pytest.fixture(scope="session")
+def workshop() -> Iterator["Workshop"]:
+    """Child processes for the whole run: starting them anew for each test takes longer than the tests."""
+    from reader.sync.workshop import Workshop
+
+    with Workshop(size=1).open() as opened:
+        yield opened
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

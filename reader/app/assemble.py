@@ -19,19 +19,22 @@ from reader.store import Store, open_library
 
 if TYPE_CHECKING:
     from reader.net import Route
+    from reader.sync.workshop import Workshop
 
 
 class Offprint:
     """The whole program without a face."""
 
-    def __init__(self, profile: Profile, store: Store, *, allow_private: bool = False) -> None:
+    def __init__(
+        self, profile: Profile, store: Store, *, allow_private: bool = False, workshop: "Workshop | None" = None
+    ) -> None:
         self.profile = profile
         self._store = store
         self._changes: Announcer[Changes] = Announcer()
         self.sample = SamplePaper()
         self.catalogue = Catalogue()
         self.settings = Settings(store.settings)
-        self._network = Network(store, self._routes, allow_private=allow_private)
+        self._network = Network(store, self._routes, allow_private=allow_private, workshop=workshop)
         look_up = LookUp(store, self.settings, self._network)
         self.library = Library(store, self.settings, self._changes, self._live_address)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
@@ -63,11 +66,15 @@ class Offprint:
         return self.sample.live_address(url) if urlsplit(url).hostname == self.sample.host else url
 
 
-def open_offprint(profile: Profile, *, read_only: bool = False, allow_private: bool = False) -> Offprint:
+def open_offprint(
+    profile: Profile, *, read_only: bool = False, allow_private: bool = False, workshop: "Workshop | None" = None
+) -> Offprint:
     """Open a person's library, making it when there is none.
 
     ``read_only`` looks into a library that another Offprint may have open; nothing can be changed through it.
     ``allow_private`` lets everything reach private addresses: for tests, and for people whose sources are all at home.
+    ``workshop`` shares child processes with other libraries in this program.
     Raises ``InUse``, ``NewerFile``, ``Corrupt``, ``LibraryMissing``, ``CannotOpen``, ``DiskFull``.
     """
-    return Offprint(profile, open_library(profile.folder, read_only=read_only), allow_private=allow_private)
+    store = open_library(profile.folder, read_only=read_only)
+    return Offprint(profile, store, allow_private=allow_private, workshop=workshop)

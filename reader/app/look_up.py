@@ -36,7 +36,7 @@ class LookUp:
 
     def __init__(self, store: Store, settings: Settings, network: Network) -> None:
         self._store, self._settings, self._network = store, settings, network
-        self._answers: dict[str, "Response"] = {}
+        self._answers: dict[str, Response] = {}
 
     def find(self, address: str, cancel: CancelToken, *, allow_private: bool = False) -> Found:
         """What is at a typed address.  Blocks on the network; call it off the window's thread.

@@ -18,11 +18,18 @@ USER_AGENT = f"Offprint/{__version__} (+https://offprint.invalid/about)"
 class Network:
     """One client and one workshop for the whole program."""
 
-    def __init__(self, store: Store, routes: Callable[[], "tuple[Route, ...]"], *, allow_private: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        routes: Callable[[], "tuple[Route, ...]"],
+        *,
+        allow_private: bool = False,
+        workshop: "Workshop | None" = None,
+    ) -> None:
         self._store, self._routes, self._allow_private = store, routes, allow_private
         self._lock = threading.Lock()
         self._client: Client | None = None
-        self._workshop: Workshop | None = None
+        self._workshop = workshop
 
     def client(self) -> "Client":
         """The client, under today's policy: the origins that the person approved, and the sample paper's own address."""

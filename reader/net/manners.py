@@ -24,15 +24,16 @@ class Manners:
 
     Two connections for feeds and pages is what RFC 2616 8.1.4 asked of clients for a decade; four in all for pictures is below
     the six of every browser.  The gap between two pages only matters on very fast servers, for two connections already wait for
-    each other's answers: 25 ms keeps us under 40 pages a second anywhere.  A server that says "wait" without a time gets 10
-    minutes, doubled each time (NetNewsWire).  A wait over 30 s is longer than a person watches a sync for one host: its jobs
-    are handed back.
+    each other's answers: 25 ms keeps us under 40 pages a second anywhere.  A server that says 429 without a time gets 10
+    minutes, doubled each time (NetNewsWire); one that says 503 without a time has stumbled and gets 5 seconds, doubled each
+    time.  A wait over 30 s is longer than a person watches a sync for one host: its jobs are handed back.
     """
 
     pages_at_once: int = 2
     at_once: int = 4
     page_gap: float = 0.025
     default_wait: float = 600.0
+    stumble_wait: float = 5.0
     longest_wait: float = LONGEST_WAIT
     longest_held: float = 30.0
 
@@ -159,7 +160,7 @@ class HostQueue(Generic[T]):
             host.pages_running -= _is_page(turn.kind)
             self._running -= 1
             if status in (429, 503):
-                self._slow(host, retry_after)
+                self._slow(host, status, retry_after)
             else:
                 host.refusals = 0
             if self._is_over():
@@ -218,11 +219,12 @@ class HostQueue(Generic[T]):
     def _is_over(self) -> bool:
         return self._is_closed or (self._ends_idle and not self._line and self._running == 0)
 
-    def _slow(self, host: _Host[T], retry_after: float) -> None:
+    def _slow(self, host: _Host[T], status: int, retry_after: float) -> None:
         manners, now = self._manners, self._clock()
         if now >= host.open_at:  # Answers to requests that were out together count once.
             host.refusals += 1
-        wait = retry_after if retry_after > 0 else manners.default_wait * 2.0 ** min(host.refusals - 1, 10)
+        first = manners.default_wait if status == 429 else manners.stumble_wait
+        wait = retry_after if retry_after > 0 else first * 2.0 ** min(host.refusals - 1, 10)
         host.is_slowed = True
         host.open_at = max(host.open_at, now + min(wait, manners.longest_wait))
         if self._is_shut(host) and not host.is_empty:

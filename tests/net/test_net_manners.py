@@ -158,6 +158,18 @@ def test_waits_without_a_time_double_until_an_answer_is_good() -> None:
     assert waits == [1, 4, 6, 6, 0, 1]
 
 
+def test_a_server_that_stumbles_is_tried_again_soon() -> None:
+    hall = Hall(Manners(page_gap=0, stumble_wait=5))
+    hall.put("a", "1", "2")
+    turn = hall.take()
+    assert turn is not None
+    hall.queue.finish(turn, 503)
+    assert hall.take() is None
+    hall.clock.now += 5
+    assert hall.jobs(1) == ["2"]
+    assert hall.queue.refused() == ()
+
+
 def test_answers_that_were_out_together_count_once() -> None:
     hall = Hall(Manners(page_gap=0, default_wait=10))
     hall.put("a", "1", "2", "3")

@@ -17,7 +17,7 @@ from reader.sync.workshop import Workshop
 
 
 @pytest.fixture(scope="module")
-def workshop() -> Iterator[Workshop]:
+def own_workshop() -> Iterator[Workshop]:
     with Workshop(size=1).open() as opened:
         yield opened
 
@@ -28,67 +28,67 @@ def png() -> bytes:
     return out.getvalue()
 
 
-def child_of(workshop: Workshop) -> int:
-    workshop.make_picture(png(), CancelToken())
-    child = workshop._idle.queue[0]  # the test must reach the process that it harms
+def child_of(own_workshop: Workshop) -> int:
+    own_workshop.make_picture(png(), CancelToken())
+    child = own_workshop._idle.queue[0]  # the test must reach the process that it harms
     assert child._process is not None
     assert child._process.pid is not None
     return child._process.pid
 
 
-def test_a_picture_comes_back_whole(workshop: Workshop) -> None:
-    made = workshop.make_picture(png(), CancelToken())
+def test_a_picture_comes_back_whole(own_workshop: Workshop) -> None:
+    made = own_workshop.make_picture(png(), CancelToken())
     assert (made.width, made.height, made.suffix) == (40, 30, "png")
 
 
-def test_an_error_of_the_tree_comes_back_as_itself(workshop: Workshop) -> None:
+def test_an_error_of_the_tree_comes_back_as_itself(own_workshop: Workshop) -> None:
     with pytest.raises(BadPicture) as caught:
-        workshop.make_picture(b"nothing", CancelToken())
+        own_workshop.make_picture(b"nothing", CancelToken())
     assert caught.value.detail == "format"
     with pytest.raises(NotAFeed):
-        workshop.read_feed(FeedInput(document=RawDocument(url="https://a.example/", body=b"<html></html>")), CancelToken())
+        own_workshop.read_feed(FeedInput(document=RawDocument(url="https://a.example/", body=b"<html></html>")), CancelToken())
 
 
-def test_a_feed_comes_back_cleaned_and_known_entries_are_not_cleaned_again(workshop: Workshop) -> None:
+def test_a_feed_comes_back_cleaned_and_known_entries_are_not_cleaned_again(own_workshop: Workshop) -> None:
     body = b"""<rss version="2.0"><channel><title>T</title><language>en</language>
         <item><guid>1</guid><title>One</title><description>&lt;p&gt;Some text of the first.&lt;/p&gt;</description></item>
         <item><guid>2</guid><title>Two</title><description>Second</description></item></channel></rss>"""
     wanted = FeedInput(document=RawDocument(url="https://a.example/rss", body=body))
-    read = workshop.read_feed(wanted, CancelToken())
+    read = own_workshop.read_feed(wanted, CancelToken())
     assert [item.title for item in read.feed.items] == ["One", "Two"]
     assert all(item.html == item.summary_html == "" for item in read.feed.items)
     assert read.entries[0].version is not None
-    again = workshop.read_feed(FeedInput(document=wanted.document, known=(read.entries[0].digest,)), CancelToken())
+    again = own_workshop.read_feed(FeedInput(document=wanted.document, known=(read.entries[0].digest,)), CancelToken())
     assert again.entries[0].version is None
     assert again.entries[1].version is not None
 
 
-def test_a_child_that_dies_costs_one_job(workshop: Workshop) -> None:
-    pid = child_of(workshop)
+def test_a_child_that_dies_costs_one_job(own_workshop: Workshop) -> None:
+    pid = child_of(own_workshop)
     os.kill(pid, signal.SIGSTOP)  # held, so that the job is under way when the child dies
     threading.Timer(0.3, os.kill, (pid, signal.SIGKILL)).start()
     with pytest.raises(ContentError) as caught:
-        workshop.make_picture(png(), CancelToken())
+        own_workshop.make_picture(png(), CancelToken())
     assert caught.value.detail == "crashed"
-    assert child_of(workshop) != pid
+    assert child_of(own_workshop) != pid
 
 
-def test_a_child_that_hangs_is_killed_at_its_limit(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    pid = child_of(workshop)
+def test_a_child_that_hangs_is_killed_at_its_limit(own_workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    pid = child_of(own_workshop)
     monkeypatch.setitem(__import__("reader.sync.workshop").sync.workshop.SECONDS, "picture", 0.3)
     os.kill(pid, signal.SIGSTOP)
     with pytest.raises(ContentError) as caught:
-        workshop.make_picture(png(), CancelToken())
+        own_workshop.make_picture(png(), CancelToken())
     assert caught.value.detail == "time"
-    assert child_of(workshop) != pid
+    assert child_of(own_workshop) != pid
 
 
-def test_a_cancel_is_felt_while_a_child_works(workshop: Workshop) -> None:
-    os.kill(child_of(workshop), signal.SIGSTOP)
+def test_a_cancel_is_felt_while_a_child_works(own_workshop: Workshop) -> None:
+    os.kill(child_of(own_workshop), signal.SIGSTOP)
     cancel = CancelToken()
     threading.Timer(0.2, cancel.cancel).start()
     with pytest.raises(Cancelled):
-        workshop.make_picture(png(), cancel)
+        own_workshop.make_picture(png(), cancel)
 
 
 def test_children_live_as_long_as_somebody_uses_them() -> None:
