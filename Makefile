@@ -3,10 +3,10 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint types format bench screenshots pictures lock dist clean
+.PHONY: help run test lint types format bench screenshots pictures translations lock dist clean
 
 help:            ## list the verbs
-	@grep -E '^[a-z]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
+	@grep -E '^[a-z]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
 
 run:             ## open Offprint; ARGS="--profile DIR" keeps everything under DIR
 	@$(PYTHON) tools/bootstrap.py run $(ARGS)
@@ -34,6 +34,9 @@ screenshots:     ## draw docs/pictures anew
 
 pictures:        ## draw the sample paper's pictures anew
 	$(VENV)/python -m tools.sample_pictures
+
+translations:    ## bring the window's words in every language up to date
+	$(VENV)/python tools/translations.py
 
 # pip-compile takes what serves the Python it runs on: type this with the oldest that we serve, Debian 12's 3.11.2.
 lock:            ## pin every package with its hashes (needs the network and Python 3.11.2)
