@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -13,7 +14,7 @@ import pytest
 
 from reader.domain.feed import RawDocument
 from reader.domain.language import canonical
-from reader.domain.page import Alternate, ExtractedVersion, Outcome, PageInput
+from reader.domain.page import Alternate, ExtractedVersion, LinkKind, Outcome, PageInput
 from reader.domain.url import identity_of, web_address
 from reader.extract import evidence_of, extract_page, guess_addresses, judge
 
@@ -58,11 +59,13 @@ def test_real_page_claims_nothing_that_is_no_version(page: dict[str, Any]) -> No
 
 @dataclass(slots=True)
 class Count:
-    """Versions of one way of linking, and the judged pairs that are wrong."""
+    """Versions of one way of linking, the judged claims that are wrong, and unrelated stories taken for versions."""
 
     true: int = 0
     found: int = 0
     wrong: list[str] = field(default_factory=list)
+    pairs: dict[str, set[str]] = field(default_factory=dict)
+    strangers: int = 0
 
 
 class Web:
@@ -114,12 +117,14 @@ def counts() -> dict[str, Count]:
             for story in server.world.ensure(site).stories if len(site.langs) > 1 else ():
                 urls = {code: site.url(server.world.path(site, story, code)) for code in story.langs}
                 count_story(web, urls, editions, made[site.linkage])
+            count_strangers(web, list(site.pages), site.base, made[site.linkage])
     return made
 
 
 def count_story(web: Web, urls: dict[str, str], editions: tuple[tuple[str, str], ...], count: Count) -> None:
     """Versions reached from each version; a pair found from either side is one story."""
     truth = {code: identity_of(url) for code, url in urls.items()}
+    count.pairs |= {identity: set(truth.values()) for identity in truth.values()}
     pairs = {frozenset((a, b)) for a in truth.values() for b in truth.values() if a != b}
     found: set[frozenset[str]] = set()
     for code, url in urls.items():
@@ -133,6 +138,16 @@ def count_story(web: Web, urls: dict[str, str], editions: tuple[tuple[str, str],
                     count.wrong.append(f"{url} {link.language} {link.url}")
     count.true += len(pairs)
     count.found += len(found & pairs)
+
+
+def count_strangers(web: Web, paths: list[str], base: str, count: Count) -> None:
+    """Two stories of one site, had one of them linked the other as its version."""
+    evidence = [evidence_of(web.get(base + path)) for path in paths]
+    for origin, candidate in permutations(evidence, 2):
+        if origin.language != candidate.language and identity_of(candidate.url) not in count.pairs.get(
+            identity_of(origin.url), set()
+        ):
+            count.strangers += judge(origin, candidate, LinkKind.SWITCHER, candidate.language).accepted
 
 
 @pytest.mark.parametrize("linkage", LINKAGES)
@@ -149,3 +164,8 @@ def test_newsworld_versions_are_found(counts: dict[str, Count], linkage: str) ->
 def test_wrong_links_still_lead_to_most_versions(counts: dict[str, Count]) -> None:
     # A quarter of these stories is linked one way, a quarter to the front page alone.
     assert counts["wrong"].found >= 0.7 * counts["wrong"].true
+
+
+@pytest.mark.parametrize("linkage", LINKAGES)
+def test_newsworld_strangers_stay_apart_even_when_linked(counts: dict[str, Count], linkage: str) -> None:
+    assert counts[linkage].strangers == 0
