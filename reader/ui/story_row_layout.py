@@ -117,7 +117,7 @@ def _meta(meta: QRect, metrics: RowMetrics, widths: MetaWidths) -> tuple[QRect, 
         QRect(end - (number + 1) * STAR - number * GAP, meta.top() + (meta.height() - STAR) // 2, STAR, STAR)
         for number in range(widths.icons)
     )
-    free = meta.width() - widths.icons * (STAR + GAP) - widths.time - GAP
+    free = meta.width() - widths.icons * (STAR + GAP) - widths.time - 2 * GAP
     wanted = sum(widths.chips) + CHIP_GAP * len(widths.chips)
     # A long source name gives way before the chips do, down to a third of the line.
     source_width = max(min(widths.source, free - wanted), min(widths.source, meta.width() // 3, free))
