@@ -58,14 +58,15 @@ def open_window(profile: "Profile", stderr: TextIO) -> int:
             "Offprint: there is no display to open a window on.  offprint --help lists what works in the terminal.", file=stderr
         )
         return CANNOT
-    try:
-        from reader.qt_libraries import check_platform_plugin
+    from reader.qt_libraries import check_libraries
 
-        check_platform_plugin(os.environ, sys.platform)
-        from reader.ui.application import run_window
+    try:
+        check_libraries(os.environ, sys.platform)
     except (ImportError, OSError) as error:
         print(_missing(error), file=stderr)
         return CANNOT
+    from reader.ui.application import run_window
+
     return run_window(profile)
 
 

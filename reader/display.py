@@ -34,7 +34,10 @@ def has_wayland(environment: Mapping[str, str]) -> bool:
     if not name:
         return False
     path = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
-    return path.is_absolute() and _connect_unix(str(path)) is not None
+    connection = _connect_unix(str(path)) if path.is_absolute() else None
+    if connection is not None:
+        connection.close()
+    return connection is not None
 
 
 def has_x11(environment: Mapping[str, str]) -> bool:

@@ -17,14 +17,14 @@ from reader.domain.story import ChipState, OpenStory, StoryRow
 _PARAGRAPHS = 2
 """Of each language: enough to see that it is the same story."""
 
-_GO_ON = """\
-Go on with:
-  offprint show {story}             the whole story (--lang en for a language)
-  offprint bookmark {story}         keep it for ever
-  offprint search WORDS         find stories
-  offprint add URL              subscribe to a feed or a site
-  offprint sync                 fetch what is new
-  offprint --help               everything else"""
+_GO_ON = (
+    ("show {story}", "the whole story (--lang CODE for a language)"),
+    ("bookmark {story}", "keep it for ever"),
+    ("search WORDS", "find stories"),
+    ("add URL", "subscribe to a feed or a site"),
+    ("sync", "fetch what is new"),
+    ("--help", "everything else"),
+)
 
 
 def demo(session: Session) -> int:
@@ -65,7 +65,9 @@ def _show_one(session: Session, row: StoryRow) -> None:
     session.output.record([open_story_record(story) for story in opened])
     for line in _pages(opened):
         session.output.laid_out(line)
-    session.output.laid_out("\n" + _GO_ON.format(story=row.story_id))
+    session.output.laid_out("\nGo on with:")
+    for words, meaning in _GO_ON:
+        session.output.laid_out(f"  offprint {words.format(story=row.story_id):<16}  {meaning}")
 
 
 def _pages(opened: list[OpenStory]) -> Iterator[str]:
