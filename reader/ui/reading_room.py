@@ -65,6 +65,7 @@ class ReadingRoom(QObject):
 
     def close(self) -> None:
         """Keep the place in the text; hear no more news."""
+        self._count.stop()
         self.article.remember()
         self.bridge.close()
 

@@ -42,8 +42,8 @@ def test_selecting_reads_a_story_which_stays_until_the_list_changes(qtbot: QtBot
     assert first not in room.window.model.ids
 
 
-@pytest.mark.parametrize(("latin", "cyrillic"), [(Key.Key_M, 0x042C), (Key.Key_S, 0x042B), (Key.Key_S, 0x0406)])
-def test_letters_work_on_the_cyrillic_layout(qtbot: QtBot, room: ReadingRoom, latin: Key, cyrillic: int) -> None:
+@pytest.mark.parametrize("key", [Key.Key_M, Key.Key_S])
+def test_a_letter_changes_the_state_and_changes_it_back(qtbot: QtBot, room: ReadingRoom, key: Key) -> None:
     press(qtbot, room, Key.Key_J)
 
     def state() -> tuple[bool, bool]:
@@ -52,9 +52,9 @@ def test_letters_work_on_the_cyrillic_layout(qtbot: QtBot, room: ReadingRoom, la
         return row.is_read, row.is_bookmarked
 
     before = state()
-    press(qtbot, room, latin)
+    press(qtbot, room, key)
     assert state() != before
-    press(qtbot, room, Key(cyrillic))
+    press(qtbot, room, key)
     assert state() == before
 
 

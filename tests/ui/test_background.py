@@ -1,0 +1,67 @@
+"""Work beside the window."""
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from reader.domain.cancel import CancelToken
+from reader.domain.errors import Unreachable
+from reader.ui.background import Background
+
+
+def test_result_comes_back_on_the_window_thread(qtbot: QtBot) -> None:
+    background = Background()
+    threads: list[int] = []
+    background.finished.connect(lambda _result: threads.append(threading.get_ident()))
+    with qtbot.waitSignal(background.finished) as caught:
+        background.run(lambda _token: threading.get_ident())
+    assert caught.args is not None
+    assert caught.args[0] != threading.get_ident()
+    assert threads == [threading.get_ident()]
+    assert not background.is_busy
+
+
+def test_failure_of_the_world_comes_as_a_signal(qtbot: QtBot) -> None:
+    background = Background()
+
+    def fail(_token: CancelToken) -> None:
+        raise Unreachable("dns")
+
+    with qtbot.waitSignal(background.failed) as caught:
+        background.run(fail)
+    assert caught.args is not None
+    assert caught.args[0].code == "unreachable:dns"
+
+
+def test_new_job_forgets_the_one_before(qtbot: QtBot) -> None:
+    background = Background()
+    results: list[object] = []
+    background.finished.connect(results.append)
+    first_ended = threading.Event()
+
+    def first(token: CancelToken) -> str:
+        token.wait(5)
+        first_ended.set()
+        return "first"
+
+    background.run(first)
+    with qtbot.waitSignal(background.finished):
+        background.run(lambda _token: "second")
+    assert first_ended.wait(5)
+    assert results == ["second"]
+
+
+def test_cancelled_job_is_silent(qtbot: QtBot) -> None:
+    background = Background()
+    ended = threading.Event()
+
+    def work(token: CancelToken) -> None:
+        token.wait(5)
+        ended.set()
+        token.check()
+
+    background.run(work)
+    with qtbot.assertNotEmitted(background.finished, wait=50):
+        background.cancel()
+        assert ended.wait(5)
+    assert not background.is_busy
