@@ -155,8 +155,9 @@ def ready_libraries(libraries: dict[str, str], *, is_required: bool) -> bool:
 def install(packages: list[str], before: list[str]) -> None:
     """Ask apt-get for packages; whether it worked is seen by loading the libraries."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-q"], install_command(packages)):
-        subprocess.run([*before, *command], stdin=subprocess.DEVNULL, env=environment, check=False)
+    quiet = ["-qq", "--option", "Dpkg::Use-Pty=0"]
+    for command in (["apt-get", "update"], install_command(packages)):
+        subprocess.run([*before, *command, *quiet], stdin=subprocess.DEVNULL, env=environment, check=False)
 
 
 def venv_python() -> Path:
