@@ -35,7 +35,7 @@ DEEPEST = 6
 
 def build_document(version: Version, setting: Setting, loader: PictureLoader, width: float) -> ArticleDocument:
     """The version as a document in a column of ``width`` px; ``spans`` tells which of its text each block of the story became."""
-    document = ArticleDocument(setting, loader)
+    document = ArticleDocument(setting, loader, width)
     writer = Writer(document)
     writer.cursor.beginEditBlock()
     write_head(writer, version)
@@ -46,7 +46,6 @@ def build_document(version: Version, setting: Setting, loader: PictureLoader, wi
         _write(writer, block, follows, stored)
         document.spans[number] = (start + 1, writer.cursor.position())
     writer.cursor.endEditBlock()
-    document.lay_out(width)
     return document
 
 

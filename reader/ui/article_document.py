@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.domain.blocks import Runs, plain, text_of_runs
@@ -39,13 +39,13 @@ class Setting:
 
 
 class ArticleDocument(QTextDocument):
-    """The document with what its text refers to: links, pictures, and where each block of the story begins.
+    """The document, in a column of ``width`` px, with what its text refers to: links, pictures, and where a story's block is.
 
     ``links`` are addresses by the number in an anchor's ``link:<n>``; ``spans`` are first and last character of each story block.
     """
 
-    def __init__(self, setting: Setting, loader: PictureLoader, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, setting: Setting, loader: PictureLoader, width: float) -> None:
+        super().__init__()
         self.setting = setting
         self.links: list[str] = []
         self.spans: dict[int, tuple[int, int]] = {}
@@ -60,12 +60,7 @@ class ArticleDocument(QTextDocument):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
         self.setDefaultFont(setting.format.body().font())
-
-    def lay_out(self, width: float) -> None:
-        """Lays the text out in a column of ``width`` px.
-
-        Call it once everything is written: a document that has a layout lays itself out again for each change, without a width.
-        """
+        # The width and the pictures' sizes are known before there is text, so that it is laid out once.
         self.setTextWidth(width)
         self.documentLayout().registerHandler(PictureObject.TYPE, self.pictures)
 
@@ -76,7 +71,7 @@ class ArticleDocument(QTextDocument):
     def address(self, href: str) -> str:
         """The address behind an anchor of this document; empty for anything else."""
         number = href.removeprefix(_LINK)
-        return self.links[int(number)] if href.startswith(_LINK) and number.isdigit() and int(number) < len(self.links) else ""
+        return self.links[int(number)] if href.startswith(_LINK) and number.isdecimal() and int(number) < len(self.links) else ""
 
 
 class Writer:

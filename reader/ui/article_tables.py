@@ -52,9 +52,9 @@ def place_cells(table: Table) -> tuple[tuple[Place, ...], int, int]:
     for row, cells in enumerate(table.rows):
         column = 0
         for cell in cells:
-            while (row, column) in taken:
-                column += 1
             width, height = max(1, cell.columns), max(1, cell.rows)
+            while any((row, column + right) in taken for right in range(width)):
+                column += 1
             if column + width > MOST_COLUMNS or (row + 1) * max(columns, column + width) > MOST_CELLS:
                 break
             taken |= {(row + down, column + right) for down in range(height) for right in range(width)}

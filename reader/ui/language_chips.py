@@ -132,6 +132,7 @@ class LanguageChips(QWidget):
         for segment in self._segments:
             segment.clicked.connect(lambda _checked=False, language=segment.chip.language: self._choose(language))
             self._row.addWidget(segment)
+            segment.show()
 
     def _choose(self, language: str) -> None:
         for segment in self._segments:

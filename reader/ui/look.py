@@ -17,14 +17,13 @@ TEXT_SIZES = (13, 28)
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Gives the whole application the theme: style, palette, style sheet and interface font."""
-    style = application.style()
-    if isinstance(style, PaperStyle):
-        style.set_theme(theme)
-    else:
-        application.setStyle(PaperStyle(theme))
+    sheet = style_sheet(theme)
+    if application.styleSheet() == sheet:
+        return  # each of these visits every widget
+    application.setStyle(PaperStyle(theme))
     application.setPalette(palette_of(theme))
     application.setFont(interface_font())
-    application.setStyleSheet(style_sheet(theme))
+    application.setStyleSheet(sheet)
 
 
 class Look(QObject):

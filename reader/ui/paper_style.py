@@ -29,10 +29,6 @@ class PaperStyle(QProxyStyle):
         super().__init__("Fusion")
         self._theme = theme
 
-    def set_theme(self, theme: Theme) -> None:
-        """The colours of the next painting."""
-        self._theme = theme
-
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
