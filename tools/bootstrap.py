@@ -217,13 +217,12 @@ def names_command(words: list[str]) -> bool:
 
 
 def start(words: list[str], has_window: bool) -> int:
-    """Start Offprint: the window, or without a display the same first steps in the terminal."""
+    """Become Offprint: the window, or without a display the same first steps in the terminal."""
     shown = words if has_window or names_command(words) else [*words, "demo"]
     command = [str(venv_python()), str(ROOT / "main.py"), *shown]
-    try:
-        return subprocess.run(command, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    if os.name == "posix":
+        os.execv(command[0], command)  # Signals then reach the program itself.
+    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,13 +102,9 @@ def test_without_a_display_the_terminal_starts(
     monkeypatch: pytest.MonkeyPatch, words: list[str], has_window: bool, expected: list[str]
 ) -> None:
     started: list[list[str]] = []
-
-    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-        started.append(command)
-        return subprocess.CompletedProcess(command, 7)
-
-    monkeypatch.setattr(subprocess, "run", run)
-    assert bootstrap.start(words, has_window) == 7
+    monkeypatch.setattr(os, "execv", lambda _, command: started.append(command))
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 0))
+    bootstrap.start(words, has_window)
     assert started[0][2:] == expected
 
 
