@@ -66,15 +66,15 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
 def _run(application: QApplication, app: Offprint, translations: Translations) -> int:
     room = open_window(app, application, translations)
     window = room.window
+    leave = close_on_signals(window.close)
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(lambda: _raise(window))
-    leave = close_on_signals(window.close)
+    window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
     window.show()
     QTimer.singleShot(0, room.begin)
     try:
         return application.exec()
     finally:
-        single.close()
         leave()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint, Profile, open_offprint
@@ -15,6 +16,12 @@ from reader.ui.look import Look
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.translations import Translations
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Numbers and dates as the English interface writes them, whatever the machine's locale."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,106 @@
+"""The left pane."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.domain.query import View
+from reader.domain.story import Counts, Folder, Source
+from reader.ui.look import Look
+from reader.ui.sidebar import Sidebar
+from reader.ui.sidebar_model import Kind, Place, Role
+
+FOLDER = Folder(folder_id=1, title="Europe")
+INSIDE = Source(source_id=1, title="Northern Courier", feed_url="https://n.example/rss", folder_id=1)
+OUTSIDE = Source(source_id=2, title="Вісник", feed_url="https://v.example/rss")
+COUNTS = Counts(unread=9, all=20, by_source={1: 4, 2: 5}, by_tag={"coast": 2})
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, look: Look) -> Sidebar:
+    made = Sidebar(look)
+    qtbot.addWidget(made)
+    made.resize(232, 700)
+    made.show_sources((INSIDE, OUTSIDE), (FOLDER,), COUNTS)
+    made.show()
+    return made
+
+
+def number(sidebar: Sidebar, place: Place) -> object:
+    item = sidebar.model.item_of(place)
+    assert item is not None
+    return item.data(Role.COUNT)
+
+
+def test_places_have_their_numbers(sidebar: Sidebar) -> None:
+    assert number(sidebar, Place(kind=Kind.VIEW, view=View.UNREAD)) == 9
+    assert number(sidebar, Place(kind=Kind.FOLDER, number=1)) == 4
+    assert number(sidebar, Place(kind=Kind.SOURCE, number=2)) == 5
+    assert number(sidebar, Place(kind=Kind.TAG, tag="coast")) == 2
+    sidebar.show_counts(replace(COUNTS, unread=8, by_source={1: 3, 2: 5}))
+    assert number(sidebar, Place(kind=Kind.VIEW, view=View.UNREAD)) == 8
+    assert number(sidebar, Place(kind=Kind.FOLDER, number=1)) == 3
+
+
+def test_click_chooses_a_place_with_its_query(qtbot: QtBot, sidebar: Sidebar) -> None:
+    item = sidebar.model.item_of(Place(kind=Kind.SOURCE, number=2))
+    assert item is not None
+    where = sidebar.tree.visualRect(item.index()).center()
+    with qtbot.waitSignal(sidebar.chosen) as caught:
+        qtbot.mouseClick(sidebar.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert caught.args is not None
+    assert caught.args[0].query().source_id == 2
+    assert caught.args[0].query().view == View.ALL
+
+
+def test_chosen_place_survives_a_rebuild_and_falls_back_when_it_goes(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.choose(Place(kind=Kind.SOURCE, number=2))
+    sidebar.show_sources((OUTSIDE,), (), COUNTS)
+    assert sidebar.current == Place(kind=Kind.SOURCE, number=2)
+    with qtbot.waitSignal(sidebar.chosen):
+        sidebar.show_sources((INSIDE,), (FOLDER,), COUNTS)
+    assert sidebar.current.view == View.UNREAD
+
+
+def test_new_tag_appears(sidebar: Sidebar) -> None:
+    sidebar.show_counts(replace(COUNTS, by_tag={"coast": 2, "to quote": 1}))
+    assert number(sidebar, Place(kind=Kind.TAG, tag="to quote")) == 1
+
+
+def test_failing_source_says_why_and_when_it_is_tried_again(sidebar: Sidebar) -> None:
+    failing = replace(
+        OUTSIDE,
+        title="<b>Bold</b>",
+        error="bad-status",
+        error_values=(("status", "500"),),
+        next_check=datetime(2026, 3, 1, tzinfo=UTC),
+    )
+    sidebar.show_sources((failing,), (), COUNTS)
+    item = sidebar.model.item_of(Place(kind=Kind.SOURCE, number=2))
+    assert item is not None
+    assert item.data(Role.FAILING)
+    title, why, when = sidebar.tip(Place(kind=Kind.SOURCE, number=2)).split("\n")
+    assert title == "<b>Bold</b>"
+    assert why == "The site answered with error 500."
+    assert when.startswith("Next try: ")
+
+
+def test_folding_is_told(qtbot: QtBot, sidebar: Sidebar) -> None:
+    item = sidebar.model.item_of(Place(kind=Kind.FOLDER, number=1))
+    assert item is not None
+    with qtbot.waitSignal(sidebar.folder_opened) as caught:
+        sidebar.tree.setExpanded(item.index(), False)
+    assert caught.args == [1, False]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_rows_are_painted_in_both_directions(sidebar: Sidebar, direction: Qt.LayoutDirection) -> None:
+    sidebar.setLayoutDirection(direction)
+    image = sidebar.grab().toImage()
+    left = sum(image.pixelColor(x, 25) != image.pixelColor(100, 4) for x in range(14, 36))
+    right = sum(image.pixelColor(x, 25) != image.pixelColor(100, 4) for x in range(198, 218))
+    assert left
+    assert right
