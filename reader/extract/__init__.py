@@ -1,4 +1,4 @@
-"""Bytes in, a clean story out: the text of pages and feed entries, and which versions belong together.  Pure and deterministic."""
+"""Bytes in, a clean story out: the text of pages and feed entries, and which versions are one story.  Pure, deterministic."""
 
 from reader.extract.addresses import guess_addresses
 from reader.extract.gate import blocks_of_html

@@ -11,8 +11,8 @@ CAPTION_LIMIT = 600
 _NEAR_CAPTION = 300
 """Characters for a caption that only its place gives away."""
 _CREDIT = re.compile(
-    r"(?P<sign>(?:(?:photos?|foto|fotos|фото|світлина|снимок|bild|bilder|images?|pictures?|zdjęcie|fot\.|crédit(?:s| photo)?|credits?|"
-    r"photographs?|photographer|source|quelle|источник|джерело|illustration|grafik|graphic|video|imagen|fuente|الصورة|تصوير|图片|来源|摄影|图)"
+    r"(?P<sign>(?:(?:photos?|foto|fotos|фото|світлина|снимок|bild|bilder|images?|pictures?|zdjęcie|fot\.|crédit(?:s| photo)?|"
+    r"credits?|photographs?|photographer|source|quelle|источник|джерело|illustration|grafik|graphic|video|imagen|fuente|الصورة|تصوير|图片|来源|摄影|图)"
     r"(?: credits?| by)?\s*[:：/]\s*|photo(?:graph)?s? by\s+|(?:©|\(c\)|copyright)\s*|fot\.\s+))(?P<name>[^\n]{2,120})$",
     re.I,
 )

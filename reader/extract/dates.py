@@ -4,6 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
+from reader.extract.words import MONTHS
+
 EARLIEST = 1990
 """The first year of the web; what is older is a number that only looks like a date."""
 LATEST = 2100
@@ -21,46 +23,6 @@ _IN_ADDRESS = re.compile(
 )
 _EASTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "012345678901234567890123456789")
 
-_MONTHS = """
-january jan januar januari janvier janv enero ene gennaio gen janeiro stycznia styczeń sty січня січень січ января январь янв leden ledna ianuarie
-ιανουαρίου ιαν ocak januára siječnja tammikuuta jaanuar janvāris sausio يناير január студзеня јануар gener января
-february feb februar februari février févr febrero febbraio fevereiro fev lutego luty лютого лютий лют февраля февраль фев února únor
-februarie φεβρουαρίου φεβ şubat februára veljače helmikuuta veebruar februāris vasario فبراير február лютага фебруар febrer февр
-march mar märz mrz maart mars marzo março marca marzec березня березень бер марта март мар března březen martie μαρτίου μαρ mart marta
-ožujka maaliskuuta märts kovo مارس március сакавіка март maret марта
-april apr avril abril abr aprile kwietnia kwiecień kwi квітня квітень кві апреля апрель апр dubna duben aprilie απριλίου απρ nisan apríla
-travnja huhtikuuta aprill aprīlis balandžio أبريل április красавіка април ابريل avr
-may mai mei mayo maggio maio maja maj травня травень тра мая май května květen μαΐου μαϊ mayıs mája svibnja toukokuuta maijs gegužės
-مايو május мај ماي
-june jun juni juin junio giugno giu junho czerwca czerwiec cze червня червень чер июня июнь июн června červen iunie ιουνίου ιουν haziran
-júna lipnja kesäkuuta juuni jūnijs birželio يونيو június чэрвеня јун juny
-july jul juli juillet juil julio luglio lug julho lipca lipiec lip липня липень лип июля июль июл července červenec iulie ιουλίου ιουλ
-temmuz júla srpnja heinäkuuta juuli jūlijs liepos يوليو július ліпеня јул juliol
-august aug augustus août agosto ago sierpnia sierpień sie серпня серпень сер августа август авг srpna srpen αυγούστου αυγ ağustos augusta
-kolovoza elokuuta augusts rugpjūčio أغسطس augusztus жніўня agost
-september sep sept septembre septiembre settembre set setembro września wrzesień wrz вересня вересень вер сентября сентябрь сен сент září
-septembrie σεπτεμβρίου σεπ eylül septembra rujna syyskuuta septembris rugsėjo سبتمبر szeptember верасня септембар setembre
-october oct oktober okt octobre octubre ottobre ott outubro out października październik paź жовтня жовтень жов октября октябрь окт října
-říjen octombrie οκτωβρίου οκτ ekim októbra listopada lokakuuta oktoober oktobris spalio أكتوبر október кастрычніка октобар
-november nov novembre noviembre novembro listopada_pl listopad_pl lis листопада листопад ноября ноябрь ноя нояб listopadu noiembrie νοεμβρίου
-νοε kasım novembra studenoga marraskuuta november novembris lapkričio نوفمبر лістапада новембар
-december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru грудня грудень гру декабря декабрь дек prosince
-prosinec decembrie δεκεμβρίου δεκ aralık decembra prosinca joulukuuta detsember decembris gruodžio ديسمبر снежня децембар desembre
-"""
-
-
-def _month_table() -> dict[str, int]:
-    firsts = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-    table: dict[str, int] = {}
-    number = 0
-    for word in _MONTHS.split():
-        number = firsts.index(word) + 1 if word in firsts else number
-        table.setdefault(word.removesuffix("_pl"), number)
-    # Polish and Ukrainian "listopad" is November, Croatian is October: more publications of the catalogue write the former.
-    return table | {"listopada": 11, "listopad": 11}
-
-
-_MONTH_OF = _month_table()
 _WORDED = re.compile(
     r"(\d{1,2})\.?(?:st|nd|rd|th|º|er)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)", re.I
 )
@@ -109,7 +71,7 @@ def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
         for match in pattern.finditer(text):
             one, two, year = match.groups()
             day, word = (one, two) if pattern is _WORDED else (two, one)
-            month = _MONTH_OF.get(word.lower())
+            month = MONTHS.get(word.lower())
             if month:
                 return (int(year), month, int(day)), match.end(), match.start()
     numbered = _EASTERN.search(text) or _YEAR_FIRST.search(text)

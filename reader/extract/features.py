@@ -1,57 +1,193 @@
 """What is measured of a piece of a page, in numbers that know neither its language nor its site.
 
-The order of ``NAMES`` is the order of the model's inputs; a model names the inputs that it was made for.
+``NAMES`` is the order of the model's inputs; a model says which inputs it was made for, and is refused when they differ.
 """
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
-from reader.extract.piece import TEXTUAL, Box, Cut, Kind, Piece
+from reader.extract.box_features import BOX_NAMES, box_features
+from reader.extract.clues import Clues, words_of
+from reader.extract.labels import is_appeal, is_clock, is_label, is_lead
+from reader.extract.piece import Box, Cut, Kind, Piece
+from reader.extract.tallies import main_box
 
-_ENDS = re.compile(r"[.!?…。！？؟۔।]['\"”’»)\]]*\s*$")
-_PUNCTUATION = re.compile(r"[,.;:!?…、，。！？；：؟،۔।]")
-_WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_WORDS = re.compile(r"\w+")
-_PARAGRAPH = 80
-"""Characters from which a piece with punctuation counts as prose when boxes are weighed (Readability uses 25 to 140)."""
-_UP = 5
-"""Boxes above a piece whose share of the page's prose is measured."""
+_ENDS = re.compile(r"[.!?…。！？؟۔।:]['\"”’»)\]]*\s*$")
+_COMMAS = re.compile(r"[,;、，；،]")
+_FAR = 50.0
+"""Where distances stop to count, in pieces."""
+_KINDS = (Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind.TABLE)
+_TEXT_NAMES = (
+    "length", "words", "word-length", "linked", "links", "ends", "commas", "digits", "capitals", "strong", "runs",
+    "label", "clock", "lead", "appeal", "heading", "item", "preformatted", "table", "quote", "caption",
+)  # fmt: skip
+_PAGE_NAMES = (
+    "place", "place-share", "text-before", "prose-before", "prose-after", "to-headline", "after-headline",
+    "prose-left", "prose-right", "in-main", "main-distance", "class-count", "class-prose", "class-linked",
+    "class-length", "repeated", "first-of-text", "told", "summary", "title", "page-prose", "page-pieces",
+    "page-linked", "has-told", "main-prose", "list-size",
+)  # fmt: skip
+_NEAR_NAMES = ("length", "linked", "prose", "heading", "label")
+NAMES: tuple[str, ...] = (
+    *(f"text.{name}" for name in _TEXT_NAMES),
+    *(f"page.{name}" for name in _PAGE_NAMES),
+    *(f"near{place:+}.{name}" for place in (-2, -1, 1, 2) for name in _NEAR_NAMES),
+    *(f"box.{name}" for name in BOX_NAMES),
+)
 
 
-def tally(cut: Cut) -> None:
-    """Fill in the boxes' sums: text, linked text, pieces, prose; every piece counts for all boxes around it."""
-    for piece in cut.pieces:
-        if piece.kind not in TEXTUAL:
-            continue
-        length, linked = len(piece.text), min(piece.linked, len(piece.text))
-        prose = prose_of(piece)
-        box: Box | None = piece.box
-        while box is not None:
-            box.text += length
-            box.linked += linked
-            box.pieces += 1
-            box.prose += prose
+def measure(cut: Cut, pieces: Sequence[Piece], clues: Clues) -> list[list[float]]:
+    """A row of ``NAMES`` for each of the textual pieces, which are all of the page's in order."""
+    if not pieces:
+        return []
+    texts = [_text(piece) for piece in pieces]
+    places = _Places(cut, pieces, clues)
+    boxes: dict[int, list[float]] = {}
+    nothing = [0.0] * len(_NEAR_NAMES)
+    near = [[row[0], row[3], min(piece.prose, 300.0), row[15], row[11]] for piece, row in zip(pieces, texts, strict=True)]
+    near = [nothing, nothing, *near, nothing, nothing]
+    rows = []
+    for place, piece in enumerate(pieces):
+        box = boxes.get(piece.box.place)
+        if box is None:
+            box = boxes[piece.box.place] = box_features(piece.box)
+        around = near[place] + near[place + 1] + near[place + 3] + near[place + 4]
+        rows.append(texts[place] + places.row(place) + around + box)
+    return rows
+
+
+def _text(piece: Piece) -> list[float]:
+    text, size = piece.text, max(len(piece.text), 1)
+    head = text[:600]
+    words = head.count(" ") + 1
+    letters = max(len(head), 1)
+    return [
+        min(piece.length, 1_500.0),
+        min(piece.length / 5, words) if piece.length == size else piece.length / 5,
+        size / max(text.count(" ") + 1, 1),
+        min(piece.linked / size, 1.0),
+        float(sum(1 for run in piece.runs if run.link)),
+        float(bool(_ENDS.search(text[-8:]))),
+        len(_COMMAS.findall(head)) / letters * 100,
+        sum(map(str.isdigit, head)) / letters,
+        sum(map(str.isupper, head)) / letters,
+        sum(len(run.text) for run in piece.runs if run.marks & 1) / size,
+        float(len(piece.runs)),
+        float(is_label(text)),
+        float(is_clock(text)),
+        float(is_lead(text, piece.linked)),
+        float(is_appeal(text)),
+        *(float(piece.kind is kind) for kind in _KINDS),
+        float(piece.box.quote),
+        float(piece.caption_of is not None),
+    ]
+
+
+class _Places:
+    """Where pieces stand on the page, among its prose, its repetitions and its classes."""
+
+    def __init__(self, cut: Cut, pieces: Sequence[Piece], clues: Clues) -> None:
+        self._pieces = pieces
+        self._clues = clues
+        self._main = main_box(cut)
+        self._around_main = {box.place for box in _upwards(self._main)}
+        self._root = cut.boxes[0]
+        self._keys = [words_of(piece.text) for piece in pieces]
+        self._seen: set[str] = set()
+        self._counts = Counter(self._keys)
+        self._classes = _classes(pieces)
+        self._headline = next((place for place, key in enumerate(self._keys) if key and key == clues.title), -1)
+        self._left = _distances(pieces)
+        self._right = _distances(pieces[::-1])[::-1]
+        self._text = 0.0
+        self._prose = 0.0
+
+    def row(self, place: int) -> list[float]:
+        """The measures of one piece; to be called for all in order."""
+        piece, key, root, clues = self._pieces[place], self._keys[place], self._root, self._clues
+        count, prose, linked, length = self._classes[_class_of(piece)]
+        total = max(root.prose, 1.0)
+        distance = place - self._headline if self._headline >= 0 else -_FAR
+        row = [
+            float(min(place, 500)),
+            place / len(self._pieces),
+            self._text / max(root.text, 1),
+            self._prose / total,
+            (root.prose - self._prose - piece.prose) / total,
+            max(-_FAR, min(distance, _FAR)),
+            float(self._headline >= 0 and distance > 0),
+            self._left[place],
+            self._right[place],
+            float(self._is_in_main(piece.box)),
+            self._main_distance(piece.box),
+            float(min(count, 100)),
+            prose / total,
+            linked,
+            min(length, 1_000.0),
+            float(self._counts[key] - 1),
+            float(key not in self._seen),
+            clues.told_share(key),
+            clues.summary_share(key),
+            clues.title_share(key),
+            min(root.prose, 20_000.0),
+            float(len(self._pieces)),
+            root.linked / max(root.text, 1),
+            float(clues.has_told),
+            self._main.prose / total,
+            float(piece.box.listing.count if piece.box.listing is not None else 0),
+        ]
+        self._seen.add(key)
+        self._text += len(piece.text)
+        self._prose += piece.prose
+        return row
+
+    def _is_in_main(self, box: Box | None) -> bool:
+        while box is not None and box.depth > self._main.depth:
             box = box.parent
+        return box is self._main
+
+    def _main_distance(self, box: Box) -> float:
+        """Steps up from the piece's box to one that also holds the main box, and down to that."""
+        steps = 0
+        one: Box | None = box
+        while one is not None and one.place not in self._around_main:
+            one = one.parent
+            steps += 1
+        return float(min(steps + (self._main.depth - one.depth if one is not None else 0), 30))
 
 
-def prose_of(piece: Piece) -> float:
-    """How much a piece weighs as prose: its unlinked length when it reads like sentences."""
-    length = len(piece.text) * (1 + 1.5 * min(len(_WIDE.findall(piece.text[:200])) / 100, 1))
-    if piece.kind in (Kind.PREFORMATTED, Kind.TABLE):
-        return length * 0.3
-    if length < _PARAGRAPH or piece.linked * 2 > len(piece.text) or not _PUNCTUATION.search(piece.text):
-        return 0.0
-    return min(length, 1_000.0)
+def _upwards(box: Box | None) -> list[Box]:
+    found = []
+    while box is not None:
+        found.append(box)
+        box = box.parent
+    return found
 
 
-def main_box(cut: Cut) -> Box:
-    """The smallest box with most of the prose: from the top down as long as one box inside holds 60 % of it."""
-    children: dict[int, list[Box]] = {}
-    for box in cut.boxes[1:]:
-        if box.prose and box.parent is not None:
-            children.setdefault(box.parent.place, []).append(box)
-    box = cut.boxes[0]
-    while True:
-        best = max(children.get(box.place, ()), key=lambda one: one.prose, default=None)
-        if best is None or best.prose < 0.6 * box.prose or best.tag in ("p", "li", "blockquote"):
-            return box
-        box = best
+def _class_of(piece: Piece) -> tuple[str, int, str, int]:
+    box = piece.box
+    parent = box.parent
+    return (box.tag, box.groups, parent.tag if parent else "", parent.groups if parent else 0)
+
+
+def _classes(pieces: Sequence[Piece]) -> dict[tuple[str, int, str, int], tuple[int, float, float, float]]:
+    """For each kind of box: pieces in such boxes, their prose, share of links, mean length."""
+    sums: dict[tuple[str, int, str, int], list[float]] = {}
+    for piece in pieces:
+        entry = sums.setdefault(_class_of(piece), [0, 0, 0, 0])
+        entry[0] += 1
+        entry[1] += piece.prose
+        entry[2] += piece.linked
+        entry[3] += len(piece.text)
+    return {key: (int(n), prose, linked / max(size, 1), size / n) for key, (n, prose, linked, size) in sums.items()}
+
+
+def _distances(pieces: Sequence[Piece]) -> list[float]:
+    """How many pieces ago prose was, for each."""
+    found = []
+    ago = _FAR
+    for piece in pieces:
+        found.append(ago)
+        ago = 1.0 if piece.prose else min(ago + 1, _FAR)
+    return found

@@ -6,10 +6,10 @@ from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
 from reader.extract.cut import cut
 from reader.extract.document import PAGE_LIMIT, Element, parse
-from reader.extract.features import tally
 from reader.extract.labels import is_label
 from reader.extract.pictures import best_source, is_furniture
 from reader.extract.piece import TEXTUAL, Kind, Piece
+from reader.extract.tallies import tally
 
 ELEMENT_LIMIT = 20_000
 """Elements of one entry (hostile-input, section 2)."""

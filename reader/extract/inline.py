@@ -63,7 +63,8 @@ def tidy(parts: list[tuple[str, int, str]]) -> Runs:
     """Runs with spaces collapsed across their borders, outer space trimmed, equal neighbours joined."""
     joined: list[tuple[str, int, str]] = []
     ends_open = True
-    for raw, marks, link in parts:
+    for raw, own_marks, own_link in parts:
+        marks, link = own_marks, own_link
         text = "\n" if marks < 0 else _SPACES.sub(" ", clean(raw)).replace("\xa0 ", " ").replace(" \xa0", " ")
         if ends_open:
             text = text.lstrip(" \xa0")

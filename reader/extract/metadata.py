@@ -12,36 +12,12 @@ from reader.extract.document import Element
 from reader.extract.headline import choose_title
 from reader.extract.inline import one_line
 from reader.extract.vocabulary import BIT, groups_of
+from reader.extract.words import META
 
 TAG_LIMIT = 30
 """Tags that are kept; more are keywords for machines."""
 _TEXT_LIMIT = 2_000
 """Characters of a summary."""
-_PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate",
-    "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article_date_original",
-    "originalpublicationdate", "last-modified-original", "dcterms.date", "dc.date.created", "created", "publication_date", "article.published",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "lastmod",
-    "last-modified",
-    "dc.date.modified",
-)
-_AUTHORS = (
-    "author",
-    "article:author",
-    "dc.creator",
-    "dcterms.creator",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "creator",
-    "article:author_name",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,17 +57,21 @@ def read_metadata(root: Element, url: str) -> Metadata:
         title=choose_title(root, told, site_name, host),
         byline=_byline(root, meta, story),
         published=_published(root, meta, story, url),
-        modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *_MODIFIED)]),
+        modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
         language=_language(root, meta, story),
         site_name=site_name,
         section=(linked_data.text_at(story, "articleSection") or _first(meta, "article:section"))[:100],
-        summary=(_first(meta, "og:description", "description", "twitter:description") or linked_data.text_at(story, "description"))[:_TEXT_LIMIT],
+        summary=_summary(meta, story),
         tags=_tags(root, meta, story),
-        picture_url=web_address(_first(meta, "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                                or linked_data.picture_at(story), url),
+        picture_url=web_address(_first(meta, *META["pictures"]) or linked_data.picture_at(story), url),
         kind=_first(meta, "og:type").lower() or ("article" if story else ""),
         body=linked_data.body_of(story),
-    )  # fmt: skip
+    )
+
+
+def _summary(meta: dict[str, list[str]], story: linked_data.Node) -> str:
+    told = _first(meta, "og:description", "description", "twitter:description") or linked_data.text_at(story, "description")
+    return told[:_TEXT_LIMIT]
 
 
 def _meta_of(root: Element) -> dict[str, list[str]]:
@@ -129,7 +109,7 @@ def _canonical_address(root: Element, meta: dict[str, list[str]], url: str) -> s
 
 
 def _byline(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> str:
-    names = join_names(linked_data.names_at(story, "author")) or join_names(_all(meta, *_AUTHORS)[:6])
+    names = join_names(linked_data.names_at(story, "author")) or join_names(_all(meta, *META["authors"])[:6])
     site = {name.lower() for name in (_first(meta, "og:site_name"), linked_data.text_at(story, "publisher")) if name}
     shown = "" if names and names.lower() not in site else shown_byline(root)
     return shown or names
@@ -140,7 +120,7 @@ def _stamp(values: list[str]) -> datetime | None:
 
 
 def _published(root: Element, meta: dict[str, list[str]], story: linked_data.Node, url: str) -> datetime | None:
-    told = _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *_PUBLISHED)])
+    told = _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *META["published"])])
     if told is not None:
         return told
     marked = [element for element in root.iter() if "datePublished" in (element.get("itemprop") or "")]

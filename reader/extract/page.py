@@ -11,11 +11,10 @@ from reader.domain.url import web_address
 from reader.extract.alternates import find_alternates
 from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
-from reader.extract.choose import choose
+from reader.extract.choose import choose, score_pieces
 from reader.extract.content import drop_head, is_logo, usable_pictures, with_lead, without_repeats
 from reader.extract.cut import cut
 from reader.extract.document import Element, decode, parse
-from reader.extract.tallies import tally
 from reader.extract.gate import blocks_of_html
 from reader.extract.inline import one_line
 from reader.extract.language import detect_language
@@ -23,6 +22,7 @@ from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
 from reader.extract.rules import SiteRule, drop_all, rule_for
+from reader.extract.tallies import tally
 from reader.extract.walls import SHORT_STORY, is_cut_short, judge_page
 
 
@@ -57,9 +57,14 @@ def _base_address(root: Element, url: str) -> str:
     return (web_address(raw, url) if raw else "") or url
 
 
+def story_blocks(made: Cut, facts: Metadata, base: str) -> Blocks:
+    """The blocks of a page whose pieces have their scores."""
+    return without_repeats(assemble(usable_pictures(drop_head(choose(made), facts), base), base))
+
+
 def _body(made: Cut, facts: Metadata, base: str) -> Blocks:
-    pieces = usable_pictures(drop_head(choose(made), facts), base)
-    blocks = without_repeats(assemble(pieces, base))
+    score_pieces(made, facts)
+    blocks = story_blocks(made, facts, base)
     if len(text_of(blocks)) < SHORT_STORY and len(facts.body) > 2 * len(text_of(blocks)):
         blocks = blocks_of_html(facts.body, base)
     return with_lead(blocks, facts.picture_url) if blocks else ()

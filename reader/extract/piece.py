@@ -49,7 +49,7 @@ class Listing:
 class Box:
     """A block element that holds pieces; ``groups`` are the meanings of its class words, ``inherited`` with those around it.
 
-    The tallies are filled in by ``features``: characters of text and of links, pieces and paragraphs inside.
+    The sums are filled in by ``tallies``: characters of text and of links, pieces and paragraphs inside.
     """
 
     place: int
@@ -87,6 +87,7 @@ class Piece:
     """A line of text, a picture, a table… in the order of the page.
 
     ``linked`` counts the characters inside links; ``href`` is the link around a picture as the page writes it.
+    ``length`` and ``prose`` are filled in by ``tallies``.
     ``score`` is how surely it belongs to the story, 0 to 1; ``why`` names what took it out, empty while it is in.
     """
 
@@ -102,6 +103,8 @@ class Piece:
     score: float = 0.0
     why: str = ""
     caption_of: "Piece | None" = None
+    length: float = 0.0
+    prose: float = 0.0
 
     def __post_init__(self) -> None:
         if self.kind is Kind.TABLE:

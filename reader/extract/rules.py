@@ -67,7 +67,7 @@ def select(root: Element, selectors: tuple[str, ...]) -> list[Element]:
     for selector in selectors:
         found = etree.XPath(to_xpath(selector))(root)
         if isinstance(found, list) and found:
-            return [element for element in found if isinstance(element, Element)]
+            return [element for element in found if hasattr(element, "tag")]
     return []
 
 

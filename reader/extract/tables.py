@@ -12,7 +12,7 @@ CELL_LIMIT = 2_500
 COLUMN_LIMIT = 50
 """Columns of a table and the widest span, for the same reason."""
 _LONG_CELL = 350
-"""Characters from which a cell without any table markup holds a text, not a datum: the longest data cells of the corpus have 300."""
+"""Characters from which a cell without any table markup holds a text, not a datum (the corpus' longest have 300)."""
 _MARKED_CELL = 1_500
 """The same for tables with header cells or a caption."""
 

@@ -7,6 +7,7 @@ from reader.extract.document import Element
 from reader.extract.inline import one_line
 from reader.extract.linked_data import Node
 from reader.extract.piece import TEXTUAL, Cut
+from reader.extract.words import pattern_of
 
 SHORT_STORY = 400
 """Characters below which a page is searched for a wall: 4 of the 729 stories of the corpus are shorter."""
@@ -14,40 +15,11 @@ FEW_WORDS = 140
 """Characters below which nothing of a story was found."""
 _SAMPLE = 6_000
 
-_CAPTCHA = re.compile(
-    r"captcha|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual (?:traffic|activity)|checking your browser|just a moment\.\.\.|"
-    r"attention required! \| cloudflare|ddos protection by|pardon our interruption|подтвердите,? что вы не робот|підтвердьте,? що ви не робот|"
-    r"sicherheitsüberprüfung|press & hold|security check",
-    re.I,
-)
-_ERROR = re.compile(
-    r"(?:^|\W)(?:404|410|403|500|502|503)(?:\W|$)|page (?:not found|does ?n.t exist|could not be found)|not found|no longer available|"
-    r"access denied|internal server error|service unavailable|сторінк[уи] не знайдено|такої сторінки немає|страниц[аы] не найдена|нет такой страницы|"
-    r"seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|"
-    r"nie znaleziono|strona nie istnieje|الصفحة غير موجودة|页面不存在|ページが見つかりません",
-    re.I,
-)
-_CONSENT = re.compile(
-    r"(?:accept|allow|agree|consent|manage|use of|use|store|uses)\W+(?:\w+\W+){0,4}cookies?|cookies? (?:policy|settings|preferences|consent)|your privacy|"
-    r"файл\w* cookie|cookie[- ](?:einstellungen|файл\w*)|datenschutz|zustimm|accepter (?:et|les|tous)|aceptar (?:y|las|todas)|zgod[aęy]\w*|"
-    r"pliki cookie|politique de confidentialité|ملفات تعريف الارتباط|سياسة الخصوصية|隐私|cookie",
-    re.I,
-)
-_PAYWALL = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep)|(?:for|to) subscribers? only|subscriber[- ](?:only|exclusive)|already a subscriber|"
-    r"to (?:continue|keep) reading|this (?:article|content|story) is (?:for|only|reserved)|log in to (?:continue|read)|sign in to (?:continue|read)|"
-    r"лише для передплатників|тільки для передплатників|передплат\w+[^.]{0,60}чита|только для подписчиков|по подписке|чтобы читать дальше|"
-    r"jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|(?:plus|abo)-artikel|bereits abonnent|réservé aux abonnés|"
-    r"abonnez-vous pour|déjà abonné|contenido exclusivo|solo para suscriptores|suscríbete para|exclusivo para assinantes|tylko dla (?:subskrybentów|"
-    r"prenumeratorów)|treść dostępna|dla zalogowanych|للمشتركين فقط|订阅后|会员专享|有料会員|paywall",
-    re.I,
-)
-_SCRIPT = re.compile(
-    r"(?:enable|activate|turn on|requires?|need)\W+(?:\w+\W+){0,4}java ?script|java ?script (?:is )?(?:required|disabled)|javascript aktivieren|"
-    r"ввімкніть (?:javascript|скрипти)|увімкніть (?:javascript|скрипти|підтримку)|включите (?:javascript|скрипты)|activer? javascript|"
-    r"active(?:r|z)? (?:le |les )?(?:javascript|scripts)|active javascript|włącz (?:javascript|skrypty|obsługę)|javascript ein|启用 ?javascript|تفعيل",
-    re.I,
-)
+_CAPTCHA = pattern_of("walls", "captcha")
+_ERROR = pattern_of("walls", "error")
+_CONSENT = pattern_of("walls", "consent")
+_PAYWALL = pattern_of("walls", "paywall")
+_SCRIPT = pattern_of("walls", "script")
 _FREE = re.compile(r"^(?:false|no|0)$", re.I)
 
 

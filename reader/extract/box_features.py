@@ -1,0 +1,55 @@
+"""What is measured of the boxes around a piece; the same for all pieces of one box."""
+
+from reader.extract.piece import Box
+from reader.extract.vocabulary import BIT, NAMES
+
+_TAGS = (
+    "article",
+    "main",
+    "section",
+    "aside",
+    "nav",
+    "header",
+    "footer",
+    "form",
+    "figure",
+    "table",
+    "ul",
+    "noscript",
+    "blockquote",
+    "dl",
+)
+_OWN = ("p", "div", "li", "td", "h1", "h2", "h3", "h4", "figcaption", "dd")
+_UP = 5
+"""Boxes above a piece whose share of text, links and prose is measured."""
+BOX_NAMES: tuple[str, ...] = (
+    "depth",
+    *(f"in-{tag}" for tag in _TAGS),
+    *(f"is-{tag}" for tag in _OWN),
+    *(f"named-{name}" for name in NAMES),
+    *(f"near-{name}" for name in NAMES),
+    *(f"within-{name}" for name in NAMES),
+    *(f"up{step}-{what}" for step in range(1, _UP + 1) for what in ("linked", "prose", "pieces", "share")),
+)
+
+
+def box_features(box: Box) -> list[float]:
+    """A row of ``BOX_NAMES``."""
+    parent = box.parent
+    grand = parent.parent if parent is not None else None
+    near = (parent.groups if parent else 0) | (grand.groups if grand else 0)
+    row = [float(box.depth)]
+    row += [float(tag in box.tags) for tag in _TAGS]
+    row += [float(box.tag == tag) for tag in _OWN]
+    for bits in (box.groups, near, box.inherited):
+        row += [float(bool(bits & BIT[name])) for name in NAMES]
+    root = box
+    while root.parent is not None:
+        root = root.parent
+    total = max(root.prose, 1.0)
+    one: Box = box
+    for _ in range(_UP):
+        one = one.parent or one
+        share = one.prose / total
+        row += [one.linked / max(one.text, 1), min(one.prose, 5_000.0), float(min(one.pieces, 200)), share]
+    return row

@@ -1,0 +1,67 @@
+"""What a page says elsewhere about its story's text, to hold pieces against."""
+
+import re
+from dataclasses import dataclass, field
+
+from reader.extract.metadata import Metadata
+
+_WORD = re.compile(r"\w+")
+_RUN = 3
+"""Words in a row that must agree; scripts without spaces agree by signs instead."""
+
+
+def words_of(text: str) -> str:
+    """A text's words in lower case, one space between."""
+    return " ".join(_WORD.findall(text.lower()))
+
+
+def _runs_of(key: str) -> set[str]:
+    words = key.split(" ") if key else []
+    if len(key) > 12 * max(len(words), 1):
+        words = list(key.replace(" ", ""))
+    return {" ".join(words[place : place + _RUN]) for place in range(max(len(words) - _RUN + 1, 1))} if words else set()
+
+
+@dataclass(slots=True)
+class Clues:
+    """The headline, the summary and the ``articleBody`` of a page's head, as sets of word runs."""
+
+    title: str = ""
+    summary: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    title_runs: set[str] = field(default_factory=set)
+
+    @property
+    def has_told(self) -> bool:
+        """Whether the head holds the story's text."""
+        return len(self.told) > 40
+
+    def told_share(self, key: str) -> float:
+        """Share of a text's runs that the head's text has, -1 when there is none."""
+        return _share(key, self.told) if self.has_told else -1.0
+
+    def summary_share(self, key: str) -> float:
+        """The same for the summary."""
+        return _share(key, self.summary) if self.summary else -1.0
+
+    def title_share(self, key: str) -> float:
+        """The same for the headline."""
+        return _share(key, self.title_runs)
+
+
+def _share(key: str, known: set[str]) -> float:
+    if not known:
+        return 0.0
+    runs = _runs_of(key)
+    return len(runs & known) / len(runs) if runs else 0.0
+
+
+def clues_of(facts: Metadata) -> Clues:
+    """The clues of a page's head."""
+    title = words_of(facts.title)
+    return Clues(
+        title=title,
+        title_runs=_runs_of(title),
+        summary=_runs_of(words_of(facts.summary)),
+        told=_runs_of(words_of(facts.body[:100_000])),
+    )

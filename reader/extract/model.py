@@ -1,0 +1,73 @@
+"""The learned judge: two sums of small decision trees, kept as numbers in ``model.json`` (``tools/train_blocks.py`` makes it).
+
+The first sees each piece by itself; the second sees what the first said of the piece, its neighbours, its box and its class.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from reader.extract.features import NAMES
+from reader.extract.piece import Piece
+from reader.extract.surroundings import SURROUNDING_NAMES, surroundings
+
+Tree = list[Any] | float
+"""``[input, threshold, tree when not above it, tree when above]`` or the value of a leaf, in log odds."""
+
+_SURE = 4.0
+"""Log odds (2 %) below which, after a part of the trees, the rest is not asked: no piece of the corpus came back from there."""
+_PART = 24
+"""Trees asked before that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """Both sums; ``bias`` and ``trees`` of each."""
+
+    first: tuple[float, list[Tree]]
+    second: tuple[float, list[Tree]]
+
+
+@cache
+def load_model() -> Model:
+    """The model that comes with the program."""
+    return read_model(files("reader.extract").joinpath("model.json").read_text(encoding="utf-8"))
+
+
+def read_model(text: str) -> Model:
+    """A model from its JSON.  Raises ``ValueError`` when it was made for other inputs."""
+    data = json.loads(text)
+    if tuple(data["first"]["inputs"]) != NAMES or tuple(data["second"]["inputs"]) != (*SURROUNDING_NAMES, *NAMES):
+        raise ValueError("the model was made for other inputs; run tools/train_blocks.py")
+    return Model(
+        first=(data["first"]["bias"], _trees(data["first"])),
+        second=(data["second"]["bias"], _trees(data["second"])),
+    )
+
+
+def _trees(part: dict[str, Any]) -> list[Tree]:
+    return list(part["trees"])
+
+
+def score(model: Model, pieces: Sequence[Piece], rows: Sequence[list[float]]) -> None:
+    """Set the pieces' ``score``: 0 to 1, how surely each belongs to the story.  ``rows`` are their features."""
+    firsts = [_chance(model.first, row) for row in rows]
+    seconds = [_chance(model.second, around + row) for around, row in zip(surroundings(pieces, firsts), rows, strict=True)]
+    for piece, chance in zip(pieces, seconds, strict=True):
+        piece.score = chance
+
+
+def _chance(part: tuple[float, list[Tree]], row: list[float]) -> float:
+    total, trees = part
+    for place, tree in enumerate(trees):
+        node: Any = tree
+        while node.__class__ is list:
+            node = node[2] if row[node[0]] <= node[1] else node[3]
+        total += float(node)
+        if place == _PART and total < -_SURE:
+            break
+    return 1 / (1 + math.exp(-max(-30.0, min(total, 30.0))))

@@ -1,0 +1,30 @@
+"""The word lists of ``words.json``: what pages say around a story, in the languages of the catalogue."""
+
+import json
+import re
+from importlib.resources import files
+from typing import Any
+
+_DATA: dict[str, Any] = json.loads(files("reader.extract").joinpath("words.json").read_text(encoding="utf-8"))
+
+LABELS: frozenset[str] = frozenset(_DATA["labels"])
+"""Whole texts that are furniture, in lower case without signs around them."""
+MONTHS: dict[str, int] = {word: number for number, words in enumerate(_DATA["months"], start=1) for word in words}
+"""Names of months and their short forms in lower case, to 1 to 12."""
+GROUPS: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in _DATA["groups"].items()}
+"""Words of classes, ids, roles and component names, by what they say of an element."""
+
+DROPPED = frozenset(_DATA["tags"]["dropped"])
+"""Elements that hold no story: they go with all that is in them."""
+BLOCK = frozenset(_DATA["tags"]["block"])
+"""Elements that begin and end a line; every element with a hyphen in its name counts too."""
+META: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in _DATA["meta"].items()}
+"""Names of ``<meta>`` elements in lower case that tell of a story, most trusted first."""
+
+
+def pattern_of(*path: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    """The regular expressions of a list as one, case ignored, with something before and after each."""
+    found: Any = _DATA
+    for name in path:
+        found = found[name]
+    return re.compile(f"{before}(?:{'|'.join(found)}){after}", re.I)
