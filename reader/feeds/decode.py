@@ -99,10 +99,10 @@ def _damage(text: str) -> float:
 
 
 def _guess(body: bytes) -> str:
-    from bs4.dammit import UnicodeDammit
+    from bs4.dammit import EncodingDetector
 
-    guess = UnicodeDammit(body, is_html=False)
-    twin = _MAC_TWIN.get((guess.original_encoding or "").replace("_", ""), "")
-    if twin or guess.unicode_markup is None:
-        return body.decode(twin or "cp1252", "replace")
-    return guess.unicode_markup
+    for charset in EncodingDetector(body, is_html=False).encodings:
+        text = _decode(body, _MAC_TWIN.get(charset.lower().replace("_", ""), charset), "strict")
+        if text is not None:
+            return text
+    return body.decode("cp1252", "replace")

@@ -26,9 +26,10 @@ _COMMENT_TITLE = re.compile(r"\bcomments?\b|коментар|комментар�
 _LINK_LIMIT = 100
 """Feeds offered of one page; a person chooses from them."""
 
-_ANCHOR_LIMIT = 5000
-"""Links looked at; front pages of the corpus have up to 1,200."""
+_ELEMENT_LIMIT = 5000
+"""Links of each kind looked at; front pages of the corpus have up to 1,200."""
 
+_KNOWN = frozenset(known_languages())
 _LANGUAGE_OF_NAME = {
     name(code).casefold(): code
     for name in (short_name, english_name, own_name)
@@ -80,7 +81,7 @@ def _base_of(root: Any, url: str) -> str:
 
 
 def _announced(root: Any, base: str) -> Iterator[FeedLink]:
-    for link in root.iter("link"):
+    for _, link in zip(range(_ELEMENT_LIMIT), root.iter("link"), strict=False):
         relation = (link.get("rel") or "").lower().split()
         kind = (link.get("type") or "").lower().split(";")[0].strip()
         address = web_address(link.get("href") or "", base)
@@ -94,7 +95,7 @@ def _announced(root: Any, base: str) -> Iterator[FeedLink]:
 
 
 def _linked(root: Any, base: str) -> Iterator[FeedLink]:
-    for _, anchor in zip(range(_ANCHOR_LIMIT), root.iter("a"), strict=False):
+    for _, anchor in zip(range(_ELEMENT_LIMIT), root.iter("a"), strict=False):
         address = web_address(anchor.get("href") or "", base)
         if address and _FEED_PATH.search(address.partition("://")[2]) and not _NO_FEED.search(address):
             yield _feed_link(address, anchor.get("title") or anchor.text_content(), anchor.get("hreflang") or "")
@@ -134,7 +135,7 @@ def _known(code: str) -> str:
         if re.fullmatch(r"[A-Za-z]{2,3}", code) and code.lower() not in ("rss", "in", "no", "se", "mo", "sh")
         else ""
     )
-    return language if language in known_languages() else ""
+    return language if language in _KNOWN else ""
 
 
 def _is_of_comments(link: FeedLink) -> bool:

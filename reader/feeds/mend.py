@@ -31,6 +31,8 @@ _ANY_ENTITY = re.compile(r"<!ENTITY", re.I)
 _DECLARATIONS = 300
 """More than HTML's 253 named characters, which some feeds declare."""
 
+_WINDOWS = re.compile(r"&#(?:0{0,4}1[2-5]\d;|[xX]0{0,4}[89][0-9A-Fa-f];)")
+
 Entities = dict[str, str]
 
 
@@ -52,11 +54,21 @@ def _character_of(value: str) -> str:
     return _unescape(match, {}) if match else escape(value)
 
 
+def drop_forbidden(text: str) -> str:
+    """The text without characters that XML forbids, Windows-1252 letters in their true places."""
+    return text.translate(_CLEAN)
+
+
+def has_windows_references(text: str) -> bool:
+    """Whether a numeric reference means a Windows-1252 letter (``&#146;``), which XML takes for a control character."""
+    return bool(_WINDOWS.search(text))
+
+
 def mend(text: str, entities: Entities | None = None) -> str:
     """The markup with stray ``&`` and ``<`` escaped, HTML's named characters written out, and without comments and
     characters that XML forbids.  Text after an unclosed comment or CDATA section is dropped.  One pass, linear time.
     """
-    text = text.translate(_CLEAN)
+    text = drop_forbidden(text)
     pieces: list[str] = []
     done = 0
     while token := _TOKEN.search(text, done):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +24,9 @@ SOURCE_LIMIT = 5000
 DEPTH_LIMIT = 20
 """Nested outlines; readers write 2."""
 
+_LINE_LIMIT = 50_000
+"""Outlines looked at, empty ones and folders too: ten for each source."""
+
 _BETWEEN = " / "
 _FOLDER_LIMIT = 200
 _ROOT = re.compile(r"<opml(?=[\s>/])", re.I)
@@ -40,7 +44,7 @@ def parse_outline(data: bytes) -> Outline:
         raise BadOutline("large", limit=SIZE_LIMIT)
     root = _root_of(decode_text(data))
     reading = _Reading()
-    for line in _lines(root):
+    for line in islice(_lines(root), _LINE_LIMIT):
         reading.add(line)
     title = next((element.text or "" for element in root.iter("{*}title")), "")
     return Outline(

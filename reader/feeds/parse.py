@@ -51,12 +51,8 @@ def _text_of(document: RawDocument) -> str:
 
 
 def _parse_xml(text: str, url: str) -> ParsedFeed:
-    import feedparser
-
     tidied = tidy(text)
-    read = feedparser.parse(io.BytesIO(tidied.source), sanitize_html=False, resolve_relative_uris=False)
-    feed: Feed = read["feed"]
-    entries: list[Feed] = read["entries"]
+    feed, entries = _read(tidied.source)
     language = canonical(str(feed.get("language") or ""))
     items = [item for entry in entries if (item := item_of(entry, url, language))]
     return ParsedFeed(
@@ -70,6 +66,17 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
         items=with_identities(items),
         dropped=tidied.dropped,
     )
+
+
+def _read(source: bytes) -> tuple[Feed, list[Feed]]:
+    import feedparser
+
+    try:
+        read = feedparser.parse(io.BytesIO(source), sanitize_html=False, resolve_relative_uris=False)
+    except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError) as error:
+        # Elements in places that feedparser never thought of break it in its own ways; fuzzing found <media:player> in a title.
+        raise BrokenFeed("xml") from error
+    return read["feed"], read["entries"]
 
 
 def _icon(feed: Feed, url: str) -> str:

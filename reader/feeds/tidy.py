@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from reader.domain.errors import BrokenFeed, NotAFeed
-from reader.feeds.mend import declared_entities, mend
+from reader.feeds.mend import declared_entities, drop_forbidden, has_windows_references, mend
 
 ITEM_LIMIT = 2000
 """Entries used of one document (100,000 entries take 12 s to parse, 2,000 a quarter of a second)."""
@@ -13,8 +13,8 @@ ITEM_LIMIT = 2000
 _DEPTH_LIMIT = 200
 """Nested elements.  Feeds need 10 and XHTML content some 30; libxml2 itself stops at 256."""
 
-_ELEMENT_LIMIT = 300_000
-"""Elements in the entries used: 150 for each of 2,000; the corpus has at most 40 to an entry, and this many take 6 s."""
+_ELEMENT_LIMIT = 150_000
+"""Elements in the entries used: 75 for each of 2,000; the corpus has at most 40 to an entry, and this many take 4 s."""
 
 _ATTRIBUTE_LIMIT = 200
 """Attributes of one element; the corpus has at most 20, and 100,000 keep a parser busy for 25 s."""
@@ -28,6 +28,10 @@ _HTML = re.compile(
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!doctype\b|[a-z])", re.I)
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,30}):|\s([A-Za-z_][\w.-]{0,30}):[\w.-]+\s*=")
+_DECLARED_PREFIX = re.compile(r"xmlns:([A-Za-z_][\w.-]{0,30})")
+_PREFIX_LIMIT = 50
+"""Prefixes declared on behalf of the publisher; the corpus has at most 12 in one feed."""
+
 _KNOWN_PREFIXES = {
     "content": "http://purl.org/rss/1.0/modules/content/", "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/", "media": "http://search.yahoo.com/mrss/", "atom": "http://www.w3.org/2005/Atom",
@@ -49,30 +53,29 @@ def tidy(text: str) -> TidyFeed:
 
     Raises ``NotAFeed``: ``html``, ``xml``, ``text``; ``BrokenFeed``: ``entities``, ``truncated``, ``deep``, ``limit``, ``xml``.
     """
-    source = _root_element(text).encode()
-    try:
-        scan = _scan(source)
-    except expat.ExpatError:
-        source = _repair(source)
-        try:
-            scan = _scan(source)
-        except expat.ExpatError as error:
-            raise BrokenFeed("xml") from error
-    return TidyFeed(source=_without(source, scan.cuts()), dropped=scan.dropped)
-
-
-def _root_element(text: str) -> str:
     root = None if _HTML.match(text) else _ROOT.search(text[:_ROOT_WITHIN])
     if root is None:
         raise NotAFeed("html" if _HTML.match(text) else "xml" if _XML.match(text) else "text")
-    mended = mend(text[root.start() :], declared_entities(text[: root.start()]))
-    ends = [match.end() for match in re.finditer(rf"</{re.escape(root['name'])}\s*(?:>|$)", mended, re.I)]
+    entities = declared_entities(text[: root.start()])
+    text, name = text[root.start() :], root["name"]
+    scan = _scanned(_element(drop_forbidden(text), name)) if not entities and not has_windows_references(text) else None
+    if scan is None:
+        mended = _element(mend(text, entities), name)
+        scan = _scanned(mended) or _scanned(_repair(mended))
+    if scan is None:
+        raise BrokenFeed("xml")
+    return TidyFeed(source=_without(scan.source, scan.cuts()), dropped=scan.dropped)
+
+
+def _element(text: str, name: str) -> bytes:
+    """The root element alone, which ``text`` begins with."""
+    ends = [match.end() for match in re.finditer(rf"</{re.escape(name)}\s*(?:>|$)", text, re.I)]
     if ends:
-        element = mended[: ends[-1]]
-        return element if element.endswith(">") else element.rstrip() + ">"
-    start_tag = mended[: mended.find(">") + 1]
+        element = text[: ends[-1]]
+        return (element if element.endswith(">") else element.rstrip() + ">").encode()
+    start_tag = text[: text.find(">") + 1]
     if start_tag.endswith("/>"):
-        return start_tag
+        return start_tag.encode()
     raise BrokenFeed("truncated")
 
 
@@ -128,13 +131,17 @@ def _is_item(name: str) -> bool:
     return name.rpartition(" ")[2] in ("item", "entry")
 
 
-def _scan(source: bytes) -> _Scan:
+def _scanned(source: bytes) -> _Scan | None:
+    """None when the source is not well-formed.  Raises ``BrokenFeed`` when it is too large in some way."""
     parser = expat.ParserCreate("utf-8", namespace_separator=" ")
     scan = _Scan(parser=parser, source=source)
     parser.ordered_attributes = True
     parser.StartElementHandler = scan.start
     parser.EndElementHandler = scan.end
-    parser.Parse(source, True)
+    try:
+        parser.Parse(source, True)
+    except expat.ExpatError:
+        return None
     return scan
 
 
@@ -161,6 +168,6 @@ def _with_prefixes(source: bytes) -> bytes:
     """The root element with a declaration for every prefix that is used and never declared."""
     text = source.decode()
     used = {first or second for first, second in _PREFIX.findall(text)} - {"xml", "xmlns"}
-    missing = sorted(prefix for prefix in used if f"xmlns:{prefix}" not in text)[:50]
+    missing = sorted(used - set(_DECLARED_PREFIX.findall(text)))[:_PREFIX_LIMIT]
     added = "".join(f' xmlns:{prefix}="{_KNOWN_PREFIXES.get(prefix, f"urn:undeclared:{prefix}")}"' for prefix in missing)
     return re.sub(r"[\s/>]", lambda match: added + match[0], text, count=1).encode()

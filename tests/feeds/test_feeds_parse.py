@@ -130,3 +130,9 @@ def test_a_feed_cut_anywhere_gives_nothing(cut: int) -> None:
 def test_whatever_is_inside_gives_a_feed_or_an_error_of_ours(inside: str, root: str) -> None:
     with contextlib.suppress(ContentError):
         read(f"<{root}><item><title>{inside}</title></item></{root}>")
+
+
+def test_a_feed_that_breaks_feedparser_is_broken() -> None:
+    inside = "<media:player><entry><title>x</title></entry></media:player>"
+    with pytest.raises(BrokenFeed, match="xml"):
+        read(rss(f"<title>t</title>{inside}"))
