@@ -191,4 +191,5 @@ def _when(version: Version, setting: Setting) -> str:
 def _reading_time(version: Version) -> str:
     if version.words < READING_SPEED // 4:
         return ""
-    return QCoreApplication.translate("Article", "%n min", "reading time", max(1, round(version.words / READING_SPEED)))
+    minutes = max(1, round(version.words / READING_SPEED))
+    return QCoreApplication.translate("Article", "%n min", "reading time", minutes)

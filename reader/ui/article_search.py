@@ -9,6 +9,10 @@ MOST = 500
 """Matches marked: more are no help to a reader, and each costs when painting."""
 
 
+OTHERS = 0.22
+"""Opacity of the accent behind the matches that are not current: seen in every theme, and ink stays readable on it."""
+
+
 class ArticleSearch:
     """The matches of some words in a view, one of them current.  Case does not count."""
 
@@ -56,7 +60,9 @@ class ArticleSearch:
         theme = self._look.theme
         mark = QTextEdit.ExtraSelection()
         made = QTextCharFormat()
-        made.setBackground(QColor(theme.accent if number == self._current else theme.selection))
+        ground = QColor(theme.accent)
+        ground.setAlphaF(1.0 if number == self._current else OTHERS)
+        made.setBackground(ground)
         made.setForeground(QColor(theme.on_accent if number == self._current else theme.ink))
         # The stubs give these fields the types of PySide's own wrappers.
         mark.cursor = self._cursor(number)

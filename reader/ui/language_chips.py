@@ -28,7 +28,7 @@ class _Segment(QAbstractButton):
         self._look = look
         self._ends = ends
         self.setCheckable(True)
-        self.setText(display_text(chip.label, 8))
+        self.setText(display_text(chip.label, 8) + ("…" if chip.state is ChipState.FETCHING else ""))
         self.setFont(interface_font(INTERFACE_SIZE, language=chip.language))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,21 +40,19 @@ class _Segment(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * PADDING, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Filled when current, framed otherwise; a version that is not stored has muted letters and a broken frame."""
+        """The accent when current, filled when stored, an outline with muted letters when only published."""
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self._shape()
-        ground = theme.accent if self.isChecked() else theme.selection if self.underMouse() else theme.paper
-        painter.fillPath(shape, QColor(ground))
         stored = self.chip.state is ChipState.STORED
-        edge = theme.accent if self.isChecked() else theme.muted if not stored else theme.rule
-        painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.SolidLine if stored else Qt.PenStyle.DashLine))
+        at_rest = theme.chip if stored else theme.paper
+        painter.fillPath(shape, QColor(theme.accent if self.isChecked() else theme.rule if self.underMouse() else at_rest))
+        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.rule), 1))
         painter.drawPath(shape)
         letters = theme.on_accent if self.isChecked() else theme.ink if stored else theme.muted_on_selection
         painter.setPen(QColor(letters))
         painter.setFont(interface_font(INTERFACE_SIZE, bold=self.isChecked(), language=self.chip.language))
-        painter.setOpacity(0.6 if self.chip.state is ChipState.FETCHING else 1.0)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
             painter.setPen(QPen(QColor(letters), 1.2))

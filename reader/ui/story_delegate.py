@@ -37,7 +37,10 @@ SHOWN = 300
 
 
 class StoryDelegate(QStyledItemDelegate):
-    """Dot, headline, snippet, source, time, chips, icons.  ``now`` gives the aware local time."""
+    """Dot, headline, snippet, source, time, chips, icons.  ``now`` gives the aware local time.
+
+    The selected headline stays bold when it becomes read, so that it does not break anew under the reader's eye.
+    """
 
     def __init__(self, look: Look, now: Callable[[], datetime] = local_now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +77,11 @@ class StoryDelegate(QStyledItemDelegate):
         if not isinstance(story, StoryRow):
             return False
         told = display_text(story.title)
-        places = self._place(option.rect, story)[0].icons
+        places = self._place(option.rect, story, bold=not story.is_read)[0].icons
         if story.offline is not Offline.COMPLETE and places and places[-1].contains(event.pos()):
             told = self.offline_words(story)
+        if not told:
+            return False
         QToolTip.showText(event.globalPos(), f"<p style='white-space:pre-wrap'>{_escape(told)}</p>", view)
         return True
 
@@ -101,11 +106,12 @@ class StoryDelegate(QStyledItemDelegate):
         theme = self._look.theme
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         muted = theme.muted_on_selection if selected else theme.muted
-        places, title, snippet = self._place(option.rect, story)
+        bold = selected or not story.is_read
+        places, title, snippet = self._place(option.rect, story, bold=bold)
         if not story.is_read:
             _draw_dot(painter, places.dot, theme.accent)
-        painter.setFont(self._regular if story.is_read else self._bold)
-        painter.setPen(QColor(muted if story.is_read and not selected else theme.ink))
+        painter.setFont(self._bold if bold else self._regular)
+        painter.setPen(QColor(theme.ink if bold else muted))
         draw_lines(painter, places.title, title)
         painter.setFont(self._small)
         painter.setPen(QColor(muted))
@@ -118,10 +124,10 @@ class StoryDelegate(QStyledItemDelegate):
         for place, (name, colour) in zip(places.icons, self._icons(story, muted), strict=True):
             painter.drawPixmap(place.topLeft(), pixmap(name, colour, STAR, painter.device().devicePixelRatioF()))
 
-    def _place(self, row: QRect, story: StoryRow) -> tuple[RowLayout, tuple[str, ...], tuple[str, ...]]:
+    def _place(self, row: QRect, story: StoryRow, *, bold: bool) -> tuple[RowLayout, tuple[str, ...], tuple[str, ...]]:
         width = text_width(row.width())
         text = display_text(story.title, SHOWN) or self.tr("(no title)")
-        title = break_lines(text, self._regular if story.is_read else self._bold, width, 2)
+        title = break_lines(text, self._bold if bold else self._regular, width, 2)
         told = display_text(story.snippet, SHOWN)
         snippet = break_lines(told, self._small, width, 3 - len(title)) if told else ()
         small = QFontMetrics(self._small)

@@ -64,7 +64,7 @@ def test_the_current_chip_is_filled_and_the_others_are_not(chips: LanguageChips)
 
 def test_other_chips_replace_these(chips: LanguageChips) -> None:
     chips.show_chips((chip("de"), chip("uk", ChipState.FETCHING)), "de")
-    assert [button.text() for button in buttons(chips)] == ["Deu", "Укр"]
+    assert [button.text() for button in buttons(chips)] == ["Deu", "Укр…"]
     chips.show_chips((), "")
     assert chips.isHidden()
 

@@ -1,9 +1,10 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.domain.story import Offline, StoryRow
@@ -119,3 +120,14 @@ def test_the_delegate_says_why_a_story_is_not_complete(look: Look) -> None:
     delegate = StoryDelegate(look, now)
     words = delegate.offline_words(row(1, offline=Offline.HEADLINE, offline_reason="bad-status:403"))
     assert words == "Headline only: the text is not stored\nThe site does not let programs in."
+
+
+def test_a_tool_tip_shows_a_stranger_s_title_as_text(qtbot: QtBot, look: Look) -> None:
+    view = shown(qtbot, look, [row(1, "<img src='/etc/hostname'><b>bold</b>"), row(2, "", source_title="")])
+    delegate, option = StoryDelegate(look, now), QStyleOptionViewItem()
+    option.rect = view.visualRect(view.model().index(0, 0))  # type: ignore[attr-defined,unused-ignore]  # a field of Qt's option
+    event = QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 30), view.viewport().mapToGlobal(QPoint(60, 30)))
+    assert delegate.helpEvent(event, view, option, view.model().index(0, 0))
+    assert "&lt;img" in QToolTip.text()
+    assert not delegate.helpEvent(event, view, option, view.model().index(1, 0))
+    QToolTip.hideText()
