@@ -102,6 +102,7 @@ class ReadingRoom(QObject):
         self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.told.connect(window.undo_bar.tell)
         self.sources.added.connect(self.first.leave)
+        self.sources.added.connect(window.list.view.setFocus)
         self.sources.dialog.catalogue_wanted.connect(self._show_catalogue)
         window.top.add.clicked.connect(lambda _checked: self.sources.dialog.begin())
         window.address_dropped.connect(self.sources.dialog.begin)

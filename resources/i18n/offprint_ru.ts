@@ -204,6 +204,11 @@
         <source>The next sync fetches it.</source>
         <translation>Он загрузится при следующем обновлении.</translation>
     </message>
+    <message>
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>%n мин</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>

@@ -204,6 +204,11 @@
         <source>The next sync fetches it.</source>
         <translation>Він завантажиться з наступним оновленням.</translation>
     </message>
+    <message>
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>%n хв</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>

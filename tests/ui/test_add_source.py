@@ -6,6 +6,7 @@ from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,15 +57,15 @@ def dialog(qtbot: QtBot, app: Offprint) -> Iterator[AddSource]:
 
 def test_private_address_is_asked_about_then_added(qtbot: QtBot, dialog: AddSource, app: Offprint, site: str) -> None:
     dialog.panel.address.setText(f"{site}/rss")
-    qtbot.keyClick(dialog.panel.address, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.panel.address, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.panel.allow.isVisible, timeout=LOOK_UP)
     assert "your own network" in dialog.panel.told.text()
-    qtbot.mouseClick(dialog.panel.allow, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.panel.allow, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.panel.add.isVisible, timeout=LOOK_UP)
     box = dialog.panel.results.itemAt(0)
     assert box is not None
     with qtbot.waitSignal(dialog.added, timeout=LOOK_UP) as caught:
-        qtbot.mouseClick(dialog.panel.add, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(dialog.panel.add, Qt.MouseButton.LeftButton)
     assert caught.args is not None
     source = app.subscriptions.source(caught.args[0][0])
     assert source.feed_url == f"{site}/rss"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,7 +60,7 @@ def test_chosen_editions_become_sources(qtbot: QtBot, room: ReadingRoom, empty: 
     assert first is not None
     first.setCheckState(0, Qt.CheckState.Checked)
     assert page.start.text() == f"Add {first.childCount()} sources and sync"
-    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.start, Qt.MouseButton.LeftButton)
     assert len(empty.subscriptions.sources()) == first.childCount()
     assert not page.isVisible()
     assert empty.settings.onboarded
@@ -82,6 +83,6 @@ def test_catalogue_is_searched_and_narrowed_to_a_language(room: ReadingRoom) -> 
 
 
 def test_sample_paper_is_one_click(qtbot: QtBot, room: ReadingRoom, empty: Offprint) -> None:
-    qtbot.mouseClick(page_of(room).sample, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page_of(room).sample, Qt.MouseButton.LeftButton)
     assert len(empty.subscriptions.sources()) == 3
     assert room.window.panes.isVisible()

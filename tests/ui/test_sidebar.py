@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.domain.query import View
@@ -50,7 +51,7 @@ def test_click_chooses_a_place_with_its_query(qtbot: QtBot, sidebar: Sidebar) ->
     assert item is not None
     where = sidebar.tree.visualRect(item.index()).center()
     with qtbot.waitSignal(sidebar.chosen) as caught:
-        qtbot.mouseClick(sidebar.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        QTest.mouseClick(sidebar.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
     assert caught.args is not None
     assert caught.args[0].query().source_id == 2
     assert caught.args[0].query().view == View.ALL

@@ -1,0 +1,138 @@
+"""Draws docs/pictures: the window on the sample paper, and with Arabic stories when ``../shared/newsworld`` is there.
+
+``python tools/screenshots.py [--into FOLDER]``; offscreen, so it needs no display.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+NEWSWORLD = ROOT.parent / "shared" / "newsworld"
+SIZE = (1440, 900)
+"""Px, the size of the drafts that the window is compared with."""
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(ROOT))
+
+
+class Studio:
+    """One window on one library, and pictures of it."""
+
+    def __init__(self, library: Path, into: Path) -> None:
+        from reader.app import Profile, open_offprint
+        from reader.ui.application import make_application, open_window
+        from reader.ui.resource_files import resource
+        from reader.ui.translations import Translations
+
+        self.application = make_application()
+        self.app = open_offprint(Profile.at(library), allow_private=True)
+        self.app.settings.sync_at_start = False
+        self.app.settings.interface_language = "en"
+        self.app.settings.reading_languages = ("en", "uk", "ru")
+        self.room = open_window(self.app, self.application, Translations(self.application, resource("i18n")))
+        self.into = into
+        self.room.window.resize(*SIZE)
+        self.room.window.show()
+        self.room.begin()
+        self.wait()
+
+    def wait(self, seconds: float = 0.4) -> None:
+        """Let the window settle."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.application.processEvents()
+            time.sleep(0.01)
+
+    def sync(self, begin: Callable[[], object]) -> None:
+        """Begin a sync and wait for its end."""
+        begin()
+        while self.app.syncing.is_running:
+            self.wait(0.1)
+        self.wait(1)
+
+    def picture(self, name: str, *, theme: str = "light", width: int = SIZE[0]) -> None:
+        """Keep what the window shows as ``name``.png."""
+        self.room.preferences.choose_theme(theme)
+        self.room.window.resize(width, SIZE[1])
+        self.wait()
+        self.room.window.grab().save(str(self.into / f"{name}.png"))
+        self.room.window.resize(*SIZE)
+
+    def close(self) -> None:
+        """End the window and the library."""
+        from shiboken6 import delete
+
+        self.room.window.close()
+        delete(self.room.window)
+        self.app.close()
+
+
+def draw_sample(into: Path) -> None:
+    """The sample paper: first start, light, dark, sepia, Ukrainian, narrow."""
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(Path(folder), into)
+        studio.picture("first-start")
+        studio.sync(studio.room.sources.add_sample)
+        for _ in range(3):
+            studio.room.stories.move(1)
+        studio.room.stories.toggle_bookmark()
+        studio.picture("window-light")
+        studio.picture("window-dark", theme="dark")
+        studio.picture("window-sepia", theme="sepia")
+        studio.picture("window-two-panes", width=950)
+        studio.room.preferences.speak("uk")
+        studio.room.preferences.choose_reading(("uk", "en", "ru"))
+        studio.picture("window-ukrainian")
+        studio.close()
+
+
+def draw_arabic(into: Path) -> None:
+    """Arabic stories of the test world, in light and dark."""
+    with newsworld() as base, tempfile.TemporaryDirectory() as folder:
+        studio = Studio(Path(folder), into)
+        with urllib.request.urlopen(f"{base}/opml?lang=ar") as answer:
+            outline = answer.read()
+        studio.app.settings.reading_languages = ("ar", "en")
+        studio.app.subscriptions.import_outline(outline, allow_private=True)
+        studio.room.first.leave()
+        studio.sync(studio.room.sync.start)
+        studio.room.stories.move(1)
+        studio.picture("window-arabic")
+        studio.picture("window-arabic-dark", theme="dark")
+        studio.close()
+
+
+@contextmanager
+def newsworld() -> Iterator[str]:
+    """The test world on loopback: its base address."""
+    command = [sys.executable, "-m", "newsworld", "serve", "--port", "0", "--sites", "6", "--articles", "12", "--seed", "7"]
+    world = subprocess.Popen(command, cwd=NEWSWORLD, stdout=subprocess.PIPE, text=True)
+    try:
+        assert world.stdout is not None
+        yield json.loads(world.stdout.readline())["base"]
+    finally:
+        world.terminate()
+        world.communicate()
+
+
+def main() -> None:
+    """Draw all of them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--into", type=Path, default=ROOT / "docs" / "pictures")
+    into = parser.parse_args().into
+    into.mkdir(parents=True, exist_ok=True)
+    draw_sample(into)
+    if NEWSWORLD.is_dir():
+        draw_arabic(into)
+
+
+if __name__ == "__main__":
+    main()
