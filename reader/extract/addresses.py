@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from reader.domain.page import Alternate, LinkKind
+from reader.domain.site import family_of
 from reader.domain.url import identity_of, web_address
-from reader.extract.story_address import LANGUAGE_PARAMETERS, family_of, language_of_label, slug_of, story_number
+from reader.extract.story_address import LANGUAGE_PARAMETERS, language_of_label, slug_of, story_number
 
 GUESSES_EACH = 2
 """Addresses tried for one language: the edition's own style and the story's; each one is a request to the site."""

@@ -1,12 +1,12 @@
 """What a story's address tells: its language, its number, its slug, and whether two addresses name one story."""
 
-import ipaddress
 import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from reader.domain.language import canonical, known_languages
-from reader.domain.url import host_of, identity_of
+from reader.domain.site import family_of
+from reader.domain.url import identity_of
 
 LANGUAGE_PARAMETERS = frozenset({"lang", "language", "locale", "lng", "hl", "l"})
 """Query names that carry a language, as content systems use them (WordPress plug-ins, Joomla, MediaWiki, Liferay)."""
@@ -19,7 +19,6 @@ _NUMBER_AT_START = re.compile(r"^([0-9]+)(?=[-_.])")
 _DATE_PATH = re.compile(r"(?:19|20)\d\d/\d{1,2}(?:/\d{1,2})?")
 _KNOWN = frozenset(known_languages())
 _COUNTRY_STYLE = {"br": "pt", "zh-hans": "zh", "english": "en", "russian": "ru", "ukrainian": "uk", "arabic": "ar"}
-_SECOND_LEVEL = frozenset({"com", "co", "org", "net", "gov", "edu", "ac", "in"})
 
 LONG_SLUG = 12
 """Letters that a slug has besides its three words, so that no section is one; 4 to 24 find the same on corpus/feeds."""
@@ -50,18 +49,6 @@ def split_address(url: str) -> SplitResult:
 def path_segments(url: str) -> tuple[str, ...]:
     """The path's segments without empty ones, percent-decoded, so that equal slugs are equal."""
     return tuple(unquote(part) for part in split_address(url).path.split("/") if part)
-
-
-def family_of(url: str) -> str:
-    """The name that sister hosts share: ``cn.nytimes.com`` → ``nytimes.com``; a numeric address keeps its port."""
-    host = host_of(url)
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        labels = host.split(".")
-        keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else 2
-        return ".".join(labels[-keep:])
-    return split_address(url).netloc
 
 
 def bare_segments(url: str) -> tuple[str, ...]:
