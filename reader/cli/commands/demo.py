@@ -1,5 +1,6 @@
 """demo: the first steps without a window, on the sample paper."""
 
+import os
 from collections.abc import Iterator
 
 from reader.app import SyncOrder
