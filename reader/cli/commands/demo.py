@@ -31,9 +31,8 @@ _GO_ON = (
 def demo(session: Session) -> int:
     """Add the sample paper, sync it, list its stories, show one in its languages."""
     output, app = session.output, session.app
-    output.say(
-        "There is no display, so here are the first steps in the terminal, with the sample paper that Offprint brings along."
-    )
+    why = "" if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") else "There is no display.  "
+    output.say(f"{why}Here are the first steps in the terminal, with the sample paper that Offprint brings along.")
     added = app.subscriptions.add_sample()
     _read_all_languages(session, added)
     report = run_sync(session, SyncOrder(source_ids=added), ProgressBar(output.stderr, tells_stages=True))
