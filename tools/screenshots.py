@@ -13,7 +13,12 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.translations import Translations
 
 ROOT = Path(__file__).parents[1]
 NEWSWORLD = ROOT.parent / "shared" / "newsworld"
@@ -29,15 +34,15 @@ class Studio:
     def __init__(self, library: Path, into: Path) -> None:
         from reader.app import Profile, open_offprint
         from reader.ui.application import make_application, open_window
-        from reader.ui.resource_files import resource
-        from reader.ui.translations import Translations
 
         self.application = make_application()
+        translations = catalogues()
+        translations.use("en")
         self.app = open_offprint(Profile.at(library), allow_private=True)
         self.app.settings.sync_at_start = False
         self.app.settings.interface_language = "en"
         self.app.settings.reading_languages = ("en", "uk", "ru")
-        self.room = open_window(self.app, self.application, Translations(self.application, resource("i18n")))
+        self.room = open_window(self.app, self.application, translations)
         self.into = into
         self.room.window.resize(*SIZE)
         self.room.window.show()
@@ -75,6 +80,16 @@ class Studio:
         self.app.close()
 
 
+@cache
+def catalogues() -> "Translations":
+    """The words of the interface, one set for all windows."""
+    from reader.ui.application import make_application
+    from reader.ui.resource_files import resource
+    from reader.ui.translations import Translations
+
+    return Translations(make_application(), resource("i18n"))
+
+
 def draw_sample(into: Path) -> None:
     """The sample paper: first start, light, dark, sepia, Ukrainian, narrow."""
     with tempfile.TemporaryDirectory() as folder:
@@ -100,9 +115,10 @@ def draw_arabic(into: Path) -> None:
         studio = Studio(Path(folder), into)
         with urllib.request.urlopen(f"{base}/opml?lang=ar") as answer:
             outline = answer.read()
-        studio.app.settings.reading_languages = ("ar", "en")
         studio.app.subscriptions.import_outline(outline, allow_private=True)
         studio.room.first.leave()
+        studio.room.preferences.choose_reading(("ar", "en"))
+        studio.room.window.list.view.setFocus()
         studio.sync(studio.room.sync.start)
         studio.room.stories.move(1)
         studio.picture("window-arabic")

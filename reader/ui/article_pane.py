@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.story import OpenStory
@@ -16,6 +17,8 @@ from reader.ui.panel import Panel
 
 BAR_HEIGHT = 42
 """Px, as the list's header."""
+WORDS_FROM = 560
+"""Px of the pane from which the buttons have words: three chips and the longest words (Russian) fit."""
 
 
 class ArticlePane(Panel):
@@ -62,11 +65,17 @@ class ArticlePane(Panel):
         self.chips.hide()
         self._say_state()
 
-    def fit(self, *, is_alone: bool, is_narrow: bool) -> None:
-        """``is_alone``: the list is not beside it, so there is a way back; ``is_narrow``: buttons say less."""
-        self._is_narrow = is_narrow
+    def fit(self, *, is_alone: bool) -> None:
+        """``is_alone``: the list is not beside it, so there is a way back."""
         self.back.setVisible(is_alone)
-        self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < WORDS_FROM
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Name the buttons again."""

@@ -111,13 +111,17 @@ class ListController(QObject):
         if not keep:
             self._touched.clear()
         ids = self._library.ids(self.query)
-        self._model.set_ids(merge_ids(self._model.ids, ids, self._touched) if keep else ids)
+        self._model.set_ids(merge_ids(self._model.ids, ids, self._still_there()) if keep else ids)
         self._pane.show_rows(bool(self._model.ids))
         if not self._model.ids:
             self._say_empty(self.query)
         self._show_title()
         self._restore()
         self.shown.emit()
+
+    def _still_there(self) -> set[int]:
+        """Of the stories touched here, those that are still in the library."""
+        return {row.story_id for row in self._library.rows(tuple(self._touched))}
 
     def _merge(self) -> None:
         """Stories came or went: what was read or changed here stays until another list is chosen."""

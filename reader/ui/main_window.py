@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         if width != self.panes.width_class:
             self.panes.fit(width)
             self.top.fit(width)
-            self.article.fit(is_alone=width == width.ONE_PANE, is_narrow=width < width.THREE_PANES)
+            self.article.fit(is_alone=width == width.ONE_PANE)
 
     def next_pane(self) -> None:
         """Go from sidebar to list to article and round again."""

@@ -200,3 +200,11 @@ def test_removing_a_source_asks_about_bookmarks(qtbot: QtBot, room: ReadingRoom,
     QTest.mouseClick(room.window.removal.remove, Qt.MouseButton.LeftButton)
     assert source.source_id not in [known.source_id for known in app.subscriptions.sources()]
     qtbot.waitUntil(lambda: room.window.side.model.item_of(Place(kind=Kind.SOURCE, number=source.source_id)) is None)
+
+
+def test_stories_of_a_removed_source_go_even_when_they_were_read(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
+    press(room, Key.Key_J)
+    for source in app.subscriptions.sources():
+        app.subscriptions.remove(source.source_id)
+    qtbot.waitUntil(lambda: not room.window.model.ids)
+    assert room.article.story is None
