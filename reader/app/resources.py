@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import reader
-
 
 def resources_folder() -> Path:
     """The folder of bundled files: inside the installed package, or beside it in a checkout."""
-    package = Path(reader.__file__).parent
+    package = Path(__file__).parents[1]
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
