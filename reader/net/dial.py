@@ -22,6 +22,8 @@ Resolver = Callable[..., Sequence[Answer]]
 _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 _NOWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 """Documentation addresses (RFC 5737, 3849): connecting a datagram socket asks the routing table and sends nothing."""
+_LOOPBACK = ("127.0.0.1", "::1")
+"""What ``localhost`` is without asking anybody (RFC 6761, 6.3): a bare system has no hosts file, and a name server could lie."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -105,6 +107,8 @@ class Dialer:
         """The resolver's answers; in a thread of its own, because a lookup cannot be interrupted and can take half a minute."""
         if _is_number(host):
             return self._resolver(host, port, 0, socket.SOCK_STREAM)
+        if host == "localhost" or host.endswith(".localhost"):
+            return [answer for loopback in _LOOPBACK for answer in self._resolver(loopback, port, 0, socket.SOCK_STREAM)]
         answers: list[Sequence[Answer]] = []
         failures: list[Exception] = []
         done = threading.Event()
