@@ -24,7 +24,10 @@ def start(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         _tolerate(stream)
     try:
-        return _start(words)
+        try:
+            return _start(words)
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read our output has had enough (| head).  Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -37,9 +40,7 @@ def _start(words: list[str]) -> int:
     options = build_parser().parse_args(words)
     if options.command is None:
         return open_window(profile_of(options), sys.stderr)
-    status = run(words, sys.stdout, sys.stderr)
-    sys.stdout.flush()
-    return status
+    return run(words, sys.stdout, sys.stderr)
 
 
 def _tolerate(stream: TextIO) -> None:

@@ -36,7 +36,7 @@ def test_a_poor_locale_is_no_obstacle(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    script = f"{sys.executable} {ROOT / 'main.py'} --profile {tmp_path} --help | true"
+    script = f"(sleep 0.2; {sys.executable} {ROOT / 'main.py'} --profile {tmp_path} --help) | true"
     ended = subprocess.run(["bash", "-c", f"set -o pipefail; {script}"], capture_output=True, text=True, cwd=ROOT, check=False)
     assert "Traceback" not in ended.stderr
     assert "Exception" not in ended.stderr
