@@ -17,7 +17,7 @@ OLDEST_PYTHON = "3.11.2"
 """Debian 12's."""
 
 REGISTRIES = ("files.pythonhosted" + ".org", "pypi" + ".org/simple", "index" + "-url =")
-MACHINE = re.compile(r"(?<![\w.])/(?:work|home/\w+|root|Users/\w+)" + "/")
+MACHINE = re.compile(r"(?<![\w.])/(?:work|root|Users/\w+)" + "/")
 
 
 def tracked() -> list[Path]:
