@@ -19,6 +19,7 @@ class EmptyState(Panel):
     def __init__(self, look: Look, kind: str, parent: QWidget | None = None) -> None:
         super().__init__("emptyState", parent, kind=kind)
         self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon_name = "newspaper"
         self._act: Callable[[], object] | None = None
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)

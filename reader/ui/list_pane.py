@@ -50,8 +50,15 @@ class ListPane(Panel):
         self.number.setVisible(number is not None)
 
     def show_rows(self, there_are: bool) -> None:
-        """Show the rows, or what to do when there are none."""
+        """Show the rows, or what to do when there are none; whichever is shown keeps the keyboard."""
+        had_focus = self.view.hasFocus() or self.empty.hasFocus()
         self._stack.setCurrentWidget(self.view if there_are else self.empty)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown, so that letters are commands."""
+        (self.view if self._stack.currentIndex() == 0 else self.empty).setFocus()
 
     def retranslate(self) -> None:
         """Name the order again."""

@@ -59,7 +59,7 @@ class ReadingRoom(QObject):
         self._show_state()
         self.sources.show()
         self._show_place(self.window.side.current)
-        self.window.list.view.setFocus()
+        self.window.list.take_focus()
         self.first.show_when_empty()
         self.sync.begin()
 
@@ -75,7 +75,7 @@ class ReadingRoom(QObject):
         window = self.window
         window.side.chosen.connect(self._show_place)
         window.top.searched.connect(self._search)
-        window.top.search_left.connect(window.list.view.setFocus)
+        window.top.search_left.connect(window.list.take_focus)
         self.stories.chosen.connect(self._open)
         self.stories.emptied.connect(self.article.close)
         self.article.read.connect(self.stories.mark_read)
@@ -95,14 +95,14 @@ class ReadingRoom(QObject):
         window = self.window
         self.bridge.changed.connect(self._note)
         window.top.sync.clicked.connect(lambda _checked: self.sync.start())
-        self.sync.running.connect(lambda on: window.top.sync.setEnabled(not on))
+        self.sync.running.connect(self._note_running)
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
         window.status.report_pressed.connect(self._show_report)
         self.report.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.told.connect(window.undo_bar.tell)
         self.sources.added.connect(self.first.leave)
-        self.sources.added.connect(window.list.view.setFocus)
+        self.sources.added.connect(window.list.take_focus)
         self.sources.dialog.catalogue_wanted.connect(self._show_catalogue)
         window.top.add.clicked.connect(lambda _checked: self.sources.dialog.begin())
         window.address_dropped.connect(self.sources.dialog.begin)
@@ -225,6 +225,10 @@ class ReadingRoom(QObject):
         if gathered.sources:
             self.first.show_when_empty()
 
+    def _note_running(self, on: bool) -> None:
+        self.window.top.sync.setEnabled(not on)
+        self._say_empty(self.stories.query)
+
     def _fetch_version(self, source_id: int, _language: str) -> None:
         self.sync.start(SyncOrder(source_ids=(source_id,)))
 
@@ -271,6 +275,8 @@ class ReadingRoom(QObject):
                 self.tr("Clear the search"),
                 self.window.top.search.clear,
             )
+        elif not counts.all and self._app.syncing.is_running:
+            empty.say("sync", self.tr("Stories are on their way"), self.tr("They appear here as they come."))
         elif not counts.all:
             advice = self.tr("Sync to bring the stories of your sources here.")
             empty.say("sync", self.tr("No stories yet"), advice, self.tr("Sync now"), self.sync.start)

@@ -11,6 +11,8 @@ from reader.ui.background import Background
 from reader.ui.bridge import Bridge
 from reader.ui.sync_status import Network, SyncStatus
 
+WATCH = 1000
+"""Ms between looks at a running sync: one that ended by a fault of ours brings no report, and the window must not wait for it."""
 LOOK_AGAIN = 60_000
 """Ms; a minute is as exact as an interval of at least 15 minutes needs to be."""
 
@@ -30,6 +32,8 @@ class SyncController(QObject):
         self._weigher.finished.connect(self._show_size)
         self._clock = QTimer(self, interval=LOOK_AGAIN)
         self._clock.timeout.connect(self._sync_when_due)
+        self._watch = QTimer(self, interval=WATCH)
+        self._watch.timeout.connect(self._look_whether_it_runs)
         bridge.progressed.connect(self._note_progress)
         bridge.reported.connect(self._note_report)
         status.cancel_pressed.connect(app.syncing.cancel)
@@ -54,6 +58,7 @@ class SyncController(QObject):
         if has_begun:
             self._last = datetime.now(UTC)
             self.running.emit(True)
+            self._watch.start()
         return has_begun
 
     def stay_offline(self, on: bool) -> None:
@@ -81,6 +86,12 @@ class SyncController(QObject):
     def _note_progress(self, progress: Progress) -> None:
         if self._app.syncing.is_running:
             self._status.show_progress(progress)
+
+    def _look_whether_it_runs(self) -> None:
+        if not self._app.syncing.is_running:
+            self._watch.stop()
+            self._status.show_progress(None)
+            self.running.emit(False)
 
     def _note_report(self, report: SyncReport) -> None:
         self._status.show_report(report)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.domain.report import Progress, Stage, SyncReport
@@ -14,6 +14,8 @@ from reader.ui.panel import Panel, PlainLabel, count_text, size_text
 HEIGHT = 28
 BAR_WIDTH = 180
 """Px, measured in the mock."""
+ROOMY = 820
+"""Px of width from which a running sync leaves room for the library's state; below it the bar is a third as long."""
 
 
 class Network(StrEnum):
@@ -84,6 +86,9 @@ class SyncStatus(Panel):
     def retranslate(self) -> None:
         """Say everything again."""
         is_running = self._progress is not None
+        is_roomy = self.width() >= ROOMY
+        self.library.setVisible(is_roomy or not is_running)
+        self.bar.setFixedWidth(BAR_WIDTH if is_roomy else BAR_WIDTH // 3)
         self.bar.setVisible(is_running)
         self.cancel.setVisible(is_running)
         self.cancel.setText(self.tr("Cancel"))
@@ -97,6 +102,11 @@ class SyncStatus(Panel):
             self.bar.setValue(done)
             self.bar.setAccessibleName(self.tr("Progress of the sync"))
         self.library.setText(self._address or self._offline())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self.retranslate()
 
     def _running(self, progress: Progress) -> str:
         sources = self.tr("Syncing: {done} of %Ln sources", "", progress.sources_total)

@@ -503,6 +503,14 @@
         <translation>Очистить поиск</translation>
     </message>
     <message>
+        <source>Stories are on their way</source>
+        <translation>Статьи уже в пути</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation>Они будут появляться здесь одна за другой.</translation>
+    </message>
+    <message>
         <source>Sync to bring the stories of your sources here.</source>
         <translation>Обновите, чтобы здесь появились статьи из ваших источников.</translation>
     </message>

@@ -503,6 +503,14 @@
         <translation>Очистити пошук</translation>
     </message>
     <message>
+        <source>Stories are on their way</source>
+        <translation>Статті вже в дорозі</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation>Вони з’являтимуться тут одна за одною.</translation>
+    </message>
+    <message>
         <source>Sync to bring the stories of your sources here.</source>
         <translation>Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
     </message>

@@ -18,9 +18,15 @@ from reader.ui.resource_files import resource
 from reader.ui.translations import Translations
 
 
+@pytest.fixture(scope="session")
+def translations(qapp: QApplication) -> Translations:
+    return Translations(qapp, resource("i18n"))
+
+
 @pytest.fixture(autouse=True)
-def english() -> None:
-    """Numbers and dates as the English interface writes them, whatever the machine's locale."""
+def english(translations: Translations) -> None:
+    """Every test begins in English, whatever the machine's locale and the test before."""
+    translations.use("en")
     QLocale.setDefault(QLocale("en_GB"))
 
 
@@ -61,10 +67,9 @@ def app(sample_folder: Path, tmp_path: Path) -> Iterator[Offprint]:
 
 
 @pytest.fixture
-def room(app: Offprint, qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[ReadingRoom]:
+def room(app: Offprint, qapp: QApplication, fonts: tuple[str, ...], translations: Translations) -> Iterator[ReadingRoom]:
     """The real window on that library, shown and begun, speaking English."""
     app.settings.interface_language = "en"
-    translations = Translations(qapp, resource("i18n"))
     opened = open_window(app, qapp, translations)
     opened.window.resize(1440, 900)
     opened.window.show()

@@ -14,7 +14,6 @@ from reader.app import Offprint, Profile, open_offprint
 from reader.ui.application import open_window
 from reader.ui.onboarding import Onboarding
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.resource_files import resource
 from reader.ui.translations import Translations
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -30,8 +29,8 @@ def empty(tmp_path: Path) -> Iterator[Offprint]:
 
 
 @pytest.fixture
-def room(empty: Offprint, qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[ReadingRoom]:
-    opened = open_window(empty, qapp, Translations(qapp, resource("i18n")))
+def room(empty: Offprint, qapp: QApplication, fonts: tuple[str, ...], translations: Translations) -> Iterator[ReadingRoom]:
+    opened = open_window(empty, qapp, translations)
     opened.window.show()
     opened.begin()
     yield opened

@@ -61,7 +61,7 @@ def test_cancel_is_a_signal(qtbot: QtBot, status: SyncStatus) -> None:
     [
         (report(), "Nothing new"),
         (report(new=12), "12 new stories"),
-        (report(new=1, failed=3), "1 new stories · 3 sources did not answer"),
+        (report(new=1, failed=3), "1 new story · 3 sources did not answer"),
         (report(cancelled=True), "Sync stopped · Nothing new"),
     ],
 )
