@@ -15,8 +15,8 @@ from reader.extract.cut import cut
 from reader.extract.document import decode, parse
 from reader.extract.features import measure
 from reader.extract.metadata import Metadata, read_metadata
-from reader.extract.piece import TEXTUAL, Cut, Piece
-from reader.extract.tallies import tally
+from reader.extract.piece import Cut, Piece
+from reader.extract.tallies import judged_pieces, tally
 
 _WORD = re.compile(r"\w+")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -77,7 +77,7 @@ def made_page(name: str, site: str, kind: str, url: str, body: bytes, text: str,
     tally(made)
     bind_captions(made)
     clues = clues_of(facts)
-    pieces = [piece for piece in made.pieces if piece.kind in TEXTUAL]
+    pieces = judged_pieces(made)
     rows = measure(made, pieces, clues)
     labels, weights = _labels(pieces, text, summary, clues)
     return Page(

@@ -19,9 +19,10 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
 from reader.domain.blocks import Embed, Picture, text_of
-from reader.extract.features import NAMES
+from reader.extract.features import NAMES, TEXT_INPUTS
+from reader.extract.model import SECOND_NAMES
 from reader.extract.page import story_blocks
-from reader.extract.surroundings import SURROUNDING_NAMES, surroundings
+from reader.extract.surroundings import surroundings
 
 OUT = Path(__file__).parents[1] / "reader" / "extract" / "model.json"
 NEWSWORLD_WEIGHT = 0.3
@@ -54,7 +55,7 @@ class Data:
         """The second judge's rows for the first's chances."""
         around = [row for page, (low, high) in zip(self.pages, self.spans, strict=True)
                   for row in surroundings(page.pieces, [float(one) for one in chances[low:high]])]  # fmt: skip
-        return np.hstack([np.array(around, dtype=np.float32), self.rows])
+        return np.hstack([np.array(around, dtype=np.float32), self.rows[:, :TEXT_INPUTS]])
 
 
 def out_of_fold(data: Data, rows: Any, folds: int, trees: int, leaves: int) -> Any:
@@ -130,11 +131,17 @@ def main() -> int:
     parser.add_argument("newsworld", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--trees", type=int, nargs=2, default=(90, 90))
-    parser.add_argument("--leaves", type=int, nargs=2, default=(14, 10))
+    parser.add_argument("--trees", type=int, nargs=2, default=(80, 50))
+    parser.add_argument("--leaves", type=int, nargs=2, default=(12, 8))
     given = parser.parse_args()
     data = Data([*corpus_pages(given.articles), *newsworld_pages(given.newsworld)])
     print(len(data.pages), "pages,", len(data.rows), "pieces,", len(NAMES), "inputs")
+    lost = sum(
+        agreement(told, "\n".join(piece.text for piece in page.pieces))[1]
+        for page in data.pages
+        if (told := page.truth.get("text"))
+    )
+    print("recall if all judged pieces were kept:", round(lost / sum(bool(page.truth.get("text")) for page in data.pages), 4))
     firsts = out_of_fold(data, data.rows, given.folds, given.trees[0], given.leaves[0])
     report(evaluate(data, firsts))
     rows = data.second_rows(firsts)
@@ -142,7 +149,7 @@ def main() -> int:
     if given.write:
         first = learner(given.trees[0], given.leaves[0]).fit(data.rows, data.labels, sample_weight=data.weights)
         second = learner(given.trees[1], given.leaves[1]).fit(rows, data.labels, sample_weight=data.weights)
-        model = {"first": part(first, NAMES), "second": part(second, (*SURROUNDING_NAMES, *NAMES))}
+        model = {"first": part(first, NAMES), "second": part(second, SECOND_NAMES)}
         OUT.write_text(json.dumps(model, separators=(",", ":")) + "\n", encoding="utf-8")
         print(OUT.name, OUT.stat().st_size, "bytes")
     return 0

@@ -1,5 +1,7 @@
 """What is measured of the boxes around a piece; the same for all pieces of one box."""
 
+from functools import lru_cache
+
 from reader.extract.piece import Box
 from reader.extract.vocabulary import BIT, NAMES
 
@@ -33,6 +35,11 @@ BOX_NAMES: tuple[str, ...] = (
 )
 
 
+@lru_cache(maxsize=20_000)
+def _flags(bits: int) -> list[float]:
+    return [float(bool(bits & BIT[name])) for name in NAMES]
+
+
 def box_features(box: Box) -> list[float]:
     """A row of ``BOX_NAMES``."""
     parent = box.parent
@@ -41,8 +48,7 @@ def box_features(box: Box) -> list[float]:
     row = [float(box.depth)]
     row += [float(tag in box.tags) for tag in _TAGS]
     row += [float(box.tag == tag) for tag in _OWN]
-    for bits in (box.groups, near, box.inherited):
-        row += [float(bool(bits & BIT[name])) for name in NAMES]
+    row += _flags(box.groups) + _flags(near) + _flags(box.inherited)
     root = box
     while root.parent is not None:
         root = root.parent

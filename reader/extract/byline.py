@@ -4,7 +4,6 @@ import re
 
 from reader.extract.document import Element
 from reader.extract.inline import one_line
-from reader.extract.vocabulary import BIT, groups_of
 
 BYLINE_LIMIT = 200
 """Characters; six names with their titles."""
@@ -13,6 +12,9 @@ _SHOWN_LIMIT = 120
 _SIGN = (
     r"(?:by|written by|reported by|von|par|por|di|da|door|av|af|autor(?:es|ka|en)?|auteur|autore|author|автор(?:и|ы|ка)?|"
     r"текст|подготовил[аи]?|szerző|yazan|penulis|oleh|συντάκτης|του|της|بقلم|کاتب|作者|记者|文|撰文|記者)"
+)
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es)?|auteurs?|writer|contributor|vcard|redaktor)(?:$|[\s_-])", re.I
 )
 _LEADING = re.compile(rf"^\s*(?:{_SIGN})(?:\s*[:：|]\s*|\s+)", re.I)
 _TRAILING = re.compile(
@@ -40,6 +42,11 @@ def join_names(names: tuple[str, ...] | list[str]) -> str:
     return ", ".join(found)[:BYLINE_LIMIT]
 
 
+def is_signed(text: str) -> bool:
+    """Whether a short line names its author with a sign: ``By …``, ``Автор: …``."""
+    return len(text) <= _SHOWN_LIMIT and bool(_LEADING.match(text)) and text[-1] not in ".!?…:"
+
+
 def shown_byline(root: Element) -> str:
     """The byline that a page shows: ``rel=author``, ``itemprop=author``, then boxes named for it before the text ends."""
     marked = [
@@ -51,8 +58,7 @@ def shown_byline(root: Element) -> str:
     if names:
         return names
     for element in root.iter("span", "div", "p", "a", "li", "address", "cite", "em"):
-        name = (element.get("class") or "") + " " + (element.get("id") or "")
-        if len(name) > 2 and groups_of(name) & BIT["byline"]:
+        if _NAMED.search(element.get("class") or ""):
             text = one_line(" ".join(element.itertext()))
             if 3 < len(text) <= _SHOWN_LIMIT and (cleaned := clean_byline(text)) and len(cleaned.split()) <= 12:
                 return cleaned

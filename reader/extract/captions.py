@@ -29,6 +29,8 @@ def bind_captions(cut: Cut) -> None:
             piece.caption_of = _picture_near(pieces, place, 6, figure)
         elif _says_caption(piece.box):
             piece.caption_of = _picture_near(pieces, place, 3, None)
+        elif len(piece.text) <= _NEAR_CAPTION and place and pieces[place - 1].kind is Kind.PICTURE and _CREDIT.search(piece.text):
+            piece.caption_of = pieces[place - 1]
         elif len(piece.text) <= _NEAR_CAPTION:
             piece.caption_of = _picture_in_wrapper(pieces, place)
 

@@ -5,7 +5,9 @@ from reader.extract.features import measure
 from reader.extract.labels import is_furniture
 from reader.extract.metadata import Metadata
 from reader.extract.model import load_model, score
+from reader.extract.pictures import is_large, shows
 from reader.extract.piece import TEXTUAL, Box, Cut, Kind, Piece
+from reader.extract.tallies import judged_pieces
 from reader.extract.vocabulary import BIT
 
 THRESHOLD = 0.5
@@ -18,12 +20,26 @@ _PICTURE_OUT_TAGS = frozenset({"nav", "aside", "footer"})
 
 def score_pieces(cut: Cut, facts: Metadata) -> None:
     """Let the model judge all pieces of text."""
-    pieces = [piece for piece in cut.pieces if piece.kind in TEXTUAL]
+    pieces = judged_pieces(cut)
     score(load_model(), pieces, measure(cut, pieces, clues_of(facts)))
+
+
+def even_out(pieces: list[Piece]) -> None:
+    """Judge a list as one: all of its items get its mean score, weighed by length."""
+    lists: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        if piece.kind is Kind.ITEM and piece.box.listing is not None:
+            lists.setdefault(piece.box.listing.outermost.box.place, []).append(piece)
+    for items in lists.values():
+        total = sum(item.length for item in items)
+        mean = sum(item.score * item.length for item in items) / max(total, 1.0)
+        for item in items:
+            item.score = mean
 
 
 def choose(cut: Cut) -> list[Piece]:
     """The pieces of the story in order, by their scores; on the others ``why`` says what took them out."""
+    even_out(cut.pieces)
     for piece in cut.pieces:
         piece.why = _reason(piece) if piece.kind in TEXTUAL and piece.caption_of is None else "unplaced"
     body = _body_box(cut)
@@ -77,3 +93,39 @@ def _is_among(piece: Piece, body: Box | None, between: bool) -> bool:
     if piece.kind is Kind.RULE:
         return between and box is body
     return between or box is body
+
+
+def lead_pieces(cut: Cut, chosen: list[Piece], url: str, base: str) -> list[Piece]:
+    """The picture in front of the story with its captions, when the chosen pieces do not begin with one.
+
+    It is the page's own picture (``url``) wherever it stands, else the first between the headline and the first line.
+    """
+    first = next((place for place, piece in enumerate(cut.pieces) if not piece.why and piece.kind in TEXTUAL), 0)
+    if any(piece.kind is Kind.PICTURE for piece in chosen[:4]):
+        return []
+    headline = max((place for place, piece in enumerate(cut.pieces[:first]) if piece.box.tag == "h1"), default=first)
+    pictures = [piece for piece in cut.pieces if piece.kind is Kind.PICTURE and piece.why == "outside"]
+    own = [piece for piece in pictures if url and shows(piece.element, url, base)]
+    above = [
+        piece
+        for piece in cut.pieces[headline:first]
+        if piece in pictures and not _is_named_out(piece) and is_large(piece.element, base)
+    ]
+    for picture in (own or above)[:1]:
+        picture.why = ""
+        captions = [piece for piece in cut.pieces if piece.caption_of is picture and not is_furniture(piece.text, piece.linked)]
+        for caption in captions:
+            caption.why = ""
+        return [picture, *captions]
+    return []
+
+
+def _is_named_out(piece: Piece) -> bool:
+    box: Box | None = piece.box
+    for _ in range(4):
+        if box is None:
+            return False
+        if box.groups & _PICTURE_OUT or box.tag in _PICTURE_OUT_TAGS:
+            return True
+        box = box.parent
+    return False

@@ -36,24 +36,16 @@ class Clues:
         """Whether the head holds the story's text."""
         return len(self.told) > 40
 
-    def told_share(self, key: str) -> float:
-        """Share of a text's runs that the head's text has, -1 when there is none."""
-        return _share(key, self.told) if self.has_told else -1.0
-
-    def summary_share(self, key: str) -> float:
-        """The same for the summary."""
-        return _share(key, self.summary) if self.summary else -1.0
-
-    def title_share(self, key: str) -> float:
-        """The same for the headline."""
-        return _share(key, self.title_runs)
+    def shares(self, key: str) -> list[float]:
+        """Shares of a text's runs that the head's text, the summary and the headline have; -1 for a text that is not there."""
+        runs = _runs_of(key)
+        told = _share(runs, self.told) if self.has_told else -1.0
+        summary = _share(runs, self.summary) if self.summary else -1.0
+        return [told, summary, _share(runs, self.title_runs)]
 
 
-def _share(key: str, known: set[str]) -> float:
-    if not known:
-        return 0.0
-    runs = _runs_of(key)
-    return len(runs & known) / len(runs) if runs else 0.0
+def _share(runs: set[str], known: set[str]) -> float:
+    return 0.0 if not runs or runs.isdisjoint(known) else len(runs & known) / len(runs)
 
 
 def clues_of(facts: Metadata) -> Clues:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 
 from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Picture, Quote, lines_of
-from reader.extract.byline import clean_byline
+from reader.extract.byline import clean_byline, is_signed
 from reader.extract.dates import read_words
 from reader.extract.headline import key_of
 from reader.extract.metadata import Metadata
-from reader.extract.pictures import best_source, is_furniture
+from reader.extract.pictures import best_source, is_furniture, same_picture
 from reader.extract.piece import TEXTUAL, Kind, Piece
 
 _META_LIMIT = 160
 """Characters of a line that may be nothing but a byline and a date."""
+_HEAD_PIECES = 12
+"""Pieces above the first line of the story among which its author is looked for."""
 _REPEATED = 40
 """Characters from which a text that comes twice is a repetition and not a refrain."""
 
@@ -46,6 +48,16 @@ def is_byline(text: str, facts: Metadata) -> bool:
     for name in names:
         text = text.replace(name, "")
     return len(text) <= 80 and bool(read_words(text)) and sum(letter.isalpha() for letter in text) <= 40
+
+
+def signed_byline(pieces: list[Piece]) -> str:
+    """The author that a line above the story names with a sign (``By …``); empty when there is none."""
+    first = next((place for place, piece in enumerate(pieces) if not piece.why and piece.kind in TEXTUAL), 0)
+    for piece in pieces[max(0, first - _HEAD_PIECES) : first]:
+        for line in piece.text.split("\n"):
+            if piece.kind in TEXTUAL and is_signed(line) and (name := clean_byline(line)):
+                return name
+    return ""
 
 
 def without_repeats(blocks: Blocks) -> Blocks:
@@ -88,17 +100,6 @@ def with_lead(blocks: Blocks, url: str) -> Blocks:
     if any(isinstance(block, Picture) and same_picture(block.url, url) for block in blocks):
         return blocks
     return (Picture(url=url), *blocks)
-
-
-def same_picture(one: str, other: str) -> bool:
-    """Whether two addresses are sizes of one picture, by the end of their paths."""
-    return _stem(one) == _stem(other)
-
-
-def _stem(url: str) -> str:
-    name = url.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
-    parts = [part for part in name.replace("_", "-").split("-") if not (part.replace("x", "").isdigit() and len(part) <= 9)]
-    return "-".join(parts) or name
 
 
 def is_logo(url: str) -> bool:

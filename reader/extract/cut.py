@@ -106,11 +106,12 @@ class _Cutter:
 
     def _open_box(self, element: Element, tag: str) -> None:
         parent = self._box
-        names = " ".join(filter(None, (element.get(name) for name in _NAMED)))
-        groups = groups_of(names) if names else 0
-        style = element.get("style")
-        if element.get("hidden") is not None or (style and "display:none" in style.replace(" ", "").lower()):
-            groups |= BIT["hidden"]
+        groups = 0
+        for name, value in element.items():
+            if name in _NAMED:
+                groups |= groups_of(value)
+            elif name == "hidden" or (name == "style" and "display:none" in value.replace(" ", "").lower()):
+                groups |= BIT["hidden"]
         box = Box(place=len(self._boxes), parent=parent, tag=tag, groups=groups, element=element)
         self._boxes.append(box)
         if tag in ("ul", "ol", "menu", "dir"):
@@ -172,7 +173,7 @@ class _Cutter:
             self._keep(Piece(kind=Kind.TABLE, box=self._box, element=element, rows=rows, runs=runs))
 
 
-_NAMED = ("class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-type", "data-block")
+_NAMED = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-type", "data-block"})
 
 
 def _is_layout(element: Element) -> bool:

@@ -50,11 +50,11 @@ def decode(document: RawDocument) -> str:
     body = document.body[:PAGE_LIMIT]
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return _clean(body[len(mark) :].decode(name, "replace"))
+            return body[len(mark) :].decode(name, "replace")
     try:
-        return _clean(_whole_characters(body).decode("utf-8"))
+        return _whole_characters(body).decode("utf-8")
     except UnicodeDecodeError:
-        return _clean(_decode_legacy(body, _declared(document.content_type.encode("ascii", "replace"), body)))
+        return _decode_legacy(body, _declared(document.content_type.encode("ascii", "replace"), body))
 
 
 def _whole_characters(body: bytes) -> bytes:
@@ -103,16 +103,13 @@ def _plausible(text: str) -> int:
     return words - 3 * odd
 
 
-def _clean(text: str) -> str:
-    return _CONTROLS.sub("", text)
-
-
 def parse(text: str) -> Element:
     """The tree of a page or a fragment; never fails.
 
     libxml2 stops at 2,048 open elements: a page nested deeper is flattened first, so that its text is not lost.
     ``huge_tree`` lifts the limit from 256; the size is bounded by ``PAGE_LIMIT`` and every walk here is iterative.
     """
+    text = _CONTROLS.sub("", text)
     root, whole = _parse_once(text)
     if not whole:
         root, _ = _parse_once(_NESTING.sub("\n", text))
@@ -121,6 +118,7 @@ def parse(text: str) -> Element:
 
 def _parse_once(text: str) -> tuple[Element, bool]:
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     root = etree.fromstring(text.encode("utf-8", "replace"), parser) if text.strip() else None
     deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" or "xcessive depth" in entry.message for entry in parser.error_log)
     return (root if root is not None else fromstring("<html></html>")), not deep

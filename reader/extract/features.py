@@ -28,6 +28,8 @@ _PAGE_NAMES = (
     "class-length", "repeated", "first-of-text", "told", "summary", "title", "page-prose", "page-pieces",
     "page-linked", "has-told", "main-prose", "list-size",
 )  # fmt: skip
+TEXT_INPUTS = len(_TEXT_NAMES)
+"""The first inputs, which come from the piece's own text."""
 _NEAR_NAMES = ("length", "linked", "prose", "heading", "label")
 NAMES: tuple[str, ...] = (
     *(f"text.{name}" for name in _TEXT_NAMES),
@@ -127,9 +129,7 @@ class _Places:
             min(length, 1_000.0),
             float(self._counts[key] - 1),
             float(key not in self._seen),
-            clues.told_share(key),
-            clues.summary_share(key),
-            clues.title_share(key),
+            *clues.shares(key),
             min(root.prose, 20_000.0),
             float(len(self._pieces)),
             root.linked / max(root.text, 1),

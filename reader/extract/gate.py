@@ -21,7 +21,7 @@ def blocks_of_html(html: str, base_url: str) -> Blocks:
     Scripts, styles, forms' controls, SVG and MathML go with what is in them; frames and players become ``Embed``; links are
     absolute http(s) or mailto; layout tables are unwrapped; control characters are gone.  Never raises for bad input.
     """
-    if "<" not in html and "&" not in html:
+    if "<" not in html:
         html = html.replace("\n\n", "<p>")
     root = parse(html[:PAGE_LIMIT])
     return _all_blocks(root, web_address(base_url))

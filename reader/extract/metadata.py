@@ -130,17 +130,27 @@ def _published(root: Element, meta: dict[str, list[str]], story: linked_data.Nod
         )
         if found is not None:
             return found
-    return _shown_date(root) or date_in_address(url)
+    day = date_in_address(url)
+    return _shown_date(root, day) or day
 
 
-def _shown_date(root: Element) -> datetime | None:
-    """The first date in an element named for it."""
+def _shown_date(root: Element, day: datetime | None) -> datetime | None:
+    """The first date in an element named for it; failing that, the day of the address wherever it is shown with a time."""
     for element in root.iter("span", "div", "p", "li", "em", "td", "small", "font"):
         names = (element.get("class") or "") + " " + (element.get("id") or "")
         if (len(names) > 2 and groups_of(names) & (BIT["date"] | BIT["byline"])) or element.tag == "font":
             text = one_line("".join(element.itertext())[:400])
             if 6 <= len(text) <= 160 and (found := read_words(text)):
                 return found
+    return _time_of(root, day) if day is not None else None
+
+
+def _time_of(root: Element, day: datetime) -> datetime | None:
+    """The first shown time that belongs to a day."""
+    for element in root.iter("span", "div", "p", "li", "em", "td", "small"):
+        text = element.text or ""
+        if 6 <= len(text) <= 160 and (found := read_words(text)) is not None and found.date() == day.date():
+            return found
     return None
 
 

@@ -11,13 +11,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from reader.extract.features import NAMES
+from reader.extract.features import NAMES, TEXT_INPUTS
 from reader.extract.piece import Piece
 from reader.extract.surroundings import SURROUNDING_NAMES, surroundings
 
 Tree = list[Any] | float
 """``[input, threshold, tree when not above it, tree when above]`` or the value of a leaf, in log odds."""
 
+SECOND_NAMES = (*SURROUNDING_NAMES, *NAMES[:TEXT_INPUTS])
+"""Inputs of the second judge: the surroundings and what the piece's own text says."""
 _SURE = 4.0
 """Log odds (2 %) below which, after a part of the trees, the rest is not asked: no piece of the corpus came back from there."""
 _PART = 24
@@ -41,7 +43,7 @@ def load_model() -> Model:
 def read_model(text: str) -> Model:
     """A model from its JSON.  Raises ``ValueError`` when it was made for other inputs."""
     data = json.loads(text)
-    if tuple(data["first"]["inputs"]) != NAMES or tuple(data["second"]["inputs"]) != (*SURROUNDING_NAMES, *NAMES):
+    if tuple(data["first"]["inputs"]) != NAMES or tuple(data["second"]["inputs"]) != SECOND_NAMES:
         raise ValueError("the model was made for other inputs; run tools/train_blocks.py")
     return Model(
         first=(data["first"]["bias"], _trees(data["first"])),
@@ -56,7 +58,9 @@ def _trees(part: dict[str, Any]) -> list[Tree]:
 def score(model: Model, pieces: Sequence[Piece], rows: Sequence[list[float]]) -> None:
     """Set the pieces' ``score``: 0 to 1, how surely each belongs to the story.  ``rows`` are their features."""
     firsts = [_chance(model.first, row) for row in rows]
-    seconds = [_chance(model.second, around + row) for around, row in zip(surroundings(pieces, firsts), rows, strict=True)]
+    seconds = [
+        _chance(model.second, around + row[:TEXT_INPUTS]) for around, row in zip(surroundings(pieces, firsts), rows, strict=True)
+    ]
     for piece, chance in zip(pieces, seconds, strict=True):
         piece.score = chance
 

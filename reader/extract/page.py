@@ -6,13 +6,13 @@ from dataclasses import replace
 from reader.domain.blocks import Blocks, text_of
 from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
-from reader.domain.page import ExtractedVersion, Outcome, PageInput
+from reader.domain.page import Alternate, ExtractedVersion, Outcome, PageInput
 from reader.domain.url import web_address
 from reader.extract.alternates import find_alternates
 from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
-from reader.extract.choose import choose, score_pieces
-from reader.extract.content import drop_head, is_logo, usable_pictures, with_lead, without_repeats
+from reader.extract.choose import choose, lead_pieces, score_pieces
+from reader.extract.content import drop_head, is_logo, signed_byline, usable_pictures, with_lead, without_repeats
 from reader.extract.cut import cut
 from reader.extract.document import Element, decode, parse
 from reader.extract.gate import blocks_of_html
@@ -21,7 +21,7 @@ from reader.extract.language import detect_language
 from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
-from reader.extract.rules import SiteRule, drop_all, rule_for
+from reader.extract.rules import SiteRule, corrected, drop_all, keep_text, rule_for
 from reader.extract.tallies import tally
 from reader.extract.walls import SHORT_STORY, is_cut_short, judge_page
 
@@ -38,11 +38,16 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     facts = read_metadata(root, document.url)
     alternates = find_alternates(root, document.url, document.link_header, facts.language)
     if rule is not None:
+        facts = corrected(facts, root, rule)
         drop_all(root, rule.drop)
     made = cut(root)
     tally(made)
     bind_captions(made)
+    score_pieces(made, facts)
+    if rule is not None:
+        keep_text(made, root, rule)
     blocks = _body(made, facts, base)
+    facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces))
     length = len(text_of(blocks))
     outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
@@ -59,11 +64,11 @@ def _base_address(root: Element, url: str) -> str:
 
 def story_blocks(made: Cut, facts: Metadata, base: str) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
-    return without_repeats(assemble(usable_pictures(drop_head(choose(made), facts), base), base))
+    pieces = usable_pictures(drop_head(choose(made), facts), base)
+    return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url, base), *pieces], base))
 
 
 def _body(made: Cut, facts: Metadata, base: str) -> Blocks:
-    score_pieces(made, facts)
     blocks = story_blocks(made, facts, base)
     if len(text_of(blocks)) < SHORT_STORY and len(facts.body) > 2 * len(text_of(blocks)):
         blocks = blocks_of_html(facts.body, base)
@@ -74,7 +79,9 @@ def _tail(made: Cut) -> str:
     return "\n".join(piece.text for piece in made.pieces[-60:])
 
 
-def _version(facts: Metadata, blocks: Blocks, *, outcome: Outcome, partial: bool, alternates: tuple) -> ExtractedVersion:  # type: ignore[type-arg]
+def _version(
+    facts: Metadata, blocks: Blocks, *, outcome: Outcome, partial: bool, alternates: tuple[Alternate, ...]
+) -> ExtractedVersion:
     text = text_of(blocks)
     return ExtractedVersion(
         url=facts.url,

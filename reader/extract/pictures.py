@@ -13,6 +13,9 @@ _USUAL_WIDTH = 700
 _SMALLEST = 50
 """Pixels: smaller on a declared side is an icon; the smallest story picture of the corpus has 90."""
 
+_LEAD_WIDTH = 300
+"""Pixels: half the column of a site for phones."""
+
 _LAZY = (
     "data-src",
     "data-original",
@@ -40,7 +43,7 @@ _CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s+([\d.]+)([wxh])[^,]*)?\s*(?:,|$)")
 _FILE_WIDTH = re.compile(r"(?:[?&/;](?:w|width|imwidth|resize|fit)[=/:,_]|[-_/])(\d{3,4})(?:x\d{2,4}|px|w)?(?=[./&,_?-]|$)", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^data:|/(?:blank|spacer|space|pixel|clear|transparent|trans|empty|dot|loading|lazy|grey|gray|placeholder|1x1|t|s|b)"
-    r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g)|placeholder[^/]*\.(?:png|gif|jpg|svg)|lazy_?load\.|\bspinner\b)",
+    r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg)|/(?:blank|spacer|pixel|transparent)\.jpe?g|placeholder[^/]*\.(?:png|gif|jpg|svg)|lazy_?load\.|\bspinner\b)",
     re.I,
 )
 _FURNITURE = re.compile(
@@ -78,9 +81,7 @@ def best_source(image: Element, base: str) -> Source | None:
 def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
     """(width in px, address) of all that an image and its ``<picture>`` offer, in the page's order of preference."""
     found: list[tuple[int, str]] = []
-    parent = image.getparent()
-    sources = parent.findall("source") if parent is not None and parent.tag in ("picture", "source") else []
-    for element in [image, *sources]:
+    for element in [image, *_sources(image)]:
         if element.get("type") in ("image/avif", "image/jxl", "image/svg+xml"):
             continue
         for name in _SETS:
@@ -90,6 +91,16 @@ def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
         if address and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
             found.append((width_in(address) or (declared if declared >= _SMALLEST else 0), address))
     return found
+
+
+def _sources(image: Element) -> list[Element]:
+    """The ``<source>`` elements of the picture around an image; the parser may have put them around each other."""
+    found: list[Element] = []
+    parent = image.getparent()
+    while parent is not None and parent.tag in ("picture", "source"):
+        found = [*([parent] if parent.tag == "source" else []), *parent.findall("source"), *found]
+        parent = parent.getparent()
+    return list(dict.fromkeys(found))
 
 
 def _read_set(value: str, declared: int) -> list[tuple[int, str]]:
@@ -131,3 +142,26 @@ def is_furniture(source: Source, image: Element) -> bool:
     names = " ".join(filter(None, (image.get("class"), image.get("id"))))
     path = source.url.split("//", 1)[-1].partition("/")[2]
     return bool(_FURNITURE.search("/" + path) or _FURNITURE.search(names.replace(" ", "/")))
+
+
+def shows(image: Element, url: str, base: str) -> bool:
+    """Whether an element shows the picture of an address, in whatever size."""
+    source = best_source(image, base)
+    return source is not None and same_picture(source.url, url)
+
+
+def is_large(image: Element, base: str) -> bool:
+    """Whether an element shows a picture that could lead a story: no furniture, and not declared narrower than 300 px."""
+    source = best_source(image, base)
+    return source is not None and not is_furniture(source, image) and not 0 < source.width < _LEAD_WIDTH
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Whether two addresses are sizes of one picture, by the end of their paths."""
+    return _stem(one) == _stem(other)
+
+
+def _stem(url: str) -> str:
+    name = url.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+    parts = [part for part in name.replace("_", "-").split("-") if not (part.replace("x", "").isdigit() and len(part) <= 9)]
+    return "-".join(parts) or name

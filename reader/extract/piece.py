@@ -20,6 +20,26 @@ class Kind(Enum):
     RULE = "rule"
 
 
+TELLING_TAGS = frozenset(
+    {
+        "article",
+        "main",
+        "section",
+        "aside",
+        "nav",
+        "header",
+        "footer",
+        "form",
+        "figure",
+        "figcaption",
+        "table",
+        "ul",
+        "noscript",
+        "dl",
+    }
+    | {"blockquote", "menu"}
+)
+"""Tags of surrounding boxes that say something of a piece."""
 TEXTUAL = frozenset({Kind.TEXT, Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind.TABLE})
 
 
@@ -79,7 +99,8 @@ class Box:
         self.inherited = parent.inherited | self.groups
         self.listing, self.item, self.number = parent.listing, parent.item, parent.number
         self.quote, self.figure = parent.quote, parent.figure
-        self.tags = parent.tags if self.tag in parent.tags else parent.tags | {self.tag}
+        telling = self.tag in TELLING_TAGS and self.tag not in parent.tags
+        self.tags = parent.tags | {self.tag} if telling else parent.tags
 
 
 @dataclass(slots=True, eq=False)

@@ -2,14 +2,20 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import time
 from pathlib import Path
 
 from lxml import etree
 
 from reader.domain.errors import BadRule
 from reader.domain.url import host_of
+from reader.extract.byline import clean_byline
+from reader.extract.dates import read_words
 from reader.extract.document import Element
+from reader.extract.inline import one_line
+from reader.extract.metadata import Metadata
+from reader.extract.piece import Cut
 from reader.extract.selectors import to_xpath
 
 _LISTS = ("domains", "keep", "drop", "title", "byline", "published")
@@ -19,8 +25,8 @@ _LISTS = ("domains", "keep", "drop", "title", "byline", "published")
 class SiteRule:
     """Selectors for some domains and their subdomains.
 
-    ``keep``: the boxes of the story; nothing else is its text.  ``drop``: what is never part of it.  ``title``, ``byline`` and
-    ``published``: where they are shown.  The first selector that finds something counts.
+    ``keep``: text in these boxes belongs to the story, whatever the model says; the first selector that finds something counts.
+    ``drop``: what is never part of it.  ``title``, ``byline`` and ``published``: where the page shows them.
     """
 
     domains: tuple[str, ...]
@@ -69,6 +75,34 @@ def select(root: Element, selectors: tuple[str, ...]) -> list[Element]:
         if isinstance(found, list) and found:
             return [element for element in found if hasattr(element, "tag")]
     return []
+
+
+def text_at(root: Element, selectors: tuple[str, ...]) -> str:
+    """The text of the first element that a selector finds, on one line; empty when there is none."""
+    return next((text for element in select(root, selectors) if (text := one_line(" ".join(element.itertext())))), "")
+
+
+def corrected(facts: Metadata, root: Element, rule: SiteRule) -> Metadata:
+    """The facts with what the rule's selectors find; a time of day in the head is more trusted than a shown date."""
+    told = facts.published is not None and facts.published.time() != time()
+    return replace(
+        facts,
+        title=text_at(root, rule.title)[:500] or facts.title,
+        byline=clean_byline(text_at(root, rule.byline)) or facts.byline,
+        published=facts.published if told else read_words(text_at(root, rule.published)) or facts.published,
+    )
+
+
+def keep_text(cut: Cut, root: Element, rule: SiteRule) -> None:
+    """Raise the scores of the pieces in the boxes that the rule keeps."""
+    kept = set(select(root, rule.keep))
+    inside: set[int] = set()
+    for box in cut.boxes:
+        if box.element in kept or (box.parent is not None and box.parent.place in inside):
+            inside.add(box.place)
+    for piece in cut.pieces:
+        if piece.box.place in inside:
+            piece.score = 1.0
 
 
 def drop_all(root: Element, selectors: tuple[str, ...]) -> None:

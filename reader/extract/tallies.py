@@ -11,6 +11,11 @@ _PARAGRAPH = 80
 _MOST = 0.6
 """Share of the prose that one box inside must hold for the search to go on into it."""
 
+_MENU_LINE = 120
+"""Characters up to which a linked line may be an entry of a menu."""
+_MENU_BOXES = 3
+"""Boxes around an entry that hold no prose: four pieces of ten on the corpus' pages are such menus."""
+
 
 def length_of(text: str) -> float:
     """Characters, those of scripts that write a word in one or two of them counted 2.5 times."""
@@ -58,3 +63,20 @@ def main_box(cut: Cut) -> Box:
         if best is None or best.prose < _MOST * box.prose or best.tag in ("p", "li", "blockquote"):
             return box
         box = best
+
+
+def judged_pieces(cut: Cut) -> list[Piece]:
+    """The pieces of text that need a judge: all but the links of menus, which are most of many pages."""
+    return [piece for piece in cut.pieces if piece.kind in TEXTUAL and not _is_menu(piece)]
+
+
+def _is_menu(piece: Piece) -> bool:
+    """Whether a short piece is all link, and the boxes around it hold no prose."""
+    if piece.kind is Kind.HEADING or piece.length > _MENU_LINE or piece.linked * 10 < len(piece.text) * 9:
+        return False
+    box: Box | None = piece.box
+    for _ in range(_MENU_BOXES):
+        if box is None or box.prose:
+            return False
+        box = box.parent
+    return True

@@ -1,6 +1,7 @@
 """What tags and the words of classes and ids mean, over many sites; none of them belongs to one."""
 
 import re
+from functools import lru_cache
 
 from reader.domain.blocks import Mark
 from reader.extract.words import BLOCK, DROPPED, GROUPS
@@ -35,6 +36,7 @@ _SPLIT = re.compile(r"[\s_]+|-{2,}")
 BIT = {name: 1 << place for place, name in enumerate(NAMES)}
 
 
+@lru_cache(maxsize=20_000)
 def groups_of(names: str) -> int:
     """The groups that the words of a class or id belong to, a bit for each (``BIT``)."""
     found = 0
