@@ -66,13 +66,10 @@ class SyncReport:
     cancelled: bool = False
     offline: bool = False
     """No source could be reached at all: no network rather than failing sources."""
+    new_stories: int = 0
+    """Stories that were not there before; fewer than the new entries, as editions carry the same stories."""
     received_bytes: int = 0
     requests: int = 0
-
-    @property
-    def new_stories(self) -> int:
-        """Stories that were not there before."""
-        return sum(source.new for source in self.sources)
 
     @property
     def failed(self) -> tuple[SourceResult, ...]:

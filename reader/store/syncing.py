@@ -150,6 +150,11 @@ class SyncDesk:
         """Pictures that came or failed."""
         return self._pictures.apply(results)
 
+    def count_stories(self) -> int:
+        """Stories in the library."""
+        with self._database.read() as connection:
+            return _count_stories(connection)
+
     def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
         """(language, feed address) of every subscribed edition of the source's publication, its own included.
 

@@ -57,6 +57,7 @@ class Desk:
         self._pictures: list[PictureStored | PictureFailed] = []
         self._feed_failures: list[tuple[FeedJob, ReaderError]] = []
         self._answered = 0
+        self._stories_before = store.count_stories()
 
     @property
     def waiting(self) -> int:
@@ -230,6 +231,8 @@ class Desk:
         )  # fmt: skip
 
     def _tell(self, changes: Changes) -> None:
+        if changes.lists:
+            self._tally.new_stories = max(0, self._store.count_stories() - self._stories_before)
         if changes:
             self._on_changes(changes)
 

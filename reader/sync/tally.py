@@ -39,7 +39,7 @@ class Tally:
         self._sources: dict[int, _SourceTally] = {}
         self._told = 0.0
         self._requests = self._received = 0
-        self.pages_done = self.pages_total = self.pictures_done = self.pictures_total = 0
+        self.pages_done = self.pages_total = self.pictures_done = self.pictures_total = self.new_stories = 0
 
     def count_answer(self, received: int) -> None:
         """One answer came with this many bytes.  Called from fetcher threads: two additions, exact enough for a report."""
@@ -111,7 +111,7 @@ class Tally:
         return Progress(
             stage=stage, sources_done=done, sources_total=len(self._sources), pages_done=self.pages_done,
             pages_total=self.pages_total, pictures_done=self.pictures_done, pictures_total=self.pictures_total,
-            new_stories=sum(tally.new for tally in self._sources.values()),
+            new_stories=self.new_stories,
         )  # fmt: skip
 
     def report(self, finished: datetime, *, cancelled: bool, offline: bool) -> SyncReport:
@@ -126,7 +126,7 @@ class Tally:
         )  # fmt: skip
         return SyncReport(
             started=self._started, finished=finished, sources=sources, cancelled=cancelled, offline=offline,
-            received_bytes=self._received, requests=self._requests,
+            new_stories=self.new_stories, received_bytes=self._received, requests=self._requests,
         )  # fmt: skip
 
 

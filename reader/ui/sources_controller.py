@@ -34,14 +34,15 @@ class SourcesController(QObject):
         self._app, self._sidebar, self._removal, self._window = app, sidebar, removal, window
         self.dialog = AddSource(app.subscriptions, window)
         self.menu = SourceMenu(app.subscriptions, sidebar.model, window)
-        self._importer = Background(self)
+        self._importer, self._remover = Background(self), Background(self)
+        self._remover.failed.connect(self._tell_failure)
         self._importer.finished.connect(self._note_import)
         self._importer.failed.connect(self._tell_failure)
         sidebar.menu_wanted.connect(self.menu.open)
         sidebar.folder_opened.connect(app.subscriptions.set_folder_open)
         self.menu.sync_wanted.connect(lambda source_id: self.sync_wanted.emit((source_id,)))
         self.menu.removal_wanted.connect(self.ask_removal)
-        removal.confirmed.connect(app.subscriptions.remove)
+        removal.confirmed.connect(self._remove)
         self.dialog.added.connect(self._begin)
         self.dialog.import_wanted.connect(self.choose_outline)
 
@@ -71,6 +72,10 @@ class SourcesController(QObject):
     def ask_removal(self, source: Source) -> None:
         """Ask in the window what becomes of the source's bookmarks."""
         self._removal.ask(source, self._app.subscriptions.bookmarked(source.source_id))
+
+    def _remove(self, source_id: int, keep_bookmarks: bool) -> None:
+        """Beside the window: thousands of stories take seconds to go."""
+        self._remover.run(lambda _token: self._app.subscriptions.remove(source_id, keep_bookmarks))
 
     def choose_outline(self) -> None:
         """Let the person choose an OPML file."""
