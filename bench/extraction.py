@@ -72,9 +72,9 @@ def _html(block: Block) -> str:
             rows = ("<tr>" + "".join(f"<td>{_inline(cell.runs)}</td>" for cell in row) + "</tr>" for row in block.rows)
             return "<table>" + "".join(rows) + "</table>"
         case Picture():
-            told = " ".join(line for line in (text_of_runs(block.caption), block.credit) if line)
+            told = text_of_runs(block.caption)
             caption = f"<figcaption>{html.escape(told)}</figcaption>" if told else ""
-            return f'<figure><img src="{html.escape(block.url)}">{caption}</figure>'
+            return f'<figure><img src="{html.escape(block.url)}">{caption}<small>{html.escape(block.credit)}</small></figure>'
         case Preformatted():
             return f"<pre>{html.escape(block.text)}</pre>"
     return ""

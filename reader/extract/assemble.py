@@ -22,7 +22,7 @@ from reader.domain.blocks import (
     text_of_runs,
 )
 from reader.domain.url import host_of, link_address, web_address
-from reader.extract.captions import split_credit
+from reader.extract.credits import is_credit, split_credit
 from reader.extract.inline import one_line
 from reader.extract.pictures import best_source
 from reader.extract.piece import Kind, Listing, Piece
@@ -63,6 +63,7 @@ class _Assembly:
         self._pictures: dict[str, int] = {}
         self._place_of: dict[int, int] = {}
         self._captions: dict[int, list[Run]] = {}
+        self._credits: dict[int, list[str]] = {}
         self._waiting: dict[int, list[Run]] = {}
         self._cells = CELL_LIMIT
 
@@ -85,10 +86,11 @@ class _Assembly:
     def finish(self) -> Blocks:
         """All blocks, with the captions in place."""
         self._close_list()
+        credit_of = {self._place_of[key]: " · ".join(lines) for key, lines in self._credits.items() if key in self._place_of}
         for place, runs in self._captions.items():
             picture = self.blocks[place]
-            if runs and isinstance(picture, Picture):
-                self.blocks[place] = _captioned(picture, tuple(runs))
+            if isinstance(picture, Picture) and (runs or place in credit_of):
+                self.blocks[place] = _captioned(picture, tuple(runs), credit_of.get(place, ""))
         while self.blocks and isinstance(self.blocks[-1], Rule):
             self.blocks.pop()
         while self.blocks and isinstance(self.blocks[0], Rule):
@@ -145,6 +147,11 @@ class _Assembly:
         self._items, self._list, self._last_item = [], None, None
 
     def _caption(self, piece: Piece, picture: Piece) -> None:
+        if is_credit(piece):
+            told = self._credits.setdefault(id(picture), [])
+            if piece.text not in told:
+                told.append(piece.text)
+            return
         place = self._place_of.get(id(picture))
         held = self._waiting.setdefault(id(picture), []) if place is None else self._captions[place]
         if text_of_runs(piece.runs) not in text_of_runs(held):
@@ -185,8 +192,8 @@ class _Assembly:
         return Embed(url=url, title=title or host_of(url)) if url else None
 
 
-def _captioned(picture: Picture, runs: Runs) -> Picture:
-    caption, credit = split_credit(runs)
+def _captioned(picture: Picture, runs: Runs, told: str) -> Picture:
+    caption, credit = (runs, told) if told else split_credit(runs)
     return Picture(
         url=picture.url, alt=picture.alt, width=picture.width, height=picture.height, caption=caption, credit=credit[:300]
     )

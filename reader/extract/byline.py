@@ -9,14 +9,16 @@ BYLINE_LIMIT = 200
 """Characters; six names with their titles."""
 _SHOWN_LIMIT = 120
 """Characters of an element that is a byline and nothing else."""
-_SIGN = (
-    r"(?:by|written by|reported by|von|par|por|di|da|door|av|af|autor(?:es|ka|en)?|auteur|autore|author|автор(?:и|ы|ка)?|"
-    r"текст|подготовил[аи]?|szerző|yazan|penulis|oleh|συντάκτης|του|της|بقلم|کاتب|作者|记者|文|撰文|記者)"
-)
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es)?|auteurs?|writer|contributor|vcard|redaktor)(?:$|[\s_-])", re.I
 )
-_LEADING = re.compile(rf"^\s*(?:{_SIGN})(?:\s*[:：|]\s*|\s+)", re.I)
+_SIGN = r"by|written by|reported by|von|par|por|door|автор|текст|بقلم"
+_COLON_SIGN = (
+    r"autor(?:es|ka|en)?|auteur|autore|author|автор(?:и|ы|ка)?|текст|подготовил[аи]?|szerző|yazan|penulis|oleh|di|da|av|af|συντάκτης|کاتب|"
+    r"作者|记者|文|撰文|記者"
+)
+_LEADING = re.compile(rf"^\s*(?:(?:{_SIGN}|{_COLON_SIGN})\s*[:：|]\s*|(?:{_SIGN})\s+)", re.I)
+_AND = re.compile(r"\s+[&＆]\s+|،\s*")
 _TRAILING = re.compile(
     r"\s*(?:[|•·—–]|\s-\s|,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)|\b\d{1,2}[./:]\d{1,2}|\b(?:published|updated|posted|am|le|on)\b\s*:?\s*\d"
     r"|\d{4}-\d{2}|(?:понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|"
@@ -36,7 +38,7 @@ def join_names(names: tuple[str, ...] | list[str]) -> str:
     """Several names as one line, each once."""
     found: dict[str, None] = {}
     for name in names:
-        cleaned = clean_byline(name)
+        cleaned = _AND.sub(", ", clean_byline(name))
         if cleaned and not any(cleaned in other for other in found):
             found[cleaned] = None
     return ", ".join(found)[:BYLINE_LIMIT]

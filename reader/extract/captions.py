@@ -1,8 +1,6 @@
-"""Which text belongs to which picture, and who took it."""
+"""Which text belongs to which picture."""
 
-import re
-
-from reader.domain.blocks import Run, Runs, text_of_runs
+from reader.extract.credits import has_credit
 from reader.extract.piece import Box, Cut, Kind, Piece
 from reader.extract.vocabulary import BIT
 
@@ -10,12 +8,6 @@ CAPTION_LIMIT = 600
 """Characters: the longest caption of 118 news pages with captions has 540."""
 _NEAR_CAPTION = 300
 """Characters for a caption that only its place gives away."""
-_CREDIT = re.compile(
-    r"(?P<sign>(?:(?:photos?|foto|fotos|фото|світлина|снимок|bild|bilder|images?|pictures?|zdjęcie|fot\.|crédit(?:s| photo)?|"
-    r"credits?|photographs?|photographer|source|quelle|источник|джерело|illustration|grafik|graphic|video|imagen|fuente|الصورة|تصوير|图片|来源|摄影|图)"
-    r"(?: credits?| by)?\s*[:：/]\s*|photo(?:graph)?s? by\s+|(?:©|\(c\)|copyright)\s*|fot\.\s+))(?P<name>[^\n]{2,120})$",
-    re.I,
-)
 
 
 def bind_captions(cut: Cut) -> None:
@@ -29,7 +21,7 @@ def bind_captions(cut: Cut) -> None:
             piece.caption_of = _picture_near(pieces, place, 6, figure)
         elif _says_caption(piece.box):
             piece.caption_of = _picture_near(pieces, place, 3, None)
-        elif len(piece.text) <= _NEAR_CAPTION and place and pieces[place - 1].kind is Kind.PICTURE and _CREDIT.search(piece.text):
+        elif len(piece.text) <= _NEAR_CAPTION and place and pieces[place - 1].kind is Kind.PICTURE and has_credit(piece.text):
             piece.caption_of = pieces[place - 1]
         elif len(piece.text) <= _NEAR_CAPTION:
             piece.caption_of = _picture_in_wrapper(pieces, place)
@@ -84,25 +76,3 @@ def _holds(outer: Box, inner: Box | None) -> bool:
             return True
         inner = inner.parent
     return False
-
-
-def split_credit(runs: Runs) -> tuple[Runs, str]:
-    """A caption and the credit at its end, which keeps its sign (``Photo: …``)."""
-    text = text_of_runs(runs)
-    match = _CREDIT.search(text)
-    if match is None or (match.start() and text[match.start() - 1].isalnum()):
-        return runs, ""
-    credit = text[match.start() :].strip(" ()[]|\n")
-    if text[: match.start()].count("(") > text[: match.start()].count(")"):
-        credit = credit.rstrip(")")
-    return _cut_runs(runs, len(text[: match.start()].rstrip(" ([|/–—-\n"))), credit
-
-
-def _cut_runs(runs: Runs, length: int) -> Runs:
-    kept: list[Run] = []
-    for run in runs:
-        if length <= 0:
-            break
-        kept.append(Run(text=run.text[:length], marks=run.marks, link=run.link))
-        length -= len(run.text)
-    return tuple(kept)

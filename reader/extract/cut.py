@@ -6,6 +6,7 @@ The same cut serves pages, where pieces are then chosen, and feed entries, where
 from lxml import etree
 
 from reader.extract import tables
+from reader.extract.credits import names_credit
 from reader.extract.document import Element
 from reader.extract.inline import ANCHOR, Line, clean
 from reader.extract.piece import Box, Cut, Kind, Listing, Piece
@@ -101,8 +102,9 @@ class _Cutter:
             self._link = (element.get("href") or "")[:4096]
         else:
             self._marks |= MARKS.get(tag, 0)
-            if tag == "span" and element.get("class") and (element.get("hidden") is not None):
-                self._walker.skip_subtree()
+            if self._box.figure is not None and names_credit(element.get("class") or ""):
+                self._flush()
+                self._open_box(element, tag)
 
     def _open_box(self, element: Element, tag: str) -> None:
         parent = self._box

@@ -46,10 +46,18 @@ _PLACEHOLDER = re.compile(
     r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg)|/(?:blank|spacer|pixel|transparent)\.jpe?g|placeholder[^/]*\.(?:png|gif|jpg|svg)|lazy_?load\.|\bspinner\b)",
     re.I,
 )
-_FURNITURE = re.compile(
-    r"(?:^|[/_.-])(?:logos?|avatars?|icons?|ico|sprites?|badges?|buttons?|btn|gravatar|emoji|smil(?:ey|ies)|pixel|beacon|tracker|tracking|"
-    r"favicon|arrows?|bullet|rating|stars?|flags?|userpics?|qrcode|ads?|adserver|doubleclick|scorecardresearch|feedburner|captcha)"
-    r"(?:[/_.-]|\d*\.(?:png|gif|jpe?g|svg|webp)|$)|\.svg(?:$|\?)|feeds\.feedburner\.com/~|/(?:counter|hit|stat)s?[/?.]",
+_FILE = re.compile(
+    r"(?:^|[_.-])(?:logos?|avatars?|icons?|ico|sprites?|badges?|buttons?|btn|gravatar|emoji|smil(?:ey|ies)|pixel|beacon|tracker|tracking|"
+    r"favicon|arrows?|bullet|rating|stars?|userpics?|qrcode|adserver|captcha)(?:[_.-]|\d*\.|$)|\.svg$",
+    re.I,
+)
+_FOLDER = re.compile(
+    r"/(?:logos?|avatars?|icons?|sprites?|badges?|gravatar|emoji|smil(?:ey|ies)|favicons?|userpics?|ads|adserver|captcha|counters?|flags)/|"
+    r"(?:doubleclick|scorecardresearch|gravatar|feeds\.feedburner)\.com/",
+    re.I,
+)
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:logos?|avatars?|icons?|sprites?|badges?|gravatar|emoji|smil(?:ey|ies)|userpic|pixel|author-?(?:image|photo|pic)|ad)(?:[\s_-]|$)",
     re.I,
 )
 
@@ -140,8 +148,8 @@ def is_furniture(source: Source, image: Element) -> bool:
     if 0 < source.width < _SMALLEST or 0 < source.height < _SMALLEST:
         return True
     names = " ".join(filter(None, (image.get("class"), image.get("id"))))
-    path = source.url.split("//", 1)[-1].partition("/")[2]
-    return bool(_FURNITURE.search("/" + path) or _FURNITURE.search(names.replace(" ", "/")))
+    path = source.url.split("?", 1)[0]
+    return bool(_FILE.search(path.rsplit("/", 1)[-1]) or _FOLDER.search(path) or _CLASS.search(names))
 
 
 def shows(image: Element, url: str, base: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from reader.domain.blocks import Mark
-from reader.extract.words import BLOCK, DROPPED, GROUPS
+from reader.extract.words import BLOCK, CERTAIN, DROPPED, GROUPS
 
 __all__ = ["BIT", "BLOCK", "DROPPED", "EMBEDS", "HEADINGS", "MARKS", "NAMES", "PICTURES", "groups_of"]
 
@@ -31,9 +31,11 @@ _GROUP_OF: dict[str, int] = {}
 for _place, _words in enumerate(GROUPS.values()):
     for _word in _words:
         _GROUP_OF[_word] = _GROUP_OF.get(_word, 0) | 1 << _place
+for _word in CERTAIN:
+    _GROUP_OF[_word] = _GROUP_OF.get(_word, 0) | 1 << len(GROUPS)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SPLIT = re.compile(r"[\s_]+|-{2,}")
-BIT = {name: 1 << place for place, name in enumerate(NAMES)}
+BIT = {name: 1 << place for place, name in enumerate((*NAMES, "certain"))}
 
 
 @lru_cache(maxsize=20_000)

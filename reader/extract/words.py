@@ -11,6 +11,8 @@ LABELS: frozenset[str] = frozenset(_DATA["labels"])
 """Whole texts that are furniture, in lower case without signs around them."""
 MONTHS: dict[str, int] = {word: number for number, words in enumerate(_DATA["months"], start=1) for word in words}
 """Names of months and their short forms in lower case, to 1 to 12."""
+CERTAIN: tuple[str, ...] = tuple(_DATA["certain"])
+"""Words of classes that no story's text is in, unless they are on a whole page."""
 GROUPS: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in _DATA["groups"].items()}
 """Words of classes, ids, roles and component names, by what they say of an element."""
 

@@ -222,7 +222,8 @@ def test_a_caption_belongs_to_its_picture_and_the_credit_is_apart() -> None:
 
 PIECES = (
     "<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<ul><li>", "</ul>", "<br>", "<b>", "</b>", "<pre>",
-    "<a href='", "'>", "</a>", "<img src=", ">", "<script>", "</script>", "<figure>", "<figcaption>", "<!--", "&#x", "<svg>", "\x00",
+    "<a href='", "'>", "</a>", "<img src=", ">", "<script>", "</script>", "<figure>", "<figcaption>", "<!--", "&#x",
+    "<svg>", "\x00",
     "javascript:", "https://x.example/", "<blockquote>", "<iframe src=//v.example>", "<noscript>", "<form>", "<h2>", "Реклама:",
 )  # fmt: skip
 MARKUP = st.lists(
