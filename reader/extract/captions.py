@@ -42,10 +42,10 @@ def _picture_near(pieces: list[Piece], place: int, reach: int, figure: Box | Non
 def _says_caption(box: Box | None) -> bool:
     """Whether the box or one close around it is named for captions or credits."""
     for _ in range(2):
-        if box is None or box.groups & BIT["body"]:
+        if box is None:
             return False
-        if box.groups & BIT["caption"]:
-            return True
+        if box.groups & (BIT["caption"] | BIT["body"]):
+            return bool(box.groups & BIT["caption"])
         box = box.parent
     return False
 

@@ -12,6 +12,8 @@ from reader.extract.vocabulary import BIT
 
 THRESHOLD = 0.5
 """Score from which a piece is in; between .40 and .55 the corpus' mean F1 changes by less than .001."""
+_HEADING_THRESHOLD = 0.1
+"""Score from which a heading between two lines of the story is in."""
 _CERTAIN_BOXES = 6
 _CERTAIN_TEXT = 1_500
 """Characters of a box that its name alone may put out: three times the longest such box inside a story of the corpus."""
@@ -45,6 +47,7 @@ def choose(cut: Cut) -> list[Piece]:
     even_out(cut.pieces)
     for piece in cut.pieces:
         piece.why = _reason(piece) if piece.kind in TEXTUAL and piece.caption_of is None else "unplaced"
+    _keep_headings([piece for piece in cut.pieces if piece.kind in TEXTUAL and piece.caption_of is None])
     body = _body_box(cut)
     first, last = _span(cut)
     for place, piece in enumerate(cut.pieces):
@@ -74,6 +77,17 @@ def _is_certain(piece: Piece) -> bool:
             return True
         box = box.parent
     return False
+
+
+def _keep_headings(pieces: list[Piece]) -> None:
+    """Take in the headings that the model doubts when the text on both sides is in."""
+    kept = False
+    for place, piece in enumerate(pieces):
+        after = pieces[place + 1] if place + 1 < len(pieces) else None
+        doubted = piece.kind is Kind.HEADING and piece.why == "model" and piece.score >= _HEADING_THRESHOLD
+        if doubted and kept and after is not None and not after.why and not is_furniture(piece.text, piece.linked):
+            piece.why = ""
+        kept = kept or not piece.why
 
 
 def _span(cut: Cut) -> tuple[int, int]:

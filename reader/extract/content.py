@@ -14,6 +14,8 @@ _META_LIMIT = 160
 """Characters of a line that may be nothing but a byline and a date."""
 _HEAD_PIECES = 12
 """Pieces above the first line of the story among which its author is looked for."""
+_SURE = 0.5
+"""Score of the first line of the story's prose."""
 _REPEATED = 40
 """Characters from which a text that comes twice is a repetition and not a refrain."""
 
@@ -52,7 +54,7 @@ def is_byline(text: str, facts: Metadata) -> bool:
 
 def signed_byline(pieces: list[Piece]) -> str:
     """The author that a line above the story names with a sign (``By …``); empty when there is none."""
-    first = next((place for place, piece in enumerate(pieces) if not piece.why and piece.kind in TEXTUAL), 0)
+    first = next((place for place, piece in enumerate(pieces) if piece.prose and piece.score >= _SURE), 0)
     for piece in pieces[max(0, first - _HEAD_PIECES) : first]:
         for line in piece.text.split("\n"):
             if piece.kind in TEXTUAL and is_signed(line) and (name := clean_byline(line)):

@@ -34,9 +34,9 @@ def has_credit(text: str) -> bool:
 def is_credit(piece: Piece) -> bool:
     """Whether a line under a picture only says who took it: by its own sign, its brackets, or the name of its box."""
     text = piece.text
-    match = _CREDIT.match(text)
-    if (match is not None and match.end() == len(text)) or _AGENCY.fullmatch(text):
-        return True
+    match = _CREDIT.search(text)
+    if match is not None or _AGENCY.fullmatch(text):
+        return match is None or match.start() == 0
     box: Box | None = piece.box
     while box is not None and box is not box.figure and len(text) <= _CREDIT_LIMIT:
         names = box.element.get("class") or ""

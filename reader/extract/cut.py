@@ -14,8 +14,8 @@ from reader.extract.vocabulary import BIT, BLOCK, DROPPED, EMBEDS, HEADINGS, MAR
 
 DEPTH_LIMIT = 100
 """Open elements that count; deeper text belongs to the box at this depth (Qt's cost grows with depth, measured)."""
-ELEMENT_LIMIT = 200_000
-"""Elements of a page that are walked: the largest of 1,456 saved pages has 41,000; 200,000 take about a second."""
+ELEMENT_LIMIT = 60_000
+"""Elements of a page that are walked: the largest of 1,456 saved pages has 41,000; 60,000 take about a second."""
 TEXT_LIMIT = 1_000_000
 """Characters of all pieces together."""
 _EMOJI_WIDTH = 40

@@ -13,11 +13,15 @@ APPEAL_LIMIT = 260
 _LEAD_REST = 24
 """Characters that may stand outside links beside a lead: a time, a dash, the name of a section."""
 
+_WALL_LIMIT = 120
+"""Characters of a line that may speak of nothing but a subscription."""
+
 _STRIP = " \t\n\xa0:：.…·•|*#[]()<>«»\"'“”„-–—→›»+▼▲▶►↓↑!"
 _ADVERT = re.compile(
     r"^[\W_]*(?:advertisements?|реклама|anzeige|werbung|publicité|publicidad|reklama|إعلان|广告)\s*[:：][\W_]*$", re.I
 )
 _LEAD = pattern_of("leads", before=r"^[\W_]*", after=r"(?![\w])")
+_WALL = pattern_of("walls", "paywall")
 _APPEAL = pattern_of("appeals", before=r"^[\W_]*")
 _CLOCK = re.compile(r"^[\W_]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:am|pm|uhr|h))?[\W_]*$", re.I)
 
@@ -40,7 +44,7 @@ def is_lead(text: str, linked: int) -> bool:
 
 def is_appeal(text: str) -> bool:
     """Whether a text asks its reader for something: support, a subscription, a report of a mistake, scripts for a video."""
-    return len(text) <= APPEAL_LIMIT and bool(_APPEAL.match(text))
+    return len(text) <= APPEAL_LIMIT and bool(_APPEAL.match(text) or (len(text) <= _WALL_LIMIT and _WALL.search(text)))
 
 
 def is_furniture(text: str, linked: int) -> bool:

@@ -123,7 +123,7 @@ def _published(root: Element, meta: dict[str, list[str]], story: linked_data.Nod
     told = _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *META["published"])])
     if told is not None:
         return told
-    marked = [element for element in root.iter() if "datePublished" in (element.get("itemprop") or "")]
+    marked = root.xpath('//*[contains(@itemprop, "datePublished")]')
     for element in [*marked[:5], *list(root.iter("time"))[:5]]:
         found = _stamp([element.get("datetime") or element.get("content") or ""]) or read_words(
             one_line("".join(element.itertext()))

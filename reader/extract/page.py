@@ -46,8 +46,8 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     score_pieces(made, facts)
     if rule is not None:
         keep_text(made, root, rule)
-    blocks = _body(made, facts, base)
     facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces))
+    blocks = _body(made, facts, base)
     length = len(text_of(blocks))
     outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
