@@ -1,8 +1,8 @@
 """How well paragraphs of two versions are brought together, and how long it takes: ``bench/alignment.py [--json]``.
 
 Newsworld's parallel versions, of which entry i means the same; one side or both are edited by lot (so many paragraphs
-dropped, joined to the next, split).  F1 is of pairs of paragraphs that share a sentence.  ``shared`` is for versions of one story, for
-halves of one, and for two stories that have nothing to do with each other.
+dropped, joined to the next, split).  F1 is of pairs of paragraphs that share a sentence.  ``shared`` is for versions of one
+story, for halves of one, and for two stories that have nothing to do with each other.
 """
 
 import argparse
