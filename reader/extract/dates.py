@@ -13,6 +13,8 @@ LATEST = 2100
 _ISO = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?"
 )
+_SECONDS = re.compile(r"1[0-8]\d{8}(?:\d{3})?", re.A)
+"""Seconds or milliseconds since 1970, of 2001 to 2030; later ones look like dates."""
 _RFC = re.compile(r"(?:[A-Z][a-z]{2},\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}")
 _CLOCK = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\b\.?", re.I)
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})(?!\d)")
@@ -32,6 +34,8 @@ _WORDED_FIRST = re.compile(r"([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s
 def read_stamp(value: str) -> datetime | None:
     """An aware UTC time of a machine-written stamp; a stamp without a zone is taken as UTC; nothing when it is none."""
     value = value.strip()[:60]
+    if _SECONDS.fullmatch(value):
+        return _bounded(datetime.fromtimestamp(int(value[:10]), UTC))
     match = _ISO.match(value)
     if match:
         year, month, day, hour, minute, second, zone = match.groups()
@@ -42,8 +46,6 @@ def read_stamp(value: str) -> datetime | None:
         except (ValueError, TypeError):
             return None
         return _bounded(found if found.tzinfo else found.replace(tzinfo=UTC))
-    if value.isdigit() and len(value) in (10, 13):
-        return _bounded(datetime.fromtimestamp(int(value[:10]), UTC))
     return read_words(value)
 
 
