@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QLoggingCategory, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,6 +46,8 @@ def run_window(profile: Profile) -> int:
 
 def make_application() -> QApplication:
     """The one QApplication, named, with our typefaces and icon."""
+    # Inter and Noto do not have every script; Qt tells of each one that it goes past on its way to the next family.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     QApplication.setApplicationName("Offprint")
     QApplication.setApplicationDisplayName("Offprint")
     QApplication.setDesktopFileName("offprint")

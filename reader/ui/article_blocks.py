@@ -1,5 +1,7 @@
 """Each kind of block as text blocks of a document."""
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlockFormat
 
@@ -14,8 +16,10 @@ from reader.domain.blocks import (
     Quote,
     Rule,
     Run,
+    Runs,
     Table,
     plain,
+    text_of_runs,
 )
 from reader.domain.picture import PictureRef
 from reader.domain.story import Version
@@ -101,11 +105,19 @@ def _list_indent(block: List) -> float:
     return max(LIST_INDENT, 9 * digits + 17)
 
 
+def _gap_after(caption: Runs) -> str:
+    """What parts a caption from its credit: a full stop where it has none of its own."""
+    text = text_of_runs(caption).rstrip()
+    if not text:
+        return ""
+    return " " if unicodedata.category(text[-1]).startswith("P") else ". "
+
+
 def _write_picture(writer: Writer, block: Picture, ref: PictureRef | None) -> None:
     style = writer.format
     caption = block.caption
     if block.credit:
-        caption = (*caption, *plain((" " if caption else "") + display_text(block.credit)))
+        caption = (*caption, *plain(_gap_after(caption) + display_text(block.credit)))
     shown = ShownPicture(
         path=ref.path if ref else "",
         width=(ref.width if ref else 0) or block.width,

@@ -85,7 +85,11 @@ class Writer:
 
     def add(self, runs: Runs, letters: QTextCharFormat, block: QTextBlockFormat) -> None:
         """One text block of runs, in the direction of its own text."""
-        self._start(directed(block, self.direction(runs)))
+        self.add_in(runs, letters, directed(block, self.direction(runs)))
+
+    def add_in(self, runs: Runs, letters: QTextCharFormat, block: QTextBlockFormat) -> None:
+        """One text block of runs, in the direction that the block has."""
+        self._start(block)
         self.write(runs, letters)
 
     def direction(self, runs: Runs) -> bool:
@@ -154,7 +158,7 @@ def write_head(writer: Writer, version: Version) -> None:
         filter(None, (display_text(setting.source_title or version.site_name), display_text(version.section, 60)))
     )
     if section:
-        writer.add(plain(section), style.section(), style.small_paragraph(after=6))
+        writer.add_in(plain(section), style.section(), directed(style.small_paragraph(after=6), style.right_to_left))
     title = display_text(version.title) or QCoreApplication.translate("Article", "(no title)")
     line = round(style.px(HEADLINE) * (HEADLINE_LINE if style.language not in ("ar", "fa", "ur") else 1.45))
     writer.add(plain(title), style.headline(), style.paragraph(after=10, line=line))

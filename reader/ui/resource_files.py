@@ -1,10 +1,10 @@
-"""Where the files that come with the program are."""
+"""The window's files among those that come with the program."""
 
 from pathlib import Path
 
+from reader.app.resources import resources_folder
+
 
 def resource(name: str) -> Path:
-    """The path of ``resources/<name>``: inside the installed package, or beside it in a source tree."""
-    package = Path(__file__).parents[1]
-    installed = package / "resources"
-    return (installed if installed.is_dir() else package.parent / "resources") / name
+    """The path of ``resources/<name>``."""
+    return resources_folder() / name
