@@ -97,6 +97,13 @@ class _Adapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _pools(self._dialer)
 
+    def hang_up(self) -> None:
+        """Close every kept connection now; urllib3 leaves that to the garbage collector."""
+        for key in self.poolmanager.pools.keys():  # noqa: SIM118 (no mapping: it iterates over keys only)
+            pool = self.poolmanager.pools.get(key)
+            if pool is not None:
+                pool.close()
+
 
 def _pools(through: Dialer) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(_Plain):
@@ -121,9 +128,14 @@ class Session(requests.Session):
         super().__init__()
         self.trust_env = False
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        adapter = _Adapter(dialer)
+        self._adapter = _Adapter(dialer)
         for scheme in ("http://", "https://"):
-            self.mount(scheme, adapter)
+            self.mount(scheme, self._adapter)
+
+    def close(self) -> None:
+        """Close every connection that waits, at once."""
+        self._adapter.hang_up()
+        super().close()
 
     def forget(self) -> None:
         """Close the connections kept; those in use close when they are done."""

@@ -1,3 +1,4 @@
+import socket
 import threading
 from pathlib import Path
 
@@ -167,3 +168,21 @@ def test_many_threads_share_one_client() -> None:
         for thread in threads:
             thread.join()
     assert sorted(map(int, bodies)) == list(range(40))
+
+
+def test_closing_ends_every_connection_at_once() -> None:
+    """Also one that an error remembers: a server must not keep it open until memory is tidied."""
+    ended = threading.Event()
+
+    def watch(connection: socket.socket, _: bytes) -> bool:
+        connection.sendall(head_of("404 Not Found", "Content-Length: 0"))
+        if not connection.recv(1):
+            ended.set()
+        return False
+
+    with serving(watch) as server, client_with() as client:
+        with pytest.raises(BadStatus) as remembered:
+            fetch(client, server.url())
+        client.close()
+        assert ended.wait(10)
+        assert remembered.value.values["status"] == 404
