@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -205,6 +206,15 @@ def pip_command(lock: Path) -> list[str]:
     return [str(venv_python()), "-m", "pip", "install", *options, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
 
 
+def ready_launcher() -> Path:
+    """``.venv/bin/offprint``, for the terminal: what an installed package would have put there."""
+    launcher = VENV / "bin" / "offprint"
+    if os.name == "posix":
+        launcher.write_text(f'#!/bin/sh\nexec {shlex.quote(str(venv_python()))} {shlex.quote(str(ROOT / "main.py"))} "$@"\n')
+        launcher.chmod(0o755)
+    return launcher
+
+
 def names_command(words: list[str]) -> bool:
     """Whether the words hold a command (``sync``, ``list`` ...) besides options."""
     values = iter(words)
@@ -219,6 +229,7 @@ def names_command(words: list[str]) -> bool:
 def start(words: list[str], has_window: bool) -> int:
     """Become Offprint: the window, or without a display the same first steps in the terminal."""
     shown = words if has_window or names_command(words) else [*words, "demo"]
+    os.environ["OFFPRINT_COMMAND"] = os.path.relpath(ready_launcher())  # what the program tells a person to type
     command = [str(venv_python()), str(ROOT / "main.py"), *shown]
     if os.name == "posix":
         os.execv(command[0], command)  # Signals then reach the program itself.

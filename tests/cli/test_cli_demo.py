@@ -11,7 +11,7 @@ def test_takes_the_first_steps_without_a_network(terminal: Terminal, monkeypatch
     assert "Feeds" in terminal.err
     for title in ("The Harbour Lantern", "Портовий ліхтар", "Портовый фонарь"):
         assert title in terminal.out
-    assert "offprint search WORDS" in terminal.out
+    assert "search WORDS" in terminal.out
     assert terminal("list") == 0
 
 
@@ -20,3 +20,9 @@ def test_shows_one_story_in_its_three_languages(terminal: Terminal) -> None:
     assert {story["language"] for story in shown} == {"en", "uk", "ru"}
     assert len({story["id"] for story in shown}) == 1
     assert all(story["offline"] == "complete" for story in shown)
+
+
+def test_names_the_commands_as_they_can_be_typed(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OFFPRINT_COMMAND", ".venv/bin/offprint")
+    assert terminal("demo") == 0
+    assert f".venv/bin/offprint --profile {terminal.profile} search WORDS" in terminal.out

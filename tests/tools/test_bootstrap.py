@@ -104,6 +104,8 @@ def test_without_a_display_the_terminal_starts(
     started: list[list[str]] = []
     monkeypatch.setattr(os, "execv", lambda _, command: started.append(command))
     monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 0))
+    monkeypatch.setattr(bootstrap, "ready_launcher", lambda: Path("offprint"))
+    monkeypatch.setenv("OFFPRINT_COMMAND", "")
     bootstrap.start(words, has_window)
     assert started[0][2:] == expected
 
@@ -131,3 +133,12 @@ def test_installed_packages_need_no_network(monkeypatch: pytest.MonkeyPatch, tmp
 def test_an_unknown_job_says_how_it_is_used(capsys: pytest.CaptureFixture[str]) -> None:
     assert bootstrap.main([]) == 2
     assert "usage" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a launcher of the shell")
+def test_the_launcher_starts_the_program_from_anywhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path)
+    monkeypatch.setattr(bootstrap, "venv_python", lambda: Path(sys.executable))
+    done = subprocess.run([bootstrap.ready_launcher(), "--version"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.split()[0].lower() == "offprint"

@@ -1,9 +1,10 @@
 """demo: the first steps without a window, on the sample paper."""
 
 import os
+import shlex
 from collections.abc import Iterator
 
-from reader.app import SyncOrder
+from reader.app import Profile, SyncOrder
 from reader.cli.commands.stories import print_rows
 from reader.cli.commands.sync import print_report, run_sync, status_of
 from reader.cli.progress_bar import ProgressBar
@@ -66,8 +67,15 @@ def _show_one(session: Session, row: StoryRow) -> None:
     for line in _pages(opened):
         session.output.laid_out(line)
     session.output.laid_out("\nGo on with:")
+    program = _program(session.app.profile)
     for words, meaning in _GO_ON:
-        session.output.laid_out(f"  offprint {words.format(story=row.story_id):<16}  {meaning}")
+        session.output.laid_out(f"  {program} {words.format(story=row.story_id):<16}  {meaning}")
+
+
+def _program(profile: Profile) -> str:
+    """How a person starts this program on this library: by its name, or as ``make run`` has prepared it."""
+    name = os.environ.get("OFFPRINT_COMMAND") or "offprint"
+    return name if profile == Profile.standard() else f"{name} --profile {shlex.quote(str(profile.folder))}"
 
 
 def _pages(opened: list[OpenStory]) -> Iterator[str]:
