@@ -28,7 +28,8 @@ def test_everything_has_a_default(settings: Settings) -> None:
 
 
 def test_values_come_back(settings: Settings) -> None:
-    settings.reading_languages = ("UA", "en-GB", "uk", "ru")
+    written: tuple[str, ...] = ("UA", "en-GB", "uk", "ru")
+    settings.reading_languages = written
     settings.interface_language = "ru"
     settings.theme = Theme.SEPIA
     settings.text_size = 20

@@ -1,4 +1,4 @@
-"""What a person does in one evening and finds the next morning: by mouse and keyboard, in the real window, against a real site."""
+"""What a person does in one evening and finds the next morning: by mouse and keyboard, in the real window."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.sidebar_model import Kind, Place
 from reader.ui.translations import Translations
-from tests.press import Press, print_story, pressing
+from tests.press import Press, pressing, print_story
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 STORIES = 4
@@ -73,14 +74,14 @@ def show(room: ReadingRoom, view: View) -> None:
 def add_by_hand(qtbot: QtBot, room: ReadingRoom, address: str) -> None:
     """Paste an address on the first page, say yes to a private one, take the feed that is found."""
     assert room.first.page is not None
-    qtbot.mouseClick(room.first.page.address, LEFT)
+    QTest.mouseClick(room.first.page.address, LEFT)
     panel = room.sources.dialog.panel
-    qtbot.keyClicks(panel.address, address)
-    qtbot.keyClick(panel.address, Key.Key_Return)
+    QTest.keyClicks(panel.address, address)
+    QTest.keyClick(panel.address, Key.Key_Return)
     qtbot.waitUntil(panel.allow.isVisible, timeout=PATIENCE)
-    qtbot.mouseClick(panel.allow, LEFT)
+    QTest.mouseClick(panel.allow, LEFT)
     qtbot.waitUntil(panel.add.isEnabled, timeout=PATIENCE)
-    qtbot.mouseClick(panel.add, LEFT)
+    QTest.mouseClick(panel.add, LEFT)
     qtbot.waitUntil(lambda: not room.sources.dialog.isVisible(), timeout=PATIENCE)
     room.window.activateWindow()  # a window manager does this; offscreen there is none
 
@@ -105,38 +106,38 @@ def test_an_evening_and_the_next_morning(qtbot: QtBot, evening: Evening, press: 
     asked = len(press.asked)
 
     # Open the first, in Ukrainian; then English by key, Russian by mouse.
-    qtbot.keyClick(room.window.list.view, Key.Key_J)
+    QTest.keyClick(room.window.list.view, Key.Key_J)
     assert room.article.story is not None
     first = room.article.story.row.story_id
     assert room.article.story.version.language == "uk"
     assert "маяки" in room.window.article.view.toPlainText()
-    qtbot.keyClick(room.window, Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(room.window, Key.Key_3, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: room.article.story is not None and room.article.story.version.language == "en")
     assert "lighthouses" in room.window.article.view.toPlainText()
-    qtbot.mouseClick(chip(room, "Рус"), LEFT)
+    QTest.mouseClick(chip(room, "Рус"), LEFT)
     qtbot.waitUntil(lambda: room.article.story is not None and room.article.story.version.language == "ru")
     assert "Advertisement" not in room.window.article.view.toPlainText()
 
     # Bookmark it; mark the next one unread again.
-    qtbot.keyClick(room.window.list.view, Key.Key_S)
+    QTest.keyClick(room.window.list.view, Key.Key_S)
     assert evening.app.library.counts().bookmarks == 1
-    qtbot.keyClick(room.window.list.view, Key.Key_J)
+    QTest.keyClick(room.window.list.view, Key.Key_J)
     assert evening.app.library.counts().unread == STORIES - 2
-    qtbot.keyClick(room.window.list.view, Key.Key_M)
+    QTest.keyClick(room.window.list.view, Key.Key_M)
     assert evening.app.library.counts().unread == STORIES - 1
 
     # Search as one types, in a language that is not shown.
-    qtbot.keyClick(room.window.list.view, Key.Key_Slash)
-    qtbot.keyClicks(room.window.top.search, "fishermen 7300002")
+    QTest.keyClick(room.window.list.view, Key.Key_Slash)
+    QTest.keyClicks(room.window.top.search, "fishermen 7300002")
     qtbot.waitUntil(lambda: len(room.window.model.ids) == 1, timeout=5000)
-    qtbot.keyClick(room.window.top.search, Key.Key_Escape)
+    QTest.keyClick(room.window.top.search, Key.Key_Escape)
     qtbot.waitUntil(lambda: len(room.window.model.ids) > 1, timeout=5000)
 
     # Mark all read, and take it back.
     show(room, View.UNREAD)
     room.stories.mark_all_read()
     assert evening.app.library.counts().unread == 0
-    qtbot.keyClick(room.window.list.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(room.window.list.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert evening.app.library.counts().unread == STORIES - 1
 
     # The interface in Ukrainian, at once.
@@ -155,7 +156,7 @@ def test_an_evening_and_the_next_morning(qtbot: QtBot, evening: Evening, press: 
     assert (counts.all, counts.unread, counts.bookmarks) == (STORIES, STORIES - 1, 1)
     show(room, View.BOOKMARKS)
     assert list(room.window.model.ids) == [first]
-    qtbot.keyClick(room.window.list.view, Key.Key_J)
+    QTest.keyClick(room.window.list.view, Key.Key_J)
     assert room.article.story is not None
     assert room.article.story.row.story_id == first
     assert [one.label for one in room.article.story.row.chips] == ["Укр", "Рус", "Eng"]

@@ -41,7 +41,8 @@ def test_unknown_entries_are_new() -> None:
 
 def test_known_entries_that_say_the_same_are_left_alone() -> None:
     update = plan((item("a"),), (known("a"),))
-    assert update.new == update.changed == ()
+    assert not update.new
+    assert not update.changed
 
 
 def test_a_known_entry_that_says_something_else_is_changed() -> None:
@@ -62,7 +63,8 @@ def test_the_same_address_with_another_title_and_text_is_another_story() -> None
 
 def test_a_removed_entry_does_not_come_back() -> None:
     update = plan((item("a"),), (known("a", digest="old", version_id=0),))
-    assert update.new == update.changed == ()
+    assert not update.new
+    assert not update.changed
 
 
 @pytest.mark.parametrize(
