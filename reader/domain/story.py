@@ -51,6 +51,8 @@ class StoryRow:
     offline: Offline = Offline.HEADLINE
     offline_reason: str = ""
     """Error code or outcome that says why it is not complete; empty when it is, or when it is still to be fetched."""
+    next_try: datetime | None = None
+    """When what is missing is tried again by itself (aware UTC); None with a reason: only when a person asks."""
     chips: tuple[Chip, ...] = ()
     tags: tuple[str, ...] = ()
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.domain.language import best_language, short_name
 from reader.domain.story import Chip, ChipState, Offline, StoryRow
-from reader.store.moments import moment_of
+from reader.store.labels import Labels, labels_of
+from reader.store.moments import moment_of, moment_or_none
 
 # What a page says in so many words; an address guessed from a pattern is no promise to a reader.
 PROMISES = "('hreflang', 'link-header', 'feed', 'switcher')"
@@ -21,7 +22,10 @@ EXISTS (SELECT 1 FROM version_link AS other JOIN version AS origin ON origin.ver
 
 _STORIES = "SELECT * FROM story WHERE story_id IN (SELECT value FROM json_each(?))"
 _VERSIONS = """
-SELECT version.*, source.title AS source_title FROM version LEFT JOIN source USING (source_id)
+SELECT version.*, source.title AS source_title, iif(offline = 'text' AND page_state <> 'wanted',
+       (SELECT min(picture.next_try) FROM version_picture JOIN picture USING (url)
+         WHERE version_picture.version_id = version.version_id AND picture.state = 'wanted'), next_try) AS again
+  FROM version LEFT JOIN source USING (source_id)
  WHERE story_id IN (SELECT value FROM json_each(?)) ORDER BY version_id
 """
 _LINKS = f"""
@@ -45,13 +49,15 @@ def read_rows(connection: sqlite3.Connection, ids: Sequence[int], reading: tuple
     stories = {row["story_id"]: row for row in connection.execute(_STORIES, (asked,))}
     versions, links = _grouped(connection, _VERSIONS, asked), _grouped(connection, _LINKS, asked)
     tags, sources = _grouped(connection, _TAGS, asked), _grouped(connection, _SOURCES, asked)
+    labels = labels_of(connection, {source["source_id"] for found in sources.values() for source in found})
     made = []
     for story_id in ids:
         if story_id in stories and versions[story_id]:
             shown = choose(versions[story_id], reading)
             source = sources[story_id][-1] if sources[story_id] else None
-            extras = (chips_of(versions[story_id], links[story_id], reading), tuple(tag["tag"] for tag in tags[story_id]))
-            made.append(_row(stories[story_id], shown, source, extras))
+            known = labels.get(source["source_id"], {}) if source else {}
+            chips = chips_of(versions[story_id], links[story_id], reading, known)
+            made.append(_row(stories[story_id], shown, source, (chips, tuple(tag["tag"] for tag in tags[story_id]))))
     return tuple(made)
 
 
@@ -91,13 +97,19 @@ def _row(
         is_bookmarked=bool(story["is_bookmarked"]),
         offline=Offline(shown["offline"]),
         offline_reason=shown["offline_reason"],
+        next_try=moment_or_none(shown["again"]),
         chips=chips,
         tags=tags,
     )
 
 
-def chips_of(versions: Iterable[sqlite3.Row], links: Iterable[sqlite3.Row], reading: tuple[str, ...]) -> tuple[Chip, ...]:
-    """One chip for each language: stored before being fetched before published; reading languages first."""
+def chips_of(
+    versions: Iterable[sqlite3.Row], links: Iterable[sqlite3.Row], reading: tuple[str, ...], known: Labels
+) -> tuple[Chip, ...]:
+    """One chip for each language: stored before being fetched before published; reading languages first.
+
+    ``known`` are the labels that the publication uses; the story's own come after them.
+    """
     made: dict[str, Chip] = {}
     labels: dict[str, str] = {}
     for link in links:
@@ -116,6 +128,11 @@ def chips_of(versions: Iterable[sqlite3.Row], links: Iterable[sqlite3.Row], read
             made[language] = Chip(language=language, label="", state=ChipState.STORED, version_id=version["version_id"])
     order = {language: place for place, language in enumerate(reading)}
     return tuple(
-        Chip(language=chip.language, label=labels.get(code) or short_name(code), state=chip.state, version_id=chip.version_id)
+        Chip(
+            language=chip.language,
+            label=known.get(code) or labels.get(code) or short_name(code),
+            state=chip.state,
+            version_id=chip.version_id,
+        )
         for code, chip in sorted(made.items(), key=lambda item: (order.get(item[0], len(order)), item[0]))
     )
