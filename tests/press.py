@@ -30,14 +30,22 @@ class Answer:
     hold: threading.Event | None = None
 
 
+class _Server(ThreadingHTTPServer):
+    """A client that hangs up, or is killed, is no news."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass
+
+
 class Press:
     """The site.  Every answer has an ETag and honours it, as real ones do."""
 
     def __init__(self) -> None:
         self.answers: dict[str, Answer] = {}
         self.asked: list[Asked] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
     @property
