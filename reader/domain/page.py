@@ -28,6 +28,8 @@ class LinkKind(StrEnum):
     HEADER = "link-header"
     FEED = "feed"
     SWITCHER = "switcher"
+    NUMBER = "same-number"
+    """Another edition's story has the publication's same number in its address."""
     PATTERN = "url-pattern"
 
 
@@ -56,11 +58,21 @@ class PageContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleText:
+    """A site rule as its file has it (JSON).  ``is_own``: the person's, which goes before those that come with the program."""
+
+    name: str
+    text: str
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageInput:
-    """One job of extraction."""
+    """One job of extraction.  ``rules`` are the site rules that may concern the page."""
 
     document: RawDocument
     context: PageContext = PageContext()
+    rules: tuple[RuleText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +118,8 @@ class VersionEvidence:
     links_to: tuple[str, ...] = ()
     """Identities (``identity_of``) of the other versions that it claims."""
     outcome: Outcome = Outcome.STORY
+    number: str = ""
+    """The number by which the publication knows the story, from the address; empty when there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ def choose(cut: Cut) -> list[Piece]:
     first, last = _span(cut)
     for place, piece in enumerate(cut.pieces):
         if piece.why == "unplaced" and piece.caption_of is None:
-            piece.why = "" if _is_among(piece, body, first <= place <= last) else "outside"
+            piece.why = "" if piece.restored or _is_among(piece, body, first <= place <= last) else "outside"
     for piece in cut.pieces:
         if piece.caption_of is not None:
             piece.why = "caption" if piece.caption_of.why or is_furniture(piece.text, piece.linked) else ""
@@ -60,6 +60,8 @@ def choose(cut: Cut) -> list[Piece]:
 
 
 def _reason(piece: Piece) -> str:
+    if piece.restored:
+        return ""
     if piece.score < THRESHOLD:
         return "model"
     if _is_certain(piece):

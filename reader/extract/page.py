@@ -31,6 +31,11 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
 
     Never raises for bad input; ``outcome`` tells of pages without a story.  The same bytes give the same answer.
     """
+    return examine(page, rules)[0]
+
+
+def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedVersion, Cut]:
+    """A page's version, and the pieces it was chosen from, each with what took it out."""
     document = page.document
     root = parse(decode(document))
     base = _base_address(root, document.url)
@@ -52,7 +57,7 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
     blocks = blocks if outcome in (Outcome.STORY, Outcome.PAYWALL) else ()
-    return _version(facts, blocks, outcome=outcome, partial=partial, alternates=alternates)
+    return _version(facts, blocks, outcome=outcome, partial=partial, alternates=alternates), made
 
 
 def _base_address(root: Element, url: str) -> str:

@@ -109,7 +109,8 @@ class Piece:
 
     ``linked`` counts the characters inside links; ``href`` is the link around a picture as the page writes it.
     ``length`` and ``prose`` are filled in by ``tallies``.
-    ``score`` is how surely it belongs to the story, 0 to 1; ``why`` names what took it out, empty while it is in.
+    ``score`` is how surely it belongs to the story, 0 to 1; ``why`` names what took it out, empty while it is in;
+    ``restored``: a person said that it belongs to the story, whatever else says otherwise.
     """
 
     kind: Kind
@@ -124,6 +125,7 @@ class Piece:
     score: float = 0.0
     why: str = ""
     caption_of: "Piece | None" = None
+    restored: bool = False
     length: float = 0.0
     prose: float = 0.0
 

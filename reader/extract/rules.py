@@ -15,10 +15,10 @@ from reader.extract.dates import read_words
 from reader.extract.document import Element
 from reader.extract.inline import one_line
 from reader.extract.metadata import Metadata
-from reader.extract.piece import Cut
+from reader.extract.piece import Cut, Piece
 from reader.extract.selectors import to_xpath
 
-_LISTS = ("domains", "keep", "drop", "title", "byline", "published")
+_LISTS = ("domains", "keep", "restore", "drop", "title", "byline", "published")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +26,13 @@ class SiteRule:
     """Selectors for some domains and their subdomains.
 
     ``keep``: text in these boxes belongs to the story, whatever the model says; the first selector that finds something counts.
+    ``restore``: so do these, each of them, even when their name or wording says otherwise: a person looked at them.
     ``drop``: what is never part of it.  ``title``, ``byline`` and ``published``: where the page shows them.
     """
 
     domains: tuple[str, ...]
     keep: tuple[str, ...] = ()
+    restore: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
@@ -56,7 +58,7 @@ def read_rule(text: str, name: str) -> SiteRule:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise BadRule("list", rule=name)
         fields[key] = tuple(value)
-    for selector in (*fields["keep"], *fields["drop"], *fields["title"], *fields["byline"], *fields["published"]):
+    for selector in (selector for key in _LISTS[1:] for selector in fields[key]):
         to_xpath(selector, name)
     return SiteRule(**fields)
 
@@ -94,15 +96,22 @@ def corrected(facts: Metadata, root: Element, rule: SiteRule) -> Metadata:
 
 
 def keep_text(cut: Cut, root: Element, rule: SiteRule) -> None:
-    """Raise the scores of the pieces in the boxes that the rule keeps."""
-    kept = set(select(root, rule.keep))
+    """Raise the scores of the pieces in the boxes that the rule keeps, and bring back what it restores."""
+    for piece in _inside(cut, select(root, rule.keep)):
+        piece.score = 1.0
+    for selector in rule.restore:
+        for piece in _inside(cut, select(root, (selector,))):
+            piece.score, piece.restored = 1.0, True
+
+
+def _inside(cut: Cut, elements: list[Element]) -> list[Piece]:
+    """The pieces in the boxes of these elements."""
+    found = set(elements)
     inside: set[int] = set()
     for box in cut.boxes:
-        if box.element in kept or (box.parent is not None and box.parent.place in inside):
+        if box.element in found or (box.parent is not None and box.parent.place in inside):
             inside.add(box.place)
-    for piece in cut.pieces:
-        if piece.box.place in inside:
-            piece.score = 1.0
+    return [piece for piece in cut.pieces if piece.box.place in inside or piece.element in found]
 
 
 def drop_all(root: Element, selectors: tuple[str, ...]) -> None:
