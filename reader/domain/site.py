@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from reader.domain.url import host_of
 
 _GENERAL = frozenset({"com", "co", "org", "net", "gov", "edu", "ac", "mil"})
-"""Labels that countries' registries put before the country (``co.uk``, ``com.ua``, ``gov.pl``), and no newspaper has for a name."""
+"""Labels that countries' registries put before the country (``co.uk``, ``com.ua``, ``gov.pl``), and no paper has for a name."""
 
 _LOCAL = frozenset({
     "in.ua", "pp.ua", "kiev.ua", "kyiv.ua", "lviv.ua", "odessa.ua", "odesa.ua", "od.ua", "kharkov.ua", "kharkiv.ua", "kh.ua",

@@ -140,6 +140,8 @@ class PageStored:
     extracted: ExtractedVersion
     evidence: VersionEvidence
     raw: bytes = b""
+    editions: tuple[tuple[str, str], ...] = ()
+    """(Language, feed address) of the publication's editions that the page names, when it names no version of its story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

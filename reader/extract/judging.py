@@ -34,7 +34,7 @@ from reader.domain.blocks import pictures_of, text_of
 from reader.domain.page import ExtractedVersion, LinkKind, Outcome, Verdict, VersionEvidence
 from reader.domain.text import count_words
 from reader.domain.url import identity_of
-from reader.extract.story_address import is_above, likeness, split_address
+from reader.extract.story_address import is_above, likeness, split_address, story_number
 
 DAYS_APART = timedelta(days=14)
 """Dates in the addresses of corpus/feeds lie up to three days apart, but one by a month, where the pages name each other."""
@@ -52,6 +52,7 @@ NUMBERS_SHARE = 0.6
 """Share of the longer list of figures that is common.  With these two 13 of 126,756 pairs of unrelated articles in
 corpus/articles would pass, against 3,304 when half of the shorter list is enough; two of three translations pass."""
 
+_GUESSES = (LinkKind.NUMBER, LinkKind.PATTERN)
 _NUMBERS_KEPT = 200
 _GROUPED = re.compile(r"(?<=\d)[.,  ’'](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d{2,15}")
@@ -78,6 +79,7 @@ def evidence_of(version: ExtractedVersion) -> VersionEvidence:
         numbers=_numbers(f"{version.title}\n{text}"),
         links_to=tuple(dict.fromkeys(identity_of(link.url) for link in version.alternates)),
         outcome=version.outcome,
+        number=story_number(version.url),
     )
 
 
@@ -144,7 +146,7 @@ def _unlike(origin: VersionEvidence, candidate: VersionEvidence, *, is_certain: 
 def _one_way(origin: VersionEvidence, candidate: VersionEvidence, kind: LinkKind, key: str) -> Verdict:
     """The verdict when the candidate does not name the origin."""
     contradicts = _contradict(origin, candidate)
-    if key and kind != LinkKind.PATTERN and not contradicts:
+    if key and kind not in _GUESSES and not contradicts:
         return Verdict(accepted=True, reason=key)
     if _shared_pictures(origin, candidate):
         return Verdict(accepted=True, reason="same-pictures")
@@ -152,9 +154,14 @@ def _one_way(origin: VersionEvidence, candidate: VersionEvidence, kind: LinkKind
         return Verdict(accepted=True, reason="same-numbers")
     if contradicts:
         return Verdict(accepted=False, reason="too-different")
-    if key == "same-id" and _within(HOURS_APART, origin, candidate):
+    if key == "same-id" and _is_sure(origin, kind) and _within(HOURS_APART, origin, candidate):
         return Verdict(accepted=True, reason=key)
     return Verdict(accepted=False, reason="one-way")
+
+
+def _is_sure(origin: VersionEvidence, kind: LinkKind) -> bool:
+    """Whether a number alone may speak: one with few digits is counted anew each day, and in each edition (``slug-2``)."""
+    return kind != LinkKind.NUMBER or "/" not in origin.number
 
 
 def _telling(evidence: VersionEvidence) -> set[str]:

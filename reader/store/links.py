@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from reader.domain.language import canonical
-from reader.domain.page import Alternate, LinkKind
+from reader.domain.page import Alternate, ExtractedVersion, LinkKind
 from reader.domain.text import display_text
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted
 from reader.domain.url import identity_of
@@ -20,6 +20,9 @@ LABEL_LIMIT = 20
 
 LATE = timedelta(minutes=10)
 """A version that a sync brings with its story is no news; a sync of 50 sources on a slow line took 7 minutes."""
+
+TAKEN = "language-taken"
+"""Why a claim was rejected that a judge had accepted: the story has another page in that language."""
 
 _TRUST = {kind.value: place for place, kind in enumerate(LinkKind)}
 
@@ -73,7 +76,7 @@ def replace_links(connection: sqlite3.Connection, version_id: int, claims: tuple
     kept = json.dumps([identity_of(claim.url) for claim in claims])
     connection.execute(
         "DELETE FROM version_link WHERE version_id = ? AND state = 'wanted' AND NOT is_requested"
-        " AND kind NOT IN ('feed', 'url-pattern')"
+        " AND kind NOT IN ('feed', 'same-number', 'url-pattern')"
         " AND url_identity NOT IN (SELECT value FROM json_each(?))",
         (version_id, kept),
     )
@@ -121,6 +124,8 @@ def join_known(connection: sqlite3.Connection, verdict: LinkAccepted, known_vers
     origin, known = _story_of_link(connection, verdict.link_id), story_of(connection, known_version_id)
     if not origin or not known:
         return 0
+    if origin != known and _have_twins(connection, origin, known):
+        return reject(connection, LinkRejected(link_id=verdict.link_id, reason=TAKEN, tried=now))
     kept = merge_stories(connection, origin, known, verdict.reason, now)
     _settle(connection, verdict)
     _settle_inside(connection, kept)
@@ -138,12 +143,30 @@ def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
         return held
     link = connection.execute("SELECT * FROM version_link WHERE link_id = ?", (verdict.link_id,)).fetchone()
     page = verdict.page.extracted
+    if _has_language(connection, story_id, page):
+        reject(connection, LinkRejected(link_id=verdict.link_id, reason=TAKEN, tried=verdict.page.fetched))
+        return 0
     new = NewVersion(story_id=story_id, url=link["url"], language=page.language or link["language"], title=page.title)
     version_id = add_version(connection, new)
     _note_late(connection, story_id, new.language, verdict.page.fetched, is_requested=bool(link["is_requested"]))
     _settle(connection, verdict)
     _settle_inside(connection, story_id)
     return version_id
+
+
+def _have_twins(connection: sqlite3.Connection, one: int, other: int) -> bool:
+    """Whether each of two stories has a page of its own in one language: then they are two, whatever the links say."""
+    query = (
+        "SELECT 1 FROM version AS a JOIN version AS b ON b.story_id = ? AND b.language = a.language AND b.title <> a.title"
+        " WHERE a.story_id = ? AND a.fetched_at IS NOT NULL AND b.fetched_at IS NOT NULL LIMIT 1"
+    )
+    return connection.execute(query, (other, one)).fetchone() is not None
+
+
+def _has_language(connection: sqlite3.Connection, story_id: int, page: ExtractedVersion) -> bool:
+    """Whether the story has another page in the language already: two claims of one language cannot both be true."""
+    query = "SELECT 1 FROM version WHERE story_id = ? AND language = ? AND title <> ? AND fetched_at IS NOT NULL LIMIT 1"
+    return connection.execute(query, (story_id, page.language, display_text(page.title))).fetchone() is not None
 
 
 def _settle(connection: sqlite3.Connection, verdict: LinkAccepted) -> None:

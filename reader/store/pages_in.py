@@ -12,6 +12,7 @@ from reader.store.bodies import read_feed_text, write_evidence
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
 from reader.store.moments import stored, stored_or_none
+from reader.store.siblings import claim_siblings
 from reader.store.versions import add_address, refresh_offline, set_blocks, set_title, story_of, version_at
 
 SHORT = 150
@@ -55,6 +56,7 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     for url in (page.final_url, page.extracted.url):
         add_address(connection, version_id, url)
     replace_links(connection, version_id, page.extracted.alternates)
+    claim_siblings(connection, version_id)
     refresh_offline(connection, (version_id,))
     return story_of(connection, version_id)
 
@@ -80,8 +82,9 @@ def _store_facts(connection: sqlite3.Connection, version_id: int, page: PageStor
     connection.execute(
         "UPDATE version SET page_state = 'fetched', page_reason = :reason, is_partial = :partial, tries = 0, next_try = NULL,"
         " fetched_at = :fetched, url = :url, language = iif(:language = '', language, :language), declared_language = :declared,"
-        " byline = iif(:byline = '', byline, :byline), published = coalesce(:published, published), modified = :modified,"
-        " site_name = :site, section = :section, tags = iif(:tags = '[]', tags, :tags) WHERE version_id = :version",
+        " byline = iif(:byline = '', byline, :byline), published = coalesce(:published, published),"
+        " modified = :modified, number = :number, site_name = :site, section = :section,"
+        " tags = iif(:tags = '[]', tags, :tags) WHERE version_id = :version",
         {
             "reason": Outcome.PAYWALL.value if said.partial else "",
             "partial": said.partial,
@@ -92,6 +95,7 @@ def _store_facts(connection: sqlite3.Connection, version_id: int, page: PageStor
             "byline": display_text(said.byline),
             "published": stored_or_none(said.published),
             "modified": stored_or_none(said.modified),
+            "number": page.evidence.number,
             "site": display_text(said.site_name),
             "section": display_text(said.section),
             "tags": json.dumps(said.tags),

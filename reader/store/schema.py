@@ -57,7 +57,8 @@ CREATE TABLE story (
     is_bookmarked  INTEGER NOT NULL DEFAULT 0,
     bookmarked_at  INTEGER,
     position_block INTEGER NOT NULL DEFAULT 0,
-    position_share REAL NOT NULL DEFAULT 0
+    position_share REAL NOT NULL DEFAULT 0,
+    looks          INTEGER NOT NULL DEFAULT 0   -- how often late translations were looked for
 ) STRICT;
 -- The order of every list; rowid breaks ties.
 CREATE INDEX story_by_published ON story (published);
@@ -108,12 +109,15 @@ CREATE TABLE version (
     page_reason       TEXT NOT NULL DEFAULT '',     -- why the page gave no whole story: error code or outcome
     tries             INTEGER NOT NULL DEFAULT 0,
     next_try          INTEGER,
-    fetched_at        INTEGER
+    fetched_at        INTEGER,
+    number            TEXT NOT NULL DEFAULT ''      -- by which the publication knows the story in every language
 ) STRICT;
 -- A story's versions for rows and chips; the language filter reads nothing else.
 CREATE INDEX version_by_story ON version (story_id, language);
 -- SET NULL when a source goes.
 CREATE INDEX version_by_source ON version (source_id);
+-- Other editions' versions of the same story.
+CREATE INDEX version_by_number ON version (number) WHERE number <> '';
 -- What a sync has to fetch: empty most of the time.
 CREATE INDEX version_wanted ON version (next_try) WHERE page_state = 'wanted';
 -- The list of what is not complete offline.
@@ -133,6 +137,20 @@ CREATE TABLE body (
     blocks     BLOB NOT NULL,
     digest     TEXT NOT NULL
 ) STRICT;
+
+-- Which paragraphs of two versions mean the same (zlib over JSON), the version with the smaller id first; true while both
+-- texts have these digests, and as a method of this number finds it.
+CREATE TABLE alignment (
+    first_version  INTEGER NOT NULL REFERENCES version ON DELETE CASCADE,
+    second_version INTEGER NOT NULL REFERENCES version ON DELETE CASCADE,
+    first_digest   TEXT NOT NULL,
+    second_digest  TEXT NOT NULL,
+    method         INTEGER NOT NULL,
+    alignment      BLOB NOT NULL,
+    PRIMARY KEY (first_version, second_version)
+) STRICT, WITHOUT ROWID;
+-- CASCADE.
+CREATE INDEX alignment_by_second ON alignment (second_version);
 
 -- The page as it came, for a better extraction later (zlib), and what judging needs of it (zlib over JSON).
 CREATE TABLE raw_page (
@@ -176,6 +194,7 @@ CREATE TABLE version_link (
     reason       TEXT NOT NULL DEFAULT '',
     tried_at     INTEGER,
     next_try     INTEGER,
+    tries        INTEGER NOT NULL DEFAULT 0,
     is_requested INTEGER NOT NULL DEFAULT 0,
     UNIQUE (version_id, url_identity)
 ) STRICT;
@@ -230,6 +249,13 @@ CREATE TABLE merge_log (
 CREATE INDEX merge_log_by_version ON merge_log (version_id);
 -- A list on screen may still name the former story.
 CREATE INDEX merge_log_by_story ON merge_log (previous_story);
+
+-- Addresses (identity_of) that a person has said are not one story; each pair both ways, and kept when their versions go.
+CREATE TABLE split_pair (
+    url_identity   TEXT NOT NULL,
+    other_identity TEXT NOT NULL,
+    PRIMARY KEY (url_identity, other_identity)
+) STRICT, WITHOUT ROWID;
 
 -- What a person did last, to take back (zlib over a JSON list of story_id).
 CREATE TABLE undo_step (

@@ -143,7 +143,7 @@ class Fetcher:
         read = self.workshop.read_page(wanted, self.cancel)
         return PageStored(
             version_id=version_id, final_url=response.url, fetched=self.clock(), extracted=read.extracted,
-            evidence=read.evidence, raw=zlib.compress(response.body, 6),
+            evidence=read.evidence, editions=read.editions, raw=zlib.compress(response.body, 6),
         )  # fmt: skip
 
 

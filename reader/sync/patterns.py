@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reader.domain.page import Outcome
+from reader.domain.page import Alternate, Outcome
 from reader.domain.update import ExtraLinks, PageFailed, PageStored
 from reader.extract import guess_addresses
 
@@ -34,6 +34,7 @@ class _Page:
     url: str
     language: str
     missing: tuple[str, ...]
+    editions: tuple[tuple[str, str], ...] = ()
 
 
 class Guesser:
@@ -64,7 +65,10 @@ class Guesser:
         source_id = self._known.publication_of(page.version_id) if missing else 0
         if not source_id:
             return None
-        one = _Page(version_id=page.version_id, source_id=source_id, url=page.final_url, language=language, missing=missing)
+        one = _Page(
+            version_id=page.version_id, source_id=source_id, url=page.final_url, language=language, missing=missing,
+            editions=page.editions,
+        )  # fmt: skip
         self._held.setdefault(source_id, []).append(one)
         return one
 
@@ -72,8 +76,7 @@ class Guesser:
         editions = self._known.editions(source_id)
         made, held = [], []
         for page in waiting:
-            all_guesses = guess_addresses(page.url, page.language, editions, page.missing)
-            guesses = tuple(one for one in all_guesses if one.language in page.missing)
+            guesses = _guesses(page, editions)
             allowed = {language for language in {one.language for one in guesses} if _may_guess(record, language)}
             links = tuple(one for one in guesses if one.language in allowed)
             left = tuple(one for one in page.missing if one not in allowed and any(g.language == one for g in guesses))
@@ -89,6 +92,13 @@ class Guesser:
         else:
             del self._held[source_id]
         return made
+
+
+def _guesses(page: _Page, subscribed: tuple[tuple[str, str], ...]) -> tuple[Alternate, ...]:
+    """The editions that a person subscribed to tell how addresses are written, and those that the page itself names."""
+    named = {language for language, _ in subscribed}
+    editions = (*subscribed, *(one for one in page.editions if one[0] not in named))
+    return tuple(one for one in guess_addresses(page.url, page.language, editions, page.missing) if one.language in page.missing)
 
 
 def _may_guess(record: dict[str, tuple[int, int]], language: str) -> bool:

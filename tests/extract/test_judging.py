@@ -41,6 +41,7 @@ MUTUAL = replace(PLAIN, links_to=(identity_of(UK),))
         (PLAIN, LinkKind.HREFLANG, "en", "same-id"),
         (PLAIN, LinkKind.FEED, "en", "same-id"),
         (PLAIN, LinkKind.PATTERN, "en", "same-id"),
+        (PLAIN, LinkKind.NUMBER, "en", "same-id"),
         (replace(PLAIN, published=None, numbers=("120", "17", "450", "99")), LinkKind.PATTERN, "en", "same-numbers"),
         (
             replace(PLAIN, picture_urls=("https://i.example/2026/minister-400x224.jpg?v=2",)),
@@ -77,6 +78,7 @@ def test_accepted(candidate: VersionEvidence, kind: LinkKind, language: str, rea
         (replace(MUTUAL, words=2000), LinkKind.HREFLANG, "en", "too-different"),
         (replace(PLAIN, url=SLUG), LinkKind.HREFLANG, "en", "one-way"),
         (replace(PLAIN, published=None), LinkKind.PATTERN, "en", "one-way"),
+        (replace(PLAIN, published=None), LinkKind.NUMBER, "en", "one-way"),
         (replace(PLAIN, published=NOON + timedelta(days=3)), LinkKind.PATTERN, "en", "one-way"),
         (replace(PLAIN, url=SLUG, picture_urls=("https://i.example/default-705.jpg",)), LinkKind.SWITCHER, "en", "one-way"),
     ],
@@ -92,6 +94,13 @@ def test_another_story_is_too_different_when_nothing_but_a_link_speaks_for_it(ki
     other = replace(PLAIN, url=SLUG, numbers=("33", "54", "61", "7000"))
     assert judge(origin, other, kind, "en").reason == "too-different"
     assert judge(origin, replace(other, url=EN), LinkKind.PATTERN, "en").reason == "too-different"
+
+
+def test_a_number_of_the_day_needs_more_than_itself() -> None:
+    origin = replace(ORIGIN, url="https://news.example/uk/2026/03/02/mist-2/", number="2026/03/02/2")
+    candidate = replace(PLAIN, url="https://news.example/2026/03/02/fog-on-the-coast-2/")
+    assert judge(origin, candidate, LinkKind.NUMBER, "en").reason == "one-way"
+    assert judge(origin, replace(candidate, picture_urls=ORIGIN.picture_urls), LinkKind.NUMBER, "en").accepted
 
 
 def test_years_are_no_evidence() -> None:
@@ -131,6 +140,7 @@ def test_evidence_of_a_version() -> None:
     assert evidence.numbers == ("120", "1250000", "17", "2026")
     assert evidence.picture_urls == ("https://i.example/lead.jpg", "https://i.example/b.jpg")
     assert evidence.links_to == (identity_of(EN),)
+    assert evidence.number == "7200049"
     assert evidence.words > 10
     assert (evidence.language, evidence.declared_language, evidence.published) == ("uk", "ru", NOON)
 

@@ -1,4 +1,4 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, Outcome, VersionEvidence
@@ -41,6 +41,12 @@ def test_a_reading_language_that_the_page_does_not_tell_of_is_guessed() -> None:
     guesser = Guesser(Editions(), ("uk", "en"))
     made = guesser.guess((page(1),))
     assert [link.url for link in made[0].links] == ["https://a.example/eng/news/2026/3/2/7200001/"]
+
+
+def test_an_edition_that_the_page_names_shows_where_its_language_is() -> None:
+    named = replace(page(1), editions=(("es", "https://a.example/spa/rss/"), ("uk", "https://a.example/nowhere/rss/")))
+    (made,) = Guesser(Editions(), ("uk", "es")).guess((named,))
+    assert [link.url for link in made.links] == ["https://a.example/spa/news/2026/3/2/7200001/"]
 
 
 def test_what_the_page_tells_of_is_not_guessed() -> None:
