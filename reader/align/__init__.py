@@ -2,4 +2,7 @@
 
 from reader.align.alignment import align
 
-__all__ = ["align"]
+METHOD = 1
+"""Grows when two texts would be aligned otherwise than before; what an older method found is then computed anew."""
+
+__all__ = ["METHOD", "align"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.align.costs import SHAPES, shared_worth
 from reader.align.evidence import Evidence, Stretches, gather
-from reader.align.path import Bead, best_path
+from reader.align.path import WHOLE, Bead, best_path
 from reader.domain.alignment import Alignment, Difference, Pair
 from reader.domain.blocks import Blocks, List, Paragraph, Preformatted, Quote, Table
 
@@ -25,15 +25,15 @@ def align(left: Blocks, right: Blocks) -> Alignment:
     Lengths and anchors decide; the two versions are taken to tell in the same order.  At most three blocks stand against one.
     """
     evidence = gather(left, right)
-    evidence = evidence.with_ratio(_ratio(evidence, best_path(evidence, ((1, 1),))))
+    evidence = evidence.with_ratio(_ratio(evidence))
     beads = best_path(evidence)
     pairs = tuple(_pair(bead) for bead in beads)
     return Alignment(pairs=pairs, shared=_shared(evidence, beads), difference=_difference(left, right, pairs))
 
 
-def _ratio(evidence: Evidence, beads: Sequence[Bead]) -> float:
-    """Letters on the right for one on the left, of what stands one to one."""
-    single = [bead for bead in beads if bead.width == bead.height == 1]
+def _ratio(evidence: Evidence) -> float:
+    """Letters on the right for one on the left, of what stands one to one where the two versions begin."""
+    single = [bead for bead in best_path(evidence.beginning(WHOLE), ((1, 1),)) if bead.width == bead.height]
     left = sum(evidence.left[bead.left][0].length for bead in single)
     right = sum(evidence.right[bead.right][0].length for bead in single)
     return right / left if min(left, right) > _RATIO_FROM else 1.0

@@ -48,6 +48,10 @@ class Evidence:
         """The same under another ratio of lengths."""
         return dataclasses.replace(self, ratio=ratio)
 
+    def beginning(self, blocks: int) -> "Evidence":
+        """The same for so many blocks at the beginning of both."""
+        return dataclasses.replace(self, left=self.left[:blocks], right=self.right[:blocks])
+
 
 def gather(left: Blocks, right: Blocks) -> Evidence:
     """Look at every block of both versions once."""

@@ -10,10 +10,12 @@ from reader.align.evidence import Evidence
 WHOLE = 60
 """Blocks up to which every pairing is thought of: more than all but long reads have."""
 HALF_WIDTH = 24
-"""Blocks to either side of the diagonal that are thought of in longer stories, besides the difference in their numbers:
-300 × 300 in under a second."""
-CELLS = 60_000
-"""Pairings thought of at most for that difference; keeps stories at the limit of 20,000 blocks within a job's time."""
+"""Blocks to either side of the diagonal that are thought of in longer stories, besides what a missing beginning
+moves them apart: 300 × 300 in under a second."""
+LEAST_HALF_WIDTH = 4
+"""The same in the longest stories (20,000 blocks): one more than the longest step."""
+CELLS = 40_000
+"""Pairings thought of on either side of the diagonal, at about 25 µs each: within a job's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ def best_path(evidence: Evidence, shapes: Collection[tuple[int, int]] = tuple(SH
     for i in range(n + 1):
         for j in band(i, n, m):
             if i or j:
-                best = min(_steps(rows, evidence, (i, j), shapes), key=lambda step: step[0])
-                rows[i][j] = _Place(*best)
+                reached, cost, width, height = min(_steps(rows, evidence, (i, j), shapes))
+                rows[i][j] = _Place(reached, Bead(i - width, j - height, width, height, cost))
     return _walk_back(rows, n, m)
 
 
@@ -58,26 +60,27 @@ def band(i: int, n: int, m: int) -> range:
     """
     if max(n, m) <= WHOLE:
         return range(m + 1)
-    half = HALF_WIDTH + min(abs(n - m), CELLS // (n + 1))
+    moved = abs(n - m) * min(n, m) // max(n, m)
+    half = max(LEAST_HALF_WIDTH, min(HALF_WIDTH + moved, CELLS // (n + 1)))
     return range(max(0, (i - 1) * m // max(n, 1) - half), min(m, i * m // max(n, 1) + half) + 1)
 
 
 def _steps(
     rows: list[_Row], evidence: Evidence, place: tuple[int, int], shapes: Collection[tuple[int, int]]
-) -> Iterator[tuple[float, Bead]]:
-    """Every step that ends before a left and a right block, with the cost of the way there."""
+) -> Iterator[tuple[float, float, int, int]]:
+    """Every step that ends before a left and a right block: cost of the way there, of the step, and the step's shape."""
     (i, j), left, right = place, evidence.left, evidence.right
     if i and (before := rows[i - 1].get(j)):
         cost = missing(left[i - 1][0].blocks[0])
-        yield before.cost + cost, Bead(i - 1, j, 1, 0, cost)
+        yield before.cost + cost, cost, 1, 0
     if j and (before := rows[i].get(j - 1)):
         cost = missing(right[j - 1][0].blocks[0])
-        yield before.cost + cost, Bead(i, j - 1, 0, 1, cost)
+        yield before.cost + cost, cost, 0, 1
     for width, height in shapes:
         if width <= i and height <= j and (before := rows[i - width].get(j - height)):
             cost = together(left[i - width][width - 1], right[j - height][height - 1], evidence.ratio)
             if cost < math.inf:
-                yield before.cost + cost, Bead(i - width, j - height, width, height, cost)
+                yield before.cost + cost, cost, width, height
 
 
 def _walk_back(rows: list[_Row], i: int, j: int) -> tuple[Bead, ...]:

@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from reader.app.announcer import Announcer
 from reader.app.catalogue import Catalogue
-from reader.app.library import Library
+from reader.app.library import Library, Surroundings
 from reader.app.look_up import LookUp
 from reader.app.network import Network
+from reader.app.parallel import Parallel
 from reader.app.profile import Profile
 from reader.app.sample import SamplePaper
 from reader.app.settings import Settings
@@ -36,7 +37,9 @@ class Offprint:
         self.settings = Settings(store.settings)
         self._network = Network(store, self._routes, allow_private=allow_private, workshop=workshop)
         look_up = LookUp(store, self.settings, self._network)
-        self.library = Library(store, self.settings, self._changes, self._live_address)
+        parallel = Parallel(store, lambda: self._network.workshop)
+        surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
+        self.library = Library(store, self.settings, self._changes, surroundings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
         self.syncing = Syncing(store, self.settings, self._network, self._changes)
 

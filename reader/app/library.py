@@ -2,15 +2,27 @@
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from reader.app.announcer import Announcer
+from reader.app.parallel import Parallel
 from reader.app.settings import Settings
+from reader.domain.alignment import SideBySide
+from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes, UndoStep
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow
 from reader.domain.url import web_address
 from reader.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What stories need beside the library's file: versions side by side, and where an address leads while the program runs."""
+
+    parallel: Parallel
+    live_address: Callable[[str], str]
 
 
 class Library:
@@ -21,11 +33,11 @@ class Library:
         store: Store,
         settings: Settings,
         announcer: Announcer[Changes],
-        live_address: Callable[[str], str],
+        surroundings: Surroundings,
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         self._store, self._settings, self._announcer = store, settings, announcer
-        self._live_address, self._clock = live_address, clock
+        self._surroundings, self._clock = surroundings, clock
 
     # lists
 
@@ -55,7 +67,15 @@ class Library:
 
     def external_address(self, url: str) -> str:
         """What a browser may be given for a link: http or https, or empty."""
-        return web_address(self._live_address(url))
+        return web_address(self._surroundings.live_address(url))
+
+    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken | None = None) -> SideBySide:
+        """Two stored versions of a story and which of their paragraphs mean the same.
+
+        Takes a second the first time: not for the window's thread.  Raises ``NotFound`` when one has no text here,
+        ``ContentError`` when it took too long, ``Cancelled``.
+        """
+        return self._surroundings.parallel.align(story_id, left_language, right_language, cancel or CancelToken())
 
     # states
 

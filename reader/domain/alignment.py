@@ -48,6 +48,17 @@ class Alignment:
         """Whether the versions are near enough to be read side by side."""
         return self.shared >= PARALLEL_SHARE
 
+    def mirrored(self) -> "Alignment":
+        """The same with left and right exchanged."""
+        counted = self.difference
+        return Alignment(
+            pairs=tuple(Pair(left=pair.right, right=pair.left, score=pair.score) for pair in self.pairs),
+            shared=self.shared,
+            difference=Difference(
+                left=counted.right, right=counted.left, left_alone=counted.right_alone, right_alone=counted.left_alone
+            ),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideBySide:

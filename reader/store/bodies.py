@@ -30,6 +30,11 @@ def write_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks
     connection.execute("INSERT OR REPLACE INTO body (version_id, blocks, digest) VALUES (?, ?, ?)", values)
 
 
+def digest_of(blocks: Blocks) -> str:
+    """SHA-256 in hex of a text as it is stored."""
+    return hashlib.sha256(encode(blocks)).hexdigest()
+
+
 def read_feed_text(connection: sqlite3.Connection, version_id: int) -> ExtractedVersion | None:
     """The feed's own text of a version.  Raises ``Corrupt``."""
     row = connection.execute("SELECT extracted FROM feed_text WHERE version_id = ?", (version_id,)).fetchone()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
+from reader.store.alignments import Alignments
 from reader.store.backup import Backups, any_backup, copy_checked
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
@@ -41,6 +42,7 @@ class Store:
         self.settings = Settings(self._database)
         self.sources = Sources(self._database)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
+        self.alignments = Alignments(self._database, read_only=lock is None)
         self.search = Search(self._database)
         self.states = States(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)

@@ -15,6 +15,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from reader.domain.alignment import Alignment
+from reader.domain.blocks import Blocks
 from reader.domain.cancel import CancelToken
 from reader.domain.codec import decode, encode
 from reader.domain.errors import ContentError
@@ -24,6 +26,7 @@ from reader.domain.picture import StoredPicture
 from reader.sync.jobs import (
     OUTPUT,
     SECONDS,
+    AlignInput,
     DiscoverInput,
     FeedInput,
     FeedRead,
@@ -90,6 +93,11 @@ class Workshop:
     def read_outline(self, data: bytes, cancel: CancelToken) -> Outline:
         """An OPML file.  Raises ``BadOutline``, ``ContentError``, ``Cancelled``."""
         made: Outline = self._value("outline", data, cancel)
+        return made
+
+    def align(self, left: Blocks, right: Blocks, cancel: CancelToken) -> Alignment:
+        """Which blocks of two versions mean the same.  Raises ``ContentError``, ``Cancelled``."""
+        made: Alignment = self._value("align", encode(AlignInput(left=left, right=right)), cancel)
         return made
 
     def make_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:

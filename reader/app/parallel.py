@@ -1,0 +1,41 @@
+"""Two versions of a story side by side."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.domain.alignment import SideBySide
+from reader.domain.cancel import CancelToken
+from reader.domain.errors import NotFound
+from reader.domain.story import Version
+from reader.store import Store
+
+if TYPE_CHECKING:
+    from reader.sync.workshop import Workshop
+
+
+class Parallel:
+    """Lays versions beside each other: in a child process the first time, from the library ever after."""
+
+    def __init__(self, store: Store, workshop: "Callable[[], Workshop]") -> None:
+        self._store, self._workshop = store, workshop
+
+    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken) -> SideBySide:
+        """Both versions and what of them means the same.
+
+        Raises ``NotFound`` when the text of either language is not stored, ``ContentError`` when it took too long, ``Cancelled``.
+        """
+        from reader.align import METHOD
+
+        left, right = self._version(story_id, left_language), self._version(story_id, right_language)
+        found = self._store.alignments.find(left, right, METHOD)
+        if found is None:
+            with self._workshop().open() as workshop:
+                found = workshop.align(left.blocks, right.blocks, cancel)
+            self._store.alignments.keep(left, right, METHOD, found)
+        return SideBySide(left=left, right=right, alignment=found)
+
+    def _version(self, story_id: int, language: str) -> Version:
+        version = self._store.stories.open(story_id, language, (language,)).version
+        if version.language != language or not version.blocks:
+            raise NotFound(what="version", id=story_id)
+        return version
