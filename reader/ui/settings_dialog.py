@@ -15,6 +15,10 @@ _MINUTES = (0, 15, 30, 60, 120, 240, 720, 1440)
 """The steps offered; 15 is the least that servers bear (product.md)."""
 
 
+SPIN_MARGIN = 8
+"""Px that bring a spin box's text under that of the boxes above it."""
+
+
 class SettingsDialog(QDialog):
     """What is chosen comes as signals; the window applies and stores it."""
 
@@ -30,6 +34,8 @@ class SettingsDialog(QDialog):
         self.interface, self.theme, self.mark_read, self.interval = (QComboBox() for _ in range(4))
         self.text_size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[1])
         self.seconds = QSpinBox(minimum=1, maximum=60)
+        for box in (self.text_size, self.seconds):
+            box.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)  # a style sheet's padding does not reach the text of a spin box
         self.at_start, self.offline = QCheckBox(), QCheckBox()
         self._place = PlainLabel()
         self._place.setWordWrap(True)
