@@ -108,6 +108,14 @@ class Library:
         """Give a story exactly these tags."""
         return self._tell(self._store.states.set_tags(story_id, tags, initiator))
 
+    def split(self, story_id: int, version_id: int, initiator: str = "") -> Changes:
+        """Make a version that does not belong to its story a story of its own, for ever.
+
+        What had come into the story together with it goes with it; nothing changes when it is the whole story.
+        Raises ``NotFound``.
+        """
+        return self._tell(self._store.states.split(story_id, version_id, initiator))
+
     def request_version(self, story_id: int, language: str) -> Changes:
         """Want a published language stored; the next sync fetches it."""
         return self._tell(self._store.states.request_version(story_id, language))

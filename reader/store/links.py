@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from reader.domain.language import canonical
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind
 from reader.domain.text import display_text
-from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted
+from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
 from reader.domain.url import identity_of
 from reader.store.merging import merge_stories
 from reader.store.moments import moment_of, stored, stored_or_none
 from reader.store.rows import FRONT_PAGE
+from reader.store.splitting import SPLIT, are_apart, is_denied, reject_denied
 from reader.store.versions import NewVersion, add_version, story_of, version_at
 
 LABEL_LIMIT = 20
@@ -56,6 +57,7 @@ def add_links(connection: sqlite3.Connection, version_id: int, claims: Iterable[
             (version_id, language, claim.url, identity, claim.kind.value, display_text(claim.label, LABEL_LIMIT)),
         )
         _raise_kind(connection, version_id, identity, claim.kind)
+    reject_denied(connection, version_id)
 
 
 def addresses_of(connection: sqlite3.Connection, version_id: int) -> frozenset[str]:
@@ -124,8 +126,9 @@ def join_known(connection: sqlite3.Connection, verdict: LinkAccepted, known_vers
     origin, known = _story_of_link(connection, verdict.link_id), story_of(connection, known_version_id)
     if not origin or not known:
         return 0
-    if origin != known and _have_twins(connection, origin, known):
-        return reject(connection, LinkRejected(link_id=verdict.link_id, reason=TAKEN, tried=now))
+    against = _objection(connection, origin, known)
+    if against:
+        return reject(connection, LinkRejected(link_id=verdict.link_id, reason=against, tried=now))
     kept = merge_stories(connection, origin, known, verdict.reason, now)
     _settle(connection, verdict)
     _settle_inside(connection, kept)
@@ -143,8 +146,9 @@ def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
         return held
     link = connection.execute("SELECT * FROM version_link WHERE link_id = ?", (verdict.link_id,)).fetchone()
     page = verdict.page.extracted
-    if _has_language(connection, story_id, page):
-        reject(connection, LinkRejected(link_id=verdict.link_id, reason=TAKEN, tried=verdict.page.fetched))
+    against = _page_objection(connection, story_id, verdict.page)
+    if against:
+        reject(connection, LinkRejected(link_id=verdict.link_id, reason=against, tried=verdict.page.fetched))
         return 0
     new = NewVersion(story_id=story_id, url=link["url"], language=page.language or link["language"], title=page.title)
     version_id = add_version(connection, new)
@@ -152,6 +156,22 @@ def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
     _settle(connection, verdict)
     _settle_inside(connection, story_id)
     return version_id
+
+
+def _objection(connection: sqlite3.Connection, one: int, other: int) -> str:
+    """Why two stories cannot become one, whatever the links say; empty when they can."""
+    if one == other:
+        return ""
+    if are_apart(connection, one, other):
+        return SPLIT
+    return TAKEN if _have_twins(connection, one, other) else ""
+
+
+def _page_objection(connection: sqlite3.Connection, story_id: int, page: PageStored) -> str:
+    """Why a page cannot be a version of the story; empty when it can."""
+    if is_denied(connection, story_id, (identity_of(page.final_url), identity_of(page.extracted.url))):
+        return SPLIT
+    return TAKEN if _has_language(connection, story_id, page.extracted) else ""
 
 
 def _have_twins(connection: sqlite3.Connection, one: int, other: int) -> bool:

@@ -13,6 +13,7 @@ from reader.store.links import replace_links
 from reader.store.merging import merge_versions
 from reader.store.moments import stored, stored_or_none
 from reader.store.siblings import claim_siblings
+from reader.store.splitting import are_apart
 from reader.store.versions import add_address, refresh_offline, set_blocks, set_title, story_of, version_at
 
 SHORT = 150
@@ -69,7 +70,7 @@ def _same_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     title, language = display_text(page.extracted.title).casefold(), page.extracted.language
     for url in (page.extracted.url, page.final_url):
         other = version_at(connection, url)
-        if other in (0, version_id):
+        if other in (0, version_id) or are_apart(connection, story_of(connection, other), story_of(connection, version_id)):
             continue
         row = connection.execute("SELECT title, language FROM version WHERE version_id = ?", (other,)).fetchone()
         if row["title"].casefold() == title and language in (row["language"], ""):

@@ -14,6 +14,7 @@ from reader.store import undo
 from reader.store.connection import Database
 from reader.store.lists import select_ids
 from reader.store.moments import stored
+from reader.store.splitting import split_story
 
 TAG_LIMIT = 60
 """Characters of a tag: a name in the sidebar, not a sentence."""
@@ -91,6 +92,15 @@ class States:
                 values,
             )
         return Changes(stories=frozenset({story_id}), initiator=initiator)
+
+    def split(self, story_id: int, version_id: int, initiator: str = "") -> Changes:
+        """Make a version that does not belong to its story one of its own, for ever; nothing when it is the whole story.
+
+        What came into the story together with it goes with it.  Raises ``NotFound``.
+        """
+        with self._database.write() as connection:
+            made = split_story(connection, story_id, version_id)
+        return Changes(stories=frozenset({story_id, made}), lists=True, counts=True, initiator=initiator) if made else Changes()
 
     def _mark(
         self, connection: sqlite3.Connection, kind: str, ids: Iterable[int], initiator: str, *, by_hand: bool = False
