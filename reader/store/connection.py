@@ -5,14 +5,17 @@ https://www.sqlite.org/wal.html); with a single writer that cannot happen.
 """
 
 import sqlite3
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from reader.domain.errors import CannotOpen, LibraryMissing
+from reader.domain.errors import CannotOpen, DiskFull, LibraryMissing
+from reader.store.ballast import Ballast
 from reader.store.failures import library_errors
+from reader.store.journal import Journal, Line
 
 BUSY_TIMEOUT = 5000
 """Milliseconds; only a backup tool of the person's can hold the file, and never for long."""
@@ -36,6 +39,9 @@ class Database:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
+        self.journal = Journal(path.with_name("journal.jsonl"))
+        self.ballast = Ballast(path.with_name("library.ballast"))
+        self._noted: list[Line] = []
         self._lock = threading.RLock()
         self._depth = 0
         self._mine = threading.local()
@@ -64,17 +70,29 @@ class Database:
                 yield writer
                 return
             self._check_inode()
+            if durable:
+                self.ballast.give_up_when_tight()
             # Cannot be changed inside a transaction.
             writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             writer.execute("BEGIN IMMEDIATE")
             self._depth = 1
             try:
                 yield writer
+                if self._noted:
+                    self.journal.append(self._noted)
                 writer.execute("COMMIT")
+            except (sqlite3.Error, DiskFull):
+                self._make_room(durable)
+                raise
             finally:
                 self._depth = 0
+                self._noted.clear()
                 if writer.in_transaction:
                     writer.rollback()
+
+    def note(self, lines: Iterable[Line]) -> None:
+        """Inside ``write``: what the journal is to say of this transaction; it is on the disk before the commit."""
+        self._noted.extend(lines)
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
@@ -113,11 +131,19 @@ class Database:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
+            self.journal.close()
 
     def _require_writer(self) -> sqlite3.Connection:
         if self._writer is None:
             raise CannotOpen("closed" if self._is_closed else "permission", path=str(self.path))
         return self._writer
+
+    def _make_room(self, durable: bool) -> None:
+        """A quota shows no tight disk beforehand: at least the next click shall find room.  A sync may not have it."""
+        failed = sys.exception()
+        is_full = isinstance(failed, DiskFull) or getattr(failed, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+        if durable and is_full:
+            self.ballast.give_up()
 
     def _check_inode(self) -> None:
         """A deleted or replaced file still takes writes, into nothing."""

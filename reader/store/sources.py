@@ -9,7 +9,7 @@ from reader.domain.story import Folder, Source
 from reader.domain.text import display_text
 from reader.domain.update import NewSource
 from reader.domain.url import identity_of
-from reader.store import removal
+from reader.store import journal, removal
 from reader.store.connection import Database
 from reader.store.lists import unread_by_source
 from reader.store.moments import moment_or_none
@@ -44,7 +44,9 @@ class Sources:
                     new.folder_id or None,
                 ),
             )
-        return int(added.lastrowid or 0)
+            source_id = int(added.lastrowid or 0)
+            self._database.note(journal.source_line(connection, source_id))
+        return source_id
 
     def get(self, source_id: int) -> Source:
         """One source with its numbers of this moment."""
@@ -68,7 +70,9 @@ class Sources:
 
     def rename(self, source_id: int, title: str) -> None:
         """Give a source a title of the person's own."""
-        self._update("UPDATE source SET title = ? WHERE source_id = ?", (display_text(title), source_id), "source")
+        with self._database.write() as connection:
+            self._update("UPDATE source SET title = ? WHERE source_id = ?", (display_text(title), source_id), "source")
+            self._database.note(journal.source_line(connection, source_id))
 
     def move(self, source_id: int, folder_id: int, position: int = -1) -> None:
         """Into a folder (0: none) and before the source that is at ``position`` there; -1 is the end."""
@@ -79,12 +83,15 @@ class Sources:
             order.insert(len(order) if position < 0 else position, source_id)
             for place, moved in enumerate(order):
                 connection.execute("UPDATE source SET position = ? WHERE source_id = ?", (place, moved))
+            self._database.note(journal.source_line(connection, source_id))
 
     def remove(self, source_id: int, keep_bookmarks: bool = True) -> Changes:
         """Unsubscribe: stories that came through no other source go; bookmarked ones stay when ``keep_bookmarks``."""
         with self._database.write() as connection:
+            gone = journal.source_line(connection, source_id)
             if not removal.remove_source(connection, source_id, keep_bookmarks=keep_bookmarks):
                 raise NotFound(what="source", id=source_id)
+            self._database.note({"do": "no-source", "feed_url": line["feed_url"], "keep": keep_bookmarks} for line in gone)
         return Changes(lists=True, sources=True, counts=True)
 
     def bookmarked(self, source_id: int) -> int:
@@ -108,13 +115,27 @@ class Sources:
             query = "INSERT INTO folder (title, position) VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM folder))"
             return int(connection.execute(query, (title,)).lastrowid or 0)
 
+    def move_folder(self, folder_id: int, position: int = -1) -> None:
+        """Before the folder that is at ``position`` among the others; -1 is the end."""
+        with self._database.write() as connection:
+            query = "SELECT folder_id FROM folder WHERE folder_id <> ? ORDER BY position, folder_id"
+            order = [row[0] for row in connection.execute(query, (folder_id,))]
+            order.insert(len(order) if position < 0 else position, folder_id)
+            for place, moved in enumerate(order):
+                connection.execute("UPDATE folder SET position = ? WHERE folder_id = ?", (place, moved))
+
     def rename_folder(self, folder_id: int, title: str) -> None:
         """Give a folder another title."""
-        self._update("UPDATE folder SET title = ? WHERE folder_id = ?", (display_text(title), folder_id), "folder")
+        with self._database.write() as connection:
+            self._update("UPDATE folder SET title = ? WHERE folder_id = ?", (display_text(title), folder_id), "folder")
+            self._note_sources(connection, _in_folder(connection, folder_id))
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its sources stay, outside."""
-        self._update("DELETE FROM folder WHERE folder_id = ?", (folder_id,), "folder")
+        with self._database.write() as connection:
+            inside = _in_folder(connection, folder_id)
+            self._update("DELETE FROM folder WHERE folder_id = ?", (folder_id,), "folder")
+            self._note_sources(connection, inside)
 
     def set_folder_open(self, folder_id: int, is_open: bool) -> None:
         """Remember whether a folder shows its sources."""
@@ -130,10 +151,18 @@ class Sources:
         with self._database.write() as connection:
             connection.execute("INSERT OR IGNORE INTO approved_origin (origin) VALUES (?)", (origin,))
 
+    def _note_sources(self, connection: sqlite3.Connection, source_ids: list[int]) -> None:
+        for source_id in source_ids:
+            self._database.note(journal.source_line(connection, source_id))
+
     def _update(self, statement: str, values: tuple[object, ...], what: str) -> None:
         with self._database.write() as connection:
             if connection.execute(statement, values).rowcount == 0:
                 raise NotFound(what=what, id=str(values[-1]))
+
+
+def _in_folder(connection: sqlite3.Connection, folder_id: int) -> list[int]:
+    return [row[0] for row in connection.execute("SELECT source_id FROM source WHERE folder_id = ?", (folder_id,))]
 
 
 def feed_identity(url: str) -> str:

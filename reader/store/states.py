@@ -10,7 +10,7 @@ from reader.domain.errors import NotFound
 from reader.domain.query import StoryQuery
 from reader.domain.story import ReadingPosition
 from reader.domain.text import display_text
-from reader.store import undo
+from reader.store import journal, undo
 from reader.store.connection import Database
 from reader.store.lists import select_ids
 from reader.store.moments import stored
@@ -52,6 +52,7 @@ class States:
                 return None
             kind, ids = step
             changed = apply_mark(connection, undo.OPPOSITE[kind], ids, self._clock())
+            self._database.note(journal.marked(connection, undo.OPPOSITE[kind], changed))
         return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
 
     def last_undo(self) -> UndoStep | None:
@@ -75,7 +76,25 @@ class States:
                 raise NotFound(what="story", id=story_id)
             connection.execute("DELETE FROM story_tag WHERE story_id = ?", (story_id,))
             connection.executemany("INSERT INTO story_tag VALUES (?, ?)", [(story_id, tag) for tag in sorted(cleaned)])
+            self._database.note(journal.tags_line(connection, story_id))
         return Changes(stories=frozenset({story_id}), counts=True, initiator=initiator)
+
+    def change_tags(self, ids: Sequence[int], added: tuple[str, ...], removed: tuple[str, ...], initiator: str = "") -> Changes:
+        """Give stories tags and take others away, all in one write; stories that are gone are left out."""
+        cleaned = {display_text(tag, TAG_LIMIT) for tag in added} - {""}
+        chosen = json.dumps(list(ids))
+        with self._database.write() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO story_tag (story_id, tag) SELECT story_id, ? FROM story"
+                " WHERE story_id IN (SELECT value FROM json_each(?))",
+                [(tag, chosen) for tag in sorted(cleaned)],
+            )
+            connection.execute(
+                "DELETE FROM story_tag WHERE story_id IN (SELECT value FROM json_each(?))"
+                " AND tag IN (SELECT value FROM json_each(?))",
+                (chosen, json.dumps(removed)),
+            )
+        return Changes(stories=frozenset(ids), counts=True, initiator=initiator)
 
     def request_version(self, story_id: int, language: str, initiator: str = "") -> Changes:
         """Have a published version fetched at the next sync, whatever the reading languages."""
@@ -108,6 +127,7 @@ class States:
         changed = apply_mark(connection, kind, ids, self._clock(), by_hand=by_hand)
         if changed:
             undo.push(connection, kind, changed)
+            self._database.note(journal.marked(connection, kind, changed))
         return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
 
 

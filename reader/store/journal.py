@@ -1,0 +1,190 @@
+"""A second, small copy of what cannot be fetched again: sources, bookmarks with their text, read marks, tags.
+
+One JSON object a line, appended and on the disk before the database says that it is.  Stories are named by an address, so that
+the lines mean something to any other library too: to a backup that is older, to one that was saved, to an empty one.
+"""
+
+import base64
+import json
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.store.failures import library_errors
+
+LARGE = 8 * 1024 * 1024
+"""Bytes at which the journal is written anew at the next start: 100,000 read marks take 6 MB."""
+IDS_IN_LINE = 500
+"""Stories of one line: a torn last line loses no more of a large step."""
+
+Line = dict[str, Any]
+
+KEY = """
+coalesce((SELECT min(url_identity) FROM address WHERE address.version_id = (SELECT min(version_id) FROM version
+           WHERE version.story_id = story.story_id)),
+         (SELECT min(url_identity) FROM address JOIN version USING (version_id) WHERE version.story_id = story.story_id),
+         (SELECT json_array(feed_identity, identity) FROM entry JOIN version USING (version_id)
+            JOIN source ON source.source_id = entry.source_id WHERE version.story_id = story.story_id LIMIT 1))
+"""
+"""An address of the story's first version, else (feed, identity of the entry) as a JSON list; no address begins with ``[``."""
+
+
+class Journal:
+    """Lines in one file.  ``append`` and ``replace`` raise ``DiskFull`` and its kin."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = -1
+
+    @property
+    def is_there(self) -> bool:
+        """Whether anything was ever written."""
+        return self._path.exists()
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is time to write it anew."""
+        return self.is_there and self._path.stat().st_size > LARGE
+
+    def append(self, lines: Iterable[Line]) -> None:
+        """Add lines; they outlive a power cut when this returns (one ``fdatasync``)."""
+        with library_errors(self._path):
+            if self._file < 0:
+                self._file = self._open()
+            _write_all(self._file, _bytes(lines))
+            _sync(self._file)
+
+    def replace(self, lines: Iterable[Line]) -> None:
+        """Write the journal anew; a crash leaves the old or the new one."""
+        draft = self._path.with_suffix(".part")
+        with library_errors(self._path):
+            with draft.open("wb") as file:
+                for line in lines:
+                    file.write(_bytes((line,)))
+                file.flush()
+                os.fsync(file.fileno())
+            self.close()
+            draft.replace(self._path)
+
+    def close(self) -> None:
+        """Let the file go; idempotent."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def _open(self) -> int:
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
+        file = os.open(self._path, flags, 0o600)
+        end = os.fstat(file).st_size
+        if end:
+            with self._path.open("rb") as written:
+                written.seek(end - 1)
+                if written.read(1) != b"\n":
+                    _write_all(file, b"\n")  # the last line was cut off; what follows must not hang on it
+        return file
+
+
+def read_lines(path: Path) -> Iterator[Line]:
+    """The lines of a journal in their order; a damaged one is passed over."""
+    if not path.exists():
+        return
+    with library_errors(path), path.open("rb") as file:
+        for data in file:
+            try:
+                line = json.loads(data)
+            except ValueError:
+                continue
+            if isinstance(line, dict) and isinstance(line.get("do"), str):
+                yield line
+
+
+def marked(connection: sqlite3.Connection, kind: str, story_ids: list[int]) -> Iterator[Line]:
+    """Stories were read, unread or unbookmarked; bookmarked ones take their text along."""
+    for start in range(0, len(story_ids), IDS_IN_LINE):
+        part = story_ids[start : start + IDS_IN_LINE]
+        if kind == "bookmark":
+            yield from bookmarks(connection, part)
+        else:
+            yield {"do": kind, "stories": list(keys(connection, part).values())}
+
+
+def keys(connection: sqlite3.Connection, story_ids: list[int]) -> dict[int, str]:
+    """The names under which stories stand in the journal; one that has none is left out."""
+    query = f"SELECT story_id, {KEY} FROM story WHERE story_id IN (SELECT value FROM json_each(?))"
+    return {row[0]: row[1] for row in connection.execute(query, (json.dumps(story_ids),)) if row[1]}
+
+
+def bookmarks(connection: sqlite3.Connection, story_ids: list[int]) -> Iterator[Line]:
+    """A line for each bookmarked story, with the text of every stored version."""
+    names = keys(connection, story_ids)
+    for story_id in story_ids:
+        row = connection.execute("SELECT published, bookmarked_at FROM story WHERE story_id = ?", (story_id,)).fetchone()
+        versions = connection.execute(
+            "SELECT url, language, title, byline, site_name, published, words, snippet, blocks FROM version"
+            " LEFT JOIN body USING (version_id) WHERE story_id = ? ORDER BY version_id",
+            (story_id,),
+        )
+        if row and story_id in names:
+            kept = [_version(version) for version in versions]
+            yield {"do": "bookmark", "stories": [names[story_id]], "published": row[0], "at": row[1], "versions": kept}
+
+
+def _version(row: sqlite3.Row) -> Line:
+    light = {name: row[name] for name in ("url", "language", "title", "byline", "site_name", "published", "words", "snippet")}
+    return light | {"blocks": base64.b64encode(row["blocks"]).decode("ascii") if row["blocks"] else ""}
+
+
+def blocks_of(version: Line) -> bytes:
+    """The stored form of a version's text (zlib), empty when there is none or it is damaged."""
+    try:
+        packed = base64.b64decode(version.get("blocks") or "", validate=True)
+        zlib.decompress(packed)
+    except (ValueError, TypeError, zlib.error):
+        return b""
+    return packed
+
+
+def source_line(connection: sqlite3.Connection, source_id: int) -> list[Line]:
+    """How a source is now; empty when it is gone."""
+    return list(_sources(connection, "WHERE source.source_id = ?", (source_id,)))
+
+
+def tags_line(connection: sqlite3.Connection, story_id: int) -> list[Line]:
+    """The tags that a story has now."""
+    tags = [row[0] for row in connection.execute("SELECT tag FROM story_tag WHERE story_id = ? ORDER BY tag", (story_id,))]
+    return [{"do": "tags", "stories": list(keys(connection, [story_id]).values()), "tags": tags}]
+
+
+def whole(connection: sqlite3.Connection) -> Iterator[Line]:
+    """The journal of a library as it is now."""
+    yield from _sources(connection, "ORDER BY source.position, source.source_id", ())
+    for table, kind in (("is_read = 1", "read"), ("is_bookmarked = 1", "bookmark")):
+        yield from marked(connection, kind, [row[0] for row in connection.execute(f"SELECT story_id FROM story WHERE {table}")])
+    for row in connection.execute("SELECT DISTINCT story_id FROM story_tag").fetchall():
+        yield from tags_line(connection, row[0])
+
+
+def _sources(connection: sqlite3.Connection, which: str, values: tuple[object, ...]) -> Iterator[Line]:
+    query = (
+        "SELECT feed_url, source.title, site_url, language, publication, coalesce(folder.title, '') AS folder"
+        f" FROM source LEFT JOIN folder USING (folder_id) {which}"
+    )
+    for row in connection.execute(query, values).fetchall():
+        yield {"do": "source", **{name: row[name] for name in row.keys()}}  # noqa: SIM118 (a Row iterates over its values)
+
+
+def _bytes(lines: Iterable[Line]) -> bytes:
+    return b"".join(json.dumps(line, separators=(",", ":")).encode("ascii") + b"\n" for line in lines)
+
+
+def _write_all(file: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(file, data) :]
+
+
+def _sync(file: int) -> None:
+    """The size is part of what ``fdatasync`` writes (POSIX); systems without it have ``fsync``."""
+    getattr(os, "fdatasync", os.fsync)(file)

@@ -1,0 +1,139 @@
+"""Brings the journal's acts into a library: one that is older than they are, or empty."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from datetime import datetime
+
+from reader.domain.blocks import Blocks
+from reader.domain.codec import decode_any
+from reader.domain.text import display_text
+from reader.store.journal import Line, blocks_of
+from reader.store.moments import stored
+from reader.store.removal import remove_source
+from reader.store.sources import feed_identity
+from reader.store.states import apply_mark
+from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks
+
+MARKS = ("read", "unread", "bookmark", "unbookmark")
+
+
+def replay(connection: sqlite3.Connection, lines: Iterable[Line], now: datetime) -> tuple[int, list[Line]]:
+    """Do the acts again in their order; gives how many changed something, and those whose stories are not here (yet).
+
+    Lines are checked like anything that comes from outside: one that makes no sense does nothing.
+    """
+    done, waiting = 0, []
+    for line in lines:
+        try:
+            changed, missing = _act(connection, line, now)
+        except (KeyError, TypeError, ValueError):
+            continue
+        done += changed
+        if missing:
+            waiting.append({**line, "stories": missing})
+    return done, waiting
+
+
+def _act(connection: sqlite3.Connection, line: Line, now: datetime) -> tuple[bool, list[str]]:
+    kind = line["do"]
+    if kind == "source":
+        return _put_source(connection, line), []
+    if kind == "no-source":
+        return _drop_source(connection, line), []
+    if kind == "bookmark":
+        _add_bookmarked(connection, line, now)
+    found = {name: _story(connection, name) for name in line["stories"]}
+    ids = [story_id for story_id in found.values() if story_id]
+    missing = [name for name, story_id in found.items() if not story_id]
+    if kind in MARKS:
+        return bool(apply_mark(connection, kind, ids, now, by_hand=kind == "read")), missing
+    if kind == "tags":
+        changed = [_set_tags(connection, story_id, line["tags"]) for story_id in ids]
+        return any(changed), missing
+    return False, []
+
+
+def _story(connection: sqlite3.Connection, name: str) -> int:
+    if name.startswith("["):
+        feed, identity = json.loads(name)
+        query = (
+            "SELECT story_id FROM entry JOIN source USING (source_id) JOIN version ON version.version_id = entry.version_id"
+            " WHERE feed_identity = ? AND identity = ?"
+        )
+        row = connection.execute(query, (feed, identity)).fetchone()
+    else:
+        query = "SELECT story_id FROM address JOIN version USING (version_id) WHERE url_identity = ?"
+        row = connection.execute(query, (name,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _put_source(connection: sqlite3.Connection, line: Line) -> bool:
+    values = {name: str(line[name]) for name in ("feed_url", "title", "site_url", "language", "publication")}
+    values["identity"] = feed_identity(values["feed_url"])
+    folder = _folder(connection, str(line["folder"]))
+    before = connection.total_changes
+    connection.execute(
+        "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
+        " VALUES (:feed_url, :identity, :title, :site_url, :language, :publication, :folder,"
+        " (SELECT coalesce(max(position), 0) + 1 FROM source)) ON CONFLICT (feed_identity) DO UPDATE"
+        " SET title = :title, folder_id = :folder WHERE title <> :title OR folder_id IS NOT :folder",
+        {**values, "folder": folder},
+    )
+    return connection.total_changes > before
+
+
+def _folder(connection: sqlite3.Connection, title: str) -> int | None:
+    if not title:
+        return None
+    row = connection.execute("SELECT folder_id FROM folder WHERE title = ?", (title,)).fetchone()
+    if row:
+        return int(row[0])
+    query = "INSERT INTO folder (title, position) VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM folder))"
+    return int(connection.execute(query, (title,)).lastrowid or 0)
+
+
+def _drop_source(connection: sqlite3.Connection, line: Line) -> bool:
+    query = "SELECT source_id FROM source WHERE feed_identity = ?"
+    row = connection.execute(query, (feed_identity(str(line["feed_url"])),)).fetchone()
+    return bool(row) and remove_source(connection, row[0], keep_bookmarks=bool(line["keep"]))
+
+
+def _set_tags(connection: sqlite3.Connection, story_id: int, tags: list[str]) -> bool:
+    before = {row[0] for row in connection.execute("SELECT tag FROM story_tag WHERE story_id = ?", (story_id,))}
+    wanted = {display_text(str(tag), 60) for tag in tags} - {""}
+    connection.execute("DELETE FROM story_tag WHERE story_id = ?", (story_id,))
+    connection.executemany("INSERT INTO story_tag VALUES (?, ?)", [(story_id, tag) for tag in sorted(wanted)])
+    return before != wanted
+
+
+def _add_bookmarked(connection: sqlite3.Connection, line: Line, now: datetime) -> None:
+    """A bookmarked story that is not here comes back with the text it had."""
+    (name,) = line["stories"]
+    if _story(connection, name) or name.startswith("["):
+        return
+    moments = (stored(now), min(int(line["published"]), stored(now)))
+    story_id = int(connection.execute("INSERT INTO story (first_seen, published) VALUES (?, ?)", moments).lastrowid or 0)
+    for version in line["versions"]:
+        _add_version(connection, story_id, version)
+
+
+def _add_version(connection: sqlite3.Connection, story_id: int, version: Line) -> None:
+    new = NewVersion(
+        story_id=story_id,
+        url=str(version["url"]),
+        language=str(version["language"]),
+        title=str(version["title"]),
+        byline=str(version["byline"]),
+    )
+    version_id = add_version(connection, new)
+    packed = blocks_of(version)
+    if packed:
+        blocks: Blocks = decode_any(Blocks, zlib.decompress(packed))
+        set_blocks(connection, version_id, blocks, from_feed=False, summary=str(version["snippet"]))
+    connection.execute(
+        "UPDATE version SET site_name = ?, published = ? WHERE version_id = ?",
+        (str(version["site_name"]), version["published"], version_id),
+    )
+    refresh_offline(connection, (version_id,))
