@@ -3,24 +3,22 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from reader.domain.language import canonical
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind
 from reader.domain.text import display_text
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
 from reader.domain.url import identity_of
+from reader.store.late import languages_joining, note_joined, note_late
 from reader.store.merging import merge_stories
-from reader.store.moments import moment_of, stored, stored_or_none
+from reader.store.moments import stored, stored_or_none
 from reader.store.rows import FRONT_PAGE
 from reader.store.splitting import SPLIT, are_apart, is_denied, reject_denied
 from reader.store.versions import NewVersion, add_version, story_of, version_at
 
 LABEL_LIMIT = 20
 """Characters of a chip, as ``Alternate.label`` promises."""
-
-LATE = timedelta(minutes=10)
-"""A version that a sync brings with its story is no news; a sync of 50 sources on a slow line took 7 minutes."""
 
 TAKEN = "language-taken"
 """Why a claim was rejected that a judge had accepted: the story has another page in that language."""
@@ -35,12 +33,14 @@ SELECT link.*, version.story_id, version.source_id, known.version_id AS known_ve
   LEFT JOIN version AS known ON known.version_id = address.version_id
  WHERE link.state = 'wanted' AND (link.next_try IS NULL OR link.next_try <= :now) AND version.fetched_at IS NOT NULL
    AND (known.story_id IS NULL OR known.story_id <> version.story_id)
+   AND (:stories IS NULL OR version.story_id IN (SELECT value FROM json_each(:stories))
+        OR known.story_id IN (SELECT value FROM json_each(:stories)))
    AND (link.is_requested OR NOT {FRONT_PAGE})
    AND (link.is_requested OR known.version_id IS NOT NULL
         OR (link.language IN (SELECT value FROM json_each(:reading))
             AND NOT EXISTS (SELECT 1 FROM version AS here WHERE here.story_id = version.story_id
                                AND here.language = link.language AND here.fetched_at IS NOT NULL)))
- ORDER BY link.is_requested DESC, story.published DESC, link.link_id LIMIT :limit
+ ORDER BY link.is_requested DESC, story.published DESC, link.link_id
 """
 
 
@@ -85,9 +85,14 @@ def replace_links(connection: sqlite3.Connection, version_id: int, claims: tuple
     add_links(connection, version_id, claims)
 
 
-def links_wanted(connection: sqlite3.Connection, now: datetime, reading: tuple[str, ...], limit: int) -> tuple[LinkWanted, ...]:
-    """Claims to judge now: asked for by the person, or in a reading language that the story has not, or to a known version."""
-    values = {"now": stored(now), "reading": json.dumps(reading), "limit": limit}
+def links_wanted(
+    connection: sqlite3.Connection, now: datetime, reading: tuple[str, ...], stories: frozenset[int] | None
+) -> tuple[LinkWanted, ...]:
+    """Claims to judge now: asked for by the person, or in a reading language that the story has not, or to a known version.
+
+    With ``stories``, only claims that these make or that lead to them.
+    """
+    values = {"now": stored(now), "reading": json.dumps(reading), "stories": None if stories is None else json.dumps([*stories])}
     return tuple(
         LinkWanted(
             link_id=row["link_id"],
@@ -100,6 +105,7 @@ def links_wanted(connection: sqlite3.Connection, now: datetime, reading: tuple[s
             known_version_id=row["known_version_id"] or 0,
             known_story_id=row["known_story_id"] or 0,
             known_is_fetched=bool(row["known_is_fetched"]),
+            tries=row["tries"],
         )
         for row in connection.execute(_WANTED, values)
     )
@@ -109,7 +115,8 @@ def reject(connection: sqlite3.Connection, verdict: LinkRejected) -> int:
     """Note a claim that did not hold; one that could not be checked waits.  Gives the story, 0 when the claim is gone."""
     state = "wanted" if verdict.next_try else "rejected"
     connection.execute(
-        "UPDATE version_link SET state = ?, reason = ?, tried_at = ?, next_try = ?, is_requested = 0 WHERE link_id = ?",
+        "UPDATE version_link SET state = ?, reason = ?, tried_at = ?, next_try = ?, tries = tries + 1, is_requested = 0"
+        " WHERE link_id = ?",
         (state, verdict.reason, stored(verdict.tried), stored_or_none(verdict.next_try), verdict.link_id),
     )
     return _story_of_link(connection, verdict.link_id)
@@ -121,15 +128,22 @@ def _story_of_link(connection: sqlite3.Connection, link_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def join_known(connection: sqlite3.Connection, verdict: LinkAccepted, known_version_id: int, now: datetime) -> int:
-    """The claim led to a version of the library: two stories become one.  Gives the story that remains."""
+def join_known(
+    connection: sqlite3.Connection, verdict: LinkAccepted, known_version_id: int, now: datetime, reading: tuple[str, ...] = ()
+) -> int:
+    """The claim led to a version of the library: two stories become one.  Gives the story that remains.
+
+    A language of ``reading`` that comes late this way is news.
+    """
     origin, known = _story_of_link(connection, verdict.link_id), story_of(connection, known_version_id)
     if not origin or not known:
         return 0
     against = _objection(connection, origin, known)
     if against:
         return reject(connection, LinkRejected(link_id=verdict.link_id, reason=against, tried=now))
+    late = languages_joining(connection, origin, known)
     kept = merge_stories(connection, origin, known, verdict.reason, now)
+    note_joined(connection, kept, tuple(language for language in late if language in reading), now)
     _settle(connection, verdict)
     _settle_inside(connection, kept)
     return kept
@@ -152,7 +166,8 @@ def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
         return 0
     new = NewVersion(story_id=story_id, url=link["url"], language=page.language or link["language"], title=page.title)
     version_id = add_version(connection, new)
-    _note_late(connection, story_id, new.language, verdict.page.fetched, is_requested=bool(link["is_requested"]))
+    if not link["is_requested"]:
+        note_late(connection, story_id, new.language, verdict.page.fetched)
     _settle(connection, verdict)
     _settle_inside(connection, story_id)
     return version_id
@@ -205,10 +220,3 @@ def _settle_inside(connection: sqlite3.Connection, story_id: int) -> None:
         {"story": story_id},
     )
 
-
-def _note_late(connection: sqlite3.Connection, story_id: int, language: str, now: datetime, *, is_requested: bool) -> None:
-    """A late version of an unread or bookmarked story is news; one that the person asked for is not."""
-    row = connection.execute("SELECT * FROM story WHERE story_id = ?", (story_id,)).fetchone()
-    is_late = now - moment_of(row["first_seen"]) > LATE
-    if is_late and not is_requested and (row["is_bookmarked"] or not row["is_read"]):
-        connection.execute("INSERT OR REPLACE INTO new_translation VALUES (?, ?, ?)", (story_id, language, stored(now)))

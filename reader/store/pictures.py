@@ -45,15 +45,16 @@ class Pictures:
         found = self._place(digest, suffix)
         return found if found.is_file() else None
 
-    def wanted(self, now: datetime, limit: int) -> tuple[PictureWanted, ...]:
-        """Addresses of pictures that stored versions show and that are due, newest stories first."""
+    def wanted(self, now: datetime, stories: frozenset[int] | None = None) -> tuple[PictureWanted, ...]:
+        """Addresses of pictures that stored versions (of these stories) show and that are due, newest stories first."""
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT picture.url, picture.tries, version.url AS page_url, version.source_id, max(story.published) AS newest"
                 " FROM picture JOIN version_picture USING (url) JOIN version USING (version_id) JOIN story USING (story_id)"
-                " WHERE picture.state = 'wanted' AND (picture.next_try IS NULL OR picture.next_try <= ?)"
-                " GROUP BY picture.url ORDER BY newest DESC, position LIMIT ?",
-                (stored(now), limit),
+                " WHERE picture.state = 'wanted' AND (picture.next_try IS NULL OR picture.next_try <= :now)"
+                " AND (:stories IS NULL OR story.story_id IN (SELECT value FROM json_each(:stories)))"
+                " GROUP BY picture.url ORDER BY newest DESC, position",
+                {"now": stored(now), "stories": None if stories is None else json.dumps([*stories])},
             ).fetchall()
         return tuple(
             PictureWanted(url=row["url"], page_url=row["page_url"], source_id=row["source_id"] or 0, tries=row["tries"])

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from reader.domain.blocks import pictures_of
 from reader.domain.changes import Changes
@@ -17,6 +17,8 @@ from reader.domain.update import (
     LinkAccepted,
     LinkRejected,
     LinkWanted,
+    Looked,
+    LookWanted,
     PageFailed,
     PageStored,
     PageWanted,
@@ -26,7 +28,7 @@ from reader.domain.update import (
     SourceForSync,
 )
 from reader.domain.url import origin_of
-from reader.store import feeds_in, links, pages_in
+from reader.store import feeds_in, links, looks, pages_in
 from reader.store.bodies import read_blocks, read_evidence
 from reader.store.connection import Database
 from reader.store.moments import moment_or_none, stored
@@ -45,8 +47,12 @@ SELECT version.*, (SELECT title FROM entry WHERE entry.version_id = version.vers
   FROM version INDEXED BY version_wanted JOIN story USING (story_id)
  WHERE page_state = 'wanted' AND (next_try IS NULL OR next_try <= :now)
    AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
- ORDER BY is_bookmarked DESC, story.published DESC, version.version_id LIMIT :limit
+ ORDER BY is_bookmarked DESC, story.published DESC, version.version_id
 """
+
+
+GUESSES_REMEMBERED = timedelta(days=7)
+"""A publication is probed anew once a week: three requests for each language that it may have begun to print."""
 
 
 class SyncDesk:
@@ -88,9 +94,9 @@ class SyncDesk:
         with self._database.write(durable=False) as connection:
             return feeds_in.apply_failure(connection, failure)
 
-    def pages_wanted(self, now: datetime, limit: int, only: tuple[int, ...] | None = None) -> tuple[PageWanted, ...]:
+    def pages_wanted(self, now: datetime, only: tuple[int, ...] | None = None) -> tuple[PageWanted, ...]:
         """Versions whose pages are due: bookmarked stories first, then the newest; ``only``: of these sources."""
-        values = {"now": stored(now), "limit": limit, "only": None if only is None else json.dumps(only)}
+        values = {"now": stored(now), "only": None if only is None else json.dumps(only)}
         with self._database.read() as connection:
             return tuple(_page(row) for row in connection.execute(_PAGES, values))
 
@@ -108,17 +114,25 @@ class SyncDesk:
         touched = frozenset(stories - {0})
         return Changes(stories=touched, lists=is_merged, counts=bool(touched))
 
-    def add_links(self, found: tuple[ExtraLinks, ...]) -> None:
-        """Claims found by other means than the page itself."""
+    def add_links(self, found: tuple[ExtraLinks, ...]) -> Changes:
+        """Claims found by other means than the page itself; gives the stories that make them."""
+        if not found:
+            return Changes()
+        stories: set[int] = set()
         with self._database.write(durable=False) as connection:
             for extra in found:
-                if story_of(connection, extra.version_id):
+                story_id = story_of(connection, extra.version_id)
+                if story_id:
                     links.add_links(connection, extra.version_id, extra.links)
+                    stories.add(story_id)
+        return Changes(stories=frozenset(stories))
 
-    def links_wanted(self, now: datetime, reading: tuple[str, ...], limit: int) -> tuple[LinkWanted, ...]:
-        """Claims to judge now, those that the person asked for first."""
+    def links_wanted(
+        self, now: datetime, reading: tuple[str, ...], stories: frozenset[int] | None = None
+    ) -> tuple[LinkWanted, ...]:
+        """Claims to judge now, those that the person asked for first; ``stories``: only what these claim or are claimed as."""
         with self._database.read() as connection:
-            return links.links_wanted(connection, now, reading, limit)
+            return links.links_wanted(connection, now, reading, stories)
 
     def evidence(self, version_id: int) -> VersionEvidence:
         """What is known of a version for judging.  Raises ``NotFound``."""
@@ -131,20 +145,33 @@ class SyncDesk:
         with self._database.read() as connection:
             return version_at(connection, url)
 
-    def apply_links(self, verdicts: tuple[LinkAccepted | LinkRejected, ...]) -> Changes:
-        """Verdicts on claims: versions are added, stories become one."""
+    def looks_wanted(
+        self, now: datetime, reading: tuple[str, ...], limit: int, only: tuple[int, ...] | None = None
+    ) -> tuple[LookWanted, ...]:
+        """Stories whose late translations are to be looked for now; ``only``: of these sources."""
+        with self._database.read() as connection:
+            return looks.looks_wanted(connection, now, reading, limit, only)
+
+    def apply_looks(self, results: tuple[Looked, ...]) -> None:
+        """Pages that were read again for their claims."""
+        with self._database.write(durable=False) as connection:
+            for result in results:
+                looks.note_look(connection, result.version_id, result.looked, result.links)
+
+    def apply_links(self, verdicts: tuple[LinkAccepted | LinkRejected, ...], reading: tuple[str, ...] = ()) -> Changes:
+        """Verdicts on claims: versions are added, stories become one; what comes late in a reading language is news."""
         stories: set[int] = set()
         with self._database.write(durable=False) as connection:
             before = _count_stories(connection)
             for verdict in verdicts:
-                stories.add(_apply_verdict(connection, verdict, self._clock()))
+                stories.add(_apply_verdict(connection, verdict, self._clock(), reading))
             is_merged = _count_stories(connection) != before
         touched = frozenset(stories - {0})
         return Changes(stories=touched, lists=is_merged, counts=bool(touched))
 
-    def pictures_wanted(self, now: datetime, limit: int) -> tuple[PictureWanted, ...]:
-        """Pictures that stored versions show and that are not here."""
-        return self._pictures.wanted(now, limit)
+    def pictures_wanted(self, now: datetime, stories: frozenset[int] | None = None) -> tuple[PictureWanted, ...]:
+        """Pictures that stored versions (of these stories) show and that are not here."""
+        return self._pictures.wanted(now, stories)
 
     def apply_pictures(self, results: tuple[PictureStored | PictureFailed, ...]) -> Changes:
         """Pictures that came or failed."""
@@ -164,13 +191,17 @@ class SyncDesk:
             return tuple((row["language"], row["feed_url"]) for row in _publication(connection, source_id) if row["language"])
 
     def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
-        """Guessed addresses of a publication's stories by language: how many came true, and of how many versions."""
+        """Guessed addresses of a publication's stories by language: how many came true, and of how many versions.
+
+        Those that failed over a week ago are left out, so that a language which is printed again, or late, is found again.
+        """
+        since = stored(self._clock() - GUESSES_REMEMBERED)
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT link.language, sum(link.state = 'accepted'), count(DISTINCT version_id) FROM version_link AS link"
-                " JOIN version USING (version_id) WHERE link.kind = ?"
+                " JOIN version USING (version_id) WHERE link.kind = ? AND (link.state <> 'rejected' OR link.tried_at >= ?)"
                 " AND version.source_id IN (SELECT value FROM json_each(?)) GROUP BY link.language",
-                (LinkKind.PATTERN.value, json.dumps([row["source_id"] for row in _publication(connection, source_id)])),
+                (LinkKind.PATTERN.value, since, json.dumps([row["source_id"] for row in _publication(connection, source_id)])),
             ).fetchall()
         return {row[0]: (row[1], row[2]) for row in rows}
 
@@ -202,11 +233,13 @@ def _count_stories(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM story").fetchone()[0])
 
 
-def _apply_verdict(connection: sqlite3.Connection, verdict: LinkAccepted | LinkRejected, now: datetime) -> int:
+def _apply_verdict(
+    connection: sqlite3.Connection, verdict: LinkAccepted | LinkRejected, now: datetime, reading: tuple[str, ...]
+) -> int:
     if isinstance(verdict, LinkRejected):
         return links.reject(connection, verdict)
     if verdict.known_version_id:
-        return links.join_known(connection, verdict, verdict.known_version_id, now)
+        return links.join_known(connection, verdict, verdict.known_version_id, now, reading)
     version_id = links.add_linked(connection, verdict)
     return pages_in.store_page(connection, version_id, verdict.page) if version_id and verdict.page else 0
 

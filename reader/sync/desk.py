@@ -31,8 +31,6 @@ from reader.sync.waits import next_try
 
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
 """A person who asks wants what is not due yet too."""
-WANTED_LIMIT = 20_000
-"""Jobs asked of the library at once: more than any sync finds new, little memory."""
 RECENT = timedelta(seconds=10)
 """A source asked so recently (when it was added) is not asked again."""
 
@@ -78,19 +76,26 @@ class Desk:
                 self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
             else:
                 jobs.append(FeedJob(source=source, known=self._store.known_entries(source.source_id)))
-        return tuple(jobs) + self._wanted(only)
+        return (*jobs, *self._page_jobs(only), *self._followers(None))
 
-    def _wanted(self, only: tuple[int, ...] = ()) -> tuple[Job, ...]:
-        """Pages, claims and pictures that the library wants and that were not given out in this sync."""
+    def _page_jobs(self, only: tuple[int, ...]) -> tuple[Job, ...]:
+        """Pages that the library wants (of these sources) and that were not given out in this sync."""
+        wanted = self._store.pages_wanted(self._clock(), only or None)
+        pages = tuple(page for page in wanted if self._give("page", page.version_id))
+        self._tally.pages_total += len(pages)
+        return pages
+
+    def _followers(self, stories: frozenset[int] | None) -> tuple[Job, ...]:
+        """What comes of pages: claims to fetch and pictures, of these stories, or of all.
+
+        Asking for all after every batch made a sync's cost grow with the square of its pages.
+        """
         now = self._clock()
-        pages = [
-            page for page in self._store.pages_wanted(now, WANTED_LIMIT, only or None) if self._give("page", page.version_id)
-        ]
-        links = self._open_links(now)
-        pictures = [one for one in self._store.pictures_wanted(now, WANTED_LIMIT) if self._give("picture", one.url)]
-        self._tally.pages_total += len(pages) + len(links)
+        links = self._open_links(now, stories)
+        pictures = [one for one in self._store.pictures_wanted(now, stories) if self._give("picture", one.url)]
+        self._tally.pages_total += len(links)
         self._tally.pictures_total += len(pictures)
-        return (*pages, *links, *pictures)
+        return (*links, *pictures)
 
     def _give(self, kind: str, key: int | str) -> bool:
         if (kind, key) in self._given:
@@ -98,11 +103,11 @@ class Desk:
         self._given.add((kind, key))
         return True
 
-    def _open_links(self, now: datetime) -> list[LinkWanted]:
+    def _open_links(self, now: datetime, stories: frozenset[int] | None) -> list[LinkWanted]:
         """Claims whose page must be fetched; those about fetched versions are decided on the spot."""
         to_fetch = []
         decided: list[LinkAccepted | LinkRejected] = []
-        for link in self._store.links_wanted(now, self._reading, WANTED_LIMIT):
+        for link in self._store.links_wanted(now, self._reading, stories):
             if link.known_version_id and link.known_is_fetched:
                 decided.append(self._judge.of_known(link, now))
             elif not link.known_version_id and self._give("link", link.url):
@@ -149,9 +154,10 @@ class Desk:
                 source_id=source.source_id, checked=self._clock(), next_check=answer.next_check, etag=answer.etag,
                 last_modified=answer.last_modified, validators_url=answer.url, keep_validators=not answer.etag,
             )  # fmt: skip
-        self._tell(self._store.apply_feed(update))
+        changes = self._store.apply_feed(update)
+        self._tell(changes)
         self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
-        return self._wanted((source.source_id,))
+        return (*self._page_jobs((source.source_id,)), *self._followers(changes.stories))
 
     def _take_page(self, job: PageWanted, answer: Answer) -> None:
         if isinstance(answer, PageStored):
@@ -202,12 +208,12 @@ class Desk:
             changes |= self._store.apply_pages(pages)
         if links:
             changes |= self._store.apply_links(links)
-        if pages or links:
-            self._store.add_links(self._guesser.guess(pages))
+        guessed = self._store.add_links(self._guesser.guess(pages)) if pages or links else Changes()
+        touched = changes.stories | guessed.stories
         if pictures:
             changes |= self._store.apply_pictures(pictures)
         self._tell(changes)
-        return self._wanted() if pages or links else ()
+        return self._followers(touched) if touched else ()
 
     def close(self) -> bool:
         """Write the feeds' failures; true when it looks as if there is no network (then no source is to blame)."""

@@ -75,7 +75,7 @@ def stored_picture(name: str, body: bytes = b"picture") -> PictureStored:
 
 def fetch_all(store: Store, *blocks: Block) -> None:
     """Every wanted page comes, with the same text."""
-    wanted = store.sync.pages_wanted(NOW, 1000)
+    wanted = store.sync.pages_wanted(NOW)
     store.sync.apply_pages(
         tuple(page(w.version_id, extracted(w.url, *blocks, language=w.language, title=w.feed_title)) for w in wanted)
     )
@@ -100,5 +100,5 @@ def row(store: Store, story_id: int, reading: tuple[str, ...] = READING) -> Stor
 
 def accept_page(store: Store, said: ExtractedVersion, at: datetime = NOW) -> None:
     """The one wanted link turns out to be true, and leads to a new page."""
-    (wanted,) = store.sync.links_wanted(at, READING, 10)
+    (wanted,) = store.sync.links_wanted(at, READING)
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="hreflang", page=page(0, said, at)),))

@@ -50,16 +50,16 @@ def test_claims_are_chips_with_the_pages_own_labels(store: Store) -> None:
 
 def test_only_reading_languages_are_wanted_unless_the_person_asks(store: Store) -> None:
     claiming(store, link(EN), link("https://pravda.example/pl/news/1", "pl"))
-    assert [w.language for w in store.sync.links_wanted(NOW, READING, 10)] == ["en"]
+    assert [w.language for w in store.sync.links_wanted(NOW, READING)] == ["en"]
     assert store.states.request_version(1, "pl").stories == {1}
-    assert [w.language for w in store.sync.links_wanted(NOW, READING, 10)] == ["pl", "en"]
+    assert [w.language for w in store.sync.links_wanted(NOW, READING)] == ["pl", "en"]
     assert ("pl", "Pol", ChipState.FETCHING) in chips(store)
 
 
 def test_guess_is_wanted_and_no_promise(store: Store) -> None:
     claiming(store)
     store.sync.add_links((ExtraLinks(version_id=1, links=(link(EN, kind=LinkKind.PATTERN),)),))
-    assert [w.kind for w in store.sync.links_wanted(NOW, READING, 10)] == [LinkKind.PATTERN]
+    assert [w.kind for w in store.sync.links_wanted(NOW, READING)] == [LinkKind.PATTERN]
     assert [chip[0] for chip in chips(store)] == ["uk"]
 
 
@@ -70,7 +70,7 @@ def test_accepted_page_is_a_version_of_the_story(store: Store) -> None:
     assert row(store, 1).title == "In English"
     assert row(store, 1, ("uk", "en")).title == "A page"
     assert [state for _, _, state in chips(store)] == [ChipState.STORED, ChipState.STORED]
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()
     assert store.stories.open(1, "uk", READING).version.language == "uk"
     assert store.stories.open(1, "fr", READING).version.language == "en"
     assert list(store.stories.ids(StoryQuery(language="en"), READING)) == [1]
@@ -78,18 +78,18 @@ def test_accepted_page_is_a_version_of_the_story(store: Store) -> None:
 
 def test_rejected_claim_is_no_chip(store: Store) -> None:
     claiming(store, link(EN))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkRejected(link_id=wanted.link_id, reason="language", tried=NOW),))
     assert [chip[0] for chip in chips(store)] == ["uk"]
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()
 
 
 def test_claim_that_could_not_be_checked_waits(store: Store) -> None:
     claiming(store, link(EN))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkRejected(link_id=wanted.link_id, reason="timed-out", tried=NOW, next_try=LATER),))
-    assert store.sync.links_wanted(NOW, READING, 10) == ()
-    assert len(store.sync.links_wanted(LATER, READING, 10)) == 1
+    assert store.sync.links_wanted(NOW, READING) == ()
+    assert len(store.sync.links_wanted(LATER, READING)) == 1
     assert ("en", "Eng", ChipState.PUBLISHED) in chips(store)
 
 
@@ -98,13 +98,13 @@ def test_address_that_two_stories_of_a_language_claim_is_a_front_page(store: Sto
     for number in (1, 2):
         url = f"https://pravda.example/news/{number}"
         store.sync.apply_pages((page(number, extracted(url, links=(link("https://pravda.example/eng/"),))),))
-    assert store.sync.links_wanted(NOW, READING, 10) == ()
+    assert store.sync.links_wanted(NOW, READING) == ()
     assert [chip[0] for chip in chips(store)] == ["uk"]
 
 
 def test_page_that_claims_less_keeps_what_was_judged(store: Store) -> None:
     claiming(store, link(EN), link("https://pravda.example/rus/news/1", "ru"))
-    english = next(w for w in store.sync.links_wanted(NOW, READING, 10) if w.language == "en")
+    english = next(w for w in store.sync.links_wanted(NOW, READING) if w.language == "en")
     said = extracted(EN, language="en")
     store.sync.apply_links((LinkAccepted(link_id=english.link_id, reason="hreflang", page=page(0, said)),))
     store.sync.apply_pages((page(1, extracted(PAGE)),))
@@ -122,7 +122,7 @@ def test_feeds_of_two_editions_become_one_row(store: Store, hand: tuple[int, ...
     store.states.set_tags(2, ("kept",))
     url = "https://russian.example/news/1"
     store.sync.add_links((ExtraLinks(version_id=1, links=(link(url, "ru"),)),))
-    (wanted,) = store.sync.links_wanted(NOW, ("en",), 10)
+    (wanted,) = store.sync.links_wanted(NOW, ("en",))
     assert (wanted.known_version_id, wanted.known_story_id, wanted.known_is_fetched) == (2, 2, True)
     verdict = LinkAccepted(link_id=wanted.link_id, reason="same-id", known_version_id=2)
     assert store.sync.apply_links((verdict,)).lists
@@ -133,7 +133,7 @@ def test_feeds_of_two_editions_become_one_row(store: Store, hand: tuple[int, ...
     assert (counts.all, counts.today, counts.bookmarks, counts.unread) == (1, 1, 1, 0 if hand else 1)
     assert set(counts.by_source.values()) == (set() if hand else {1})
     assert store.stories.open(2, "ru", READING).version.version_id == 2
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()
 
 
 def test_stories_read_by_no_hand_are_read_only_together(store: Store) -> None:
@@ -142,7 +142,7 @@ def test_stories_read_by_no_hand_are_read_only_together(store: Store) -> None:
     fetch_all(store)
     store.states.mark_list_read(StoryQuery(source_id=1), READING)
     store.sync.add_links((ExtraLinks(version_id=1, links=(link("https://russian.example/news/1", "ru"),)),))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="same-id", known_version_id=2),))
     assert not row(store, 1).is_read
 
@@ -168,3 +168,11 @@ def test_marking_read_ends_the_news(store: Store) -> None:
     accept_page(store, extracted(EN, language="en"), LATER)
     store.states.set_read([1], True)
     assert ids(store, view=View.NEW_TRANSLATIONS) == []
+
+
+def test_only_what_concerns_given_stories_is_asked_for(store: Store) -> None:
+    """Else a sync's cost would grow with the square of its pages."""
+    claiming(store, link(EN))
+    assert len(store.sync.links_wanted(NOW, READING, frozenset({1}))) == 1
+    assert store.sync.links_wanted(NOW, READING, frozenset({99})) == ()
+    assert store.sync.links_wanted(NOW, READING, frozenset()) == ()

@@ -63,18 +63,18 @@ def test_page_without_a_story_leaves_the_feeds_text_and_says_why(store: Store, o
     store.sync.apply_pages((wall(1, outcome),))
     version = shown(store)
     assert (version.offline, version.offline_reason, version.from_feed) == (Offline.TEXT, outcome.value, True)
-    assert store.sync.pages_wanted(NOW + timedelta(days=99), 10) == ()
+    assert store.sync.pages_wanted(NOW + timedelta(days=99)) == ()
 
 
 def test_failed_page_is_tried_again_when_its_time_has_come(store: Store) -> None:
     store.sync.apply_feed(feed(source(store), entry(1)))
     store.sync.apply_pages((PageFailed(version_id=1, code="timed-out", tried=NOW, next_try=LATER),))
-    assert store.sync.pages_wanted(NOW, 10) == ()
-    (again,) = store.sync.pages_wanted(LATER, 10)
+    assert store.sync.pages_wanted(NOW) == ()
+    (again,) = store.sync.pages_wanted(LATER)
     assert again.tries == 1
     assert (row(store, 1).offline, row(store, 1).offline_reason) == (Offline.HEADLINE, "timed-out")
     store.sync.apply_pages((PageFailed(version_id=1, code="bad-status", tried=LATER, next_try=None),))
-    assert store.sync.pages_wanted(LATER + timedelta(days=9), 10) == ()
+    assert store.sync.pages_wanted(LATER + timedelta(days=9)) == ()
     assert ids(store) == [1]
 
 
@@ -97,9 +97,8 @@ def test_pages_wanted_are_bookmarks_first_then_newest(store: Store) -> None:
     store.sync.apply_feed(feed(one, entry(1), entry(2), entry(3)))
     store.sync.apply_feed(feed(two, entry(0, site="other")))
     store.states.set_bookmarked([3], True)
-    assert [w.story_id for w in store.sync.pages_wanted(NOW, 10)] == [3, 4, 1, 2]
-    assert [w.story_id for w in store.sync.pages_wanted(NOW, 2)] == [3, 4]
-    assert [w.story_id for w in store.sync.pages_wanted(NOW, 10, (two,))] == [4]
+    assert [w.story_id for w in store.sync.pages_wanted(NOW)] == [3, 4, 1, 2]
+    assert [w.story_id for w in store.sync.pages_wanted(NOW, (two,))] == [4]
 
 
 def test_pictures_decide_what_is_complete(store: Store) -> None:
@@ -109,8 +108,8 @@ def test_pictures_decide_what_is_complete(store: Store) -> None:
     pixel = PictureFailed(url=picture("pixel").url, code="bad-picture:tiny", tried=NOW)
     gone = PictureFailed(url=picture("gone").url, code="bad-status", tried=NOW, next_try=LATER)
     store.sync.apply_pictures((stored_picture("a"), pixel, gone))
-    assert [p.url for p in store.sync.pictures_wanted(NOW, 10)] == []
-    assert [(p.url, p.tries) for p in store.sync.pictures_wanted(LATER, 10)] == [(picture("gone").url, 1)]
+    assert [p.url for p in store.sync.pictures_wanted(NOW)] == []
+    assert [(p.url, p.tries) for p in store.sync.pictures_wanted(LATER)] == [(picture("gone").url, 1)]
     store.sync.apply_pictures((replace(gone, next_try=None),))
     assert (row(store, 1).offline, row(store, 1).offline_reason) == (Offline.TEXT, "picture")
     assert ids(store, view=View.INCOMPLETE) == [1]

@@ -40,7 +40,7 @@ def test_missing_file_is_wanted_again(shown: Store) -> None:
     paths(shown)[0].unlink()
     opened = shown.stories.open(1, "", READING).version
     assert [(p.path, p.reason) for p in opened.pictures] == [("", "missing-file")] * 2
-    assert len(shown.sync.pictures_wanted(NOW, 10)) == 2
+    assert len(shown.sync.pictures_wanted(NOW)) == 2
     assert shown.stories.open(1, "", READING).version.offline == Offline.TEXT
 
 

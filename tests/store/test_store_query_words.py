@@ -18,7 +18,7 @@ TEXTS = {
 def told(store: Store) -> Store:
     made = source(store)
     store.sync.apply_feed(feed(made, *(entry(number, title=title) for number, title in enumerate(TEXTS, 1))))
-    wanted = store.sync.pages_wanted(NOW, 10)
+    wanted = store.sync.pages_wanted(NOW)
     texts = list(TEXTS.items())
     store.sync.apply_pages(
         tuple(

@@ -20,7 +20,7 @@ def two(store: Store, other: PageStored) -> tuple[LinkWanted, ...]:
     store.sync.apply_feed(feed(source(store), entry(1)))
     store.sync.apply_feed(feed(source(store, "english", "en"), entry(1, site="english", language="en")))
     store.sync.apply_pages((numbered(1, f"https://pravda.example/uk/one-{NUMBER}", "uk"), other))
-    return store.sync.links_wanted(NOW, READING, 10)
+    return store.sync.links_wanted(NOW, READING)
 
 
 def test_editions_of_one_number_claim_each_other(store: Store) -> None:
@@ -48,13 +48,13 @@ def test_a_story_takes_no_second_page_in_a_language(store: Store) -> None:
     store.sync.apply_feed(feed(source(store), entry(1)))
     links = (link("https://pravda.example/eng/1"), link("https://pravda.example/eng/2"))
     store.sync.apply_pages((page(1, extracted("https://pravda.example/news/1", links=links)),))
-    first, second = store.sync.links_wanted(NOW, READING, 10)
+    first, second = store.sync.links_wanted(NOW, READING)
     for wanted, title in ((first, "One"), (second, "Two")):
         said = extracted(wanted.url, language="en", title=title)
         store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="same-id", page=page(0, said)),))
     assert store.stories.open(1, "en", READING).version.title == "One"
     assert store.sync.version_by_url(second.url) == 0
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()
 
 
 def test_stories_that_share_a_language_stay_apart(store: Store) -> None:
@@ -65,7 +65,7 @@ def test_stories_that_share_a_language_stay_apart(store: Store) -> None:
     accept_page(store, extracted("https://pravda.example/eng/1", language="en", title="English", links=(claim,)))
     store.sync.apply_feed(feed(source(store, "courier"), entry(2, site="courier")))
     store.sync.apply_pages((page(3, extracted("https://courier.example/news/2", title="Another")),))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="mutual", known_version_id=3),))
     assert sorted(ids(store)) == [1, 2]
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()

@@ -34,10 +34,10 @@ def joined(store: Store) -> None:
     store.sync.apply_feed(feed(source(store, "courier", "en"), entry(1, site="courier", language="en")))
     fetch_all(store)
     store.sync.apply_pages((page(2, extracted(EN, language="en", title="Ferry", links=(link(DE, "de"),))),))
-    (german,) = store.sync.links_wanted(NOW, ("de",), 10)
+    (german,) = store.sync.links_wanted(NOW, ("de",))
     store.sync.apply_links((LinkAccepted(link_id=german.link_id, reason="same-id", page=page(0, extracted(DE, language="de"))),))
     store.sync.add_links((ExtraLinks(version_id=1, links=(link(EN),)),))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="same-id", known_version_id=2),))
     assert ids(store) == [1]
 
@@ -68,7 +68,7 @@ def test_it_stays_split_whoever_claims_it_again(store: Store) -> None:
     store.sync.apply_pages((page(1, extracted(UK, links=(link(EN), link(DE, "de")))),))
     store.sync.apply_pages((page(2, extracted(EN, language="en", title="Ferry", links=(link(UK, "uk"), link(DE, "de")))),))
     store.sync.add_links((ExtraLinks(version_id=1, links=(link(EN, kind=LinkKind.PATTERN),)),))
-    assert store.sync.links_wanted(LATER, (*READING, "de"), 10) == ()
+    assert store.sync.links_wanted(LATER, (*READING, "de")) == ()
     assert languages(store, 1) == ["uk"]
 
 
@@ -77,10 +77,10 @@ def test_a_third_version_does_not_bring_them_together(store: Store) -> None:
     store.states.split(1, 2)
     store.sync.add_links((ExtraLinks(version_id=1, links=(link("https://pravda.example/rus/1", "ru"),)),))
     accept_page(store, extracted("https://pravda.example/rus/1", language="ru", links=(link(EN),)))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="mutual", known_version_id=2),))
     assert len(ids(store)) == 2
-    assert store.sync.links_wanted(LATER, READING, 10) == ()
+    assert store.sync.links_wanted(LATER, READING) == ()
 
 
 def test_it_is_remembered_when_the_version_is_gone(store: Store) -> None:
@@ -91,7 +91,7 @@ def test_it_is_remembered_when_the_version_is_gone(store: Store) -> None:
     assert ids(store) == [1]
     assert made not in ids(store)
     store.sync.add_links((ExtraLinks(version_id=1, links=(link("https://courier.example/moved"),)),))
-    (wanted,) = store.sync.links_wanted(NOW, READING, 10)
+    (wanted,) = store.sync.links_wanted(NOW, READING)
     said = extracted(EN, language="en", title="Ferry")
     store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="mutual", page=page(0, said)),))
     assert languages(store, 1) == ["uk"]
@@ -108,7 +108,7 @@ def test_one_page_under_two_addresses_is_not_joined_against_the_person(store: St
 def test_a_version_that_a_link_brought_goes_alone_and_keeps_the_source(store: Store) -> None:
     store.sync.apply_feed(feed(source(store), entry(1)))
     store.sync.apply_pages((page(1, extracted(UK, links=(link(EN), link(DE, "de")))),))
-    for wanted in store.sync.links_wanted(NOW, ("en", "de"), 10):
+    for wanted in store.sync.links_wanted(NOW, ("en", "de")):
         said = extracted(wanted.url, language=wanted.language, title=wanted.language)
         store.sync.apply_links((LinkAccepted(link_id=wanted.link_id, reason="mutual", page=page(0, said)),))
     (made,) = store.states.split(1, 2).stories - {1}
