@@ -25,7 +25,7 @@ from reader.extract.page import story_blocks
 from reader.extract.surroundings import surroundings
 
 OUT = Path(__file__).parents[1] / "reader" / "extract" / "model.json"
-NEWSWORLD_WEIGHT = 0.5
+NEWSWORLD_WEIGHT = 0.3
 """Made pages are many and alike: all together they weigh less than the real ones."""
 
 

@@ -18,7 +18,7 @@ _COLON_SIGN = (
     r"作者|记者|文|撰文|記者"
 )
 _LEADING = re.compile(rf"^\s*(?:(?:{_SIGN}|{_COLON_SIGN})\s*[:：|]\s*|(?:{_SIGN})\s+)", re.I)
-_AND = re.compile(r"\s+[&＆]\s+|،\s*")
+_AND = re.compile(r"\s+(?:[&＆]|and|und|et|та|и)\s+|،\s*")
 _TRAILING = re.compile(
     r"\s*(?:[|•·—–]|\s-\s|,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)|\b\d{1,2}[./:]\d{1,2}|\b(?:published|updated|posted|am|le|on)\b\s*:?\s*\d"
     r"|\d{4}-\d{2}|(?:понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|"
@@ -63,5 +63,5 @@ def shown_byline(root: Element) -> str:
         if _NAMED.search(element.get("class") or ""):
             text = one_line(" ".join(element.itertext()))
             if 3 < len(text) <= _SHOWN_LIMIT and (cleaned := clean_byline(text)) and len(cleaned.split()) <= 12:
-                return cleaned
+                return _AND.sub(", ", cleaned)
     return ""

@@ -14,6 +14,8 @@ THRESHOLD = 0.5
 """Score from which a piece is in; between .40 and .55 the corpus' mean F1 changes by less than .001."""
 _HEADING_THRESHOLD = 0.1
 """Score from which a heading between two lines of the story is in."""
+_PAGE_DEPTH = 3
+"""Boxes nearer to the root than this hold the whole page."""
 _CERTAIN_BOXES = 6
 _CERTAIN_TEXT = 1_500
 """Characters of a box that its name alone may put out: three times the longest such box inside a story of the corpus."""
@@ -47,7 +49,7 @@ def choose(cut: Cut) -> list[Piece]:
     even_out(cut.pieces)
     for piece in cut.pieces:
         piece.why = _reason(piece) if piece.kind in TEXTUAL and piece.caption_of is None else "unplaced"
-    _keep_headings([piece for piece in cut.pieces if piece.kind in TEXTUAL and piece.caption_of is None])
+    _keep_structure([piece for piece in cut.pieces if piece.kind in TEXTUAL and piece.caption_of is None])
     body = _body_box(cut)
     first, last = _span(cut)
     for place, piece in enumerate(cut.pieces):
@@ -81,15 +83,51 @@ def _is_certain(piece: Piece) -> bool:
     return False
 
 
-def _keep_headings(pieces: list[Piece]) -> None:
-    """Take in the headings that the model doubts when the text on both sides is in."""
-    kept = False
-    for place, piece in enumerate(pieces):
-        after = pieces[place + 1] if place + 1 < len(pieces) else None
-        doubted = piece.kind is Kind.HEADING and piece.why == "model" and piece.score >= _HEADING_THRESHOLD
-        if doubted and kept and after is not None and not after.why and not is_furniture(piece.text, piece.linked):
-            piece.why = ""
-        kept = kept or not piece.why
+def _keep_structure(pieces: list[Piece]) -> None:
+    """Take in headings, lists, tables and code that the model doubts when they stand between lines that are in.
+
+    A list, table or code must have its box beside theirs: boxes of links stand elsewhere.
+    """
+    before: Piece | None = None
+    waiting: list[Piece] = []
+    for piece in pieces:
+        if _is_doubted(piece):
+            waiting.append(piece)
+            continue
+        if not piece.why:
+            around = {*_boxes_above(piece.box), *_boxes_above(before.box)} if before is not None else set()
+            for doubted in waiting if before is not None else ():
+                if doubted.kind is Kind.HEADING or around & {*_boxes_above(_outer_box(doubted))}:
+                    doubted.why = "worded" if is_furniture(doubted.text, doubted.linked) else ""
+            before = piece
+        waiting = []
+
+
+def _boxes_above(box: Box) -> list[int]:
+    """Places of a box and the two around it, the page's own left out."""
+    found = []
+    one: Box | None = box
+    for _ in range(3):
+        if one is None or one.depth < _PAGE_DEPTH:
+            break
+        found.append(one.place)
+        one = one.parent
+    return found
+
+
+def _is_doubted(piece: Piece) -> bool:
+    """Whether the model, and nothing else, took a heading, list, table or code out, and not as surely as a menu."""
+    if piece.why != "model":
+        return False
+    if piece.kind is Kind.HEADING:
+        return piece.score >= _HEADING_THRESHOLD
+    return piece.linked * 2 <= len(piece.text) and piece.kind in (Kind.ITEM, Kind.TABLE, Kind.PREFORMATTED)
+
+
+def _outer_box(piece: Piece) -> Box:
+    """The box of the whole list, table or code that a piece belongs to."""
+    listing = piece.box.listing
+    return listing.outermost.box if listing is not None else piece.box
 
 
 def _span(cut: Cut) -> tuple[int, int]:

@@ -54,6 +54,8 @@ class Line:
 
     def take(self) -> Runs:
         """The runs so far; the line is empty afterwards."""
+        if not self._parts:
+            return ()
         parts, self._parts = self._parts, []
         filled, self.filled, self.breaks, self.linked = self.filled, False, 0, 0
         return tidy(parts) if filled else ()

@@ -22,7 +22,7 @@ from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
 from reader.extract.rules import SiteRule, corrected, drop_all, keep_text, rule_for
-from reader.extract.tallies import tally
+from reader.extract.tallies import length_of, tally
 from reader.extract.walls import SHORT_STORY, is_cut_short, judge_page
 
 
@@ -53,7 +53,7 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedV
         keep_text(made, root, rule)
     facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces))
     blocks = _body(made, facts, base)
-    length = len(text_of(blocks))
+    length = int(length_of(text_of(blocks)))
     outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
     blocks = blocks if outcome in (Outcome.STORY, Outcome.PAYWALL) else ()

@@ -96,7 +96,8 @@ def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
             found += _read_set(element.get(name) or "", declared)
     for name in _LAZY:
         address = (image.get(name) or "").strip()
-        if address and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
+        looks_right = name == "src" or "/" in address or "." in address
+        if address and looks_right and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
             found.append((width_in(address) or (declared if declared >= _SMALLEST else 0), address))
     return found
 

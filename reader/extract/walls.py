@@ -24,7 +24,7 @@ _FREE = re.compile(r"^(?:false|no|0)$", re.I)
 
 
 def judge_page(root: Element, cut: Cut, length: int, *, kind: str, title: str) -> Outcome:
-    """What kind of page it is when ``length`` characters of story were found.  ``kind`` is its og:type."""
+    """What kind of page it is when ``length`` (as ``length_of`` counts) of story was found.  ``kind`` is its og:type."""
     if length >= SHORT_STORY:
         return Outcome.STORY
     shown = _shown(cut)
@@ -46,7 +46,7 @@ def _wall(root: Element, head: str, shown: int, length: int) -> Outcome:
         return Outcome.PAYWALL
     if length < FEW_WORDS * 2 and _needs_script(root, head, shown):
         return Outcome.NEEDS_SCRIPT
-    if shown < 4_000 and _CONSENT.search(head):
+    if shown < 4_000 and length < FEW_WORDS * 2 and _CONSENT.search(head):
         return Outcome.CONSENT_WALL
     return Outcome.STORY
 

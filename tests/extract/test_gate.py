@@ -198,6 +198,7 @@ def test_text_is_clean(html: str, text: str) -> None:
             "https://paper.example/w.webp",
         ),
         ('<img src="data:image/gif;base64,R0=" data-src="/lazy.jpg">', "https://paper.example/lazy.jpg"),
+        ('<img src="data:image/gif;base64,R0=" data-lazy="1"><noscript><img src="/n.jpg"></noscript>', "https://paper.example/n.jpg"),
         ('<img src="/blank.gif" data-srcset="/l.jpg 640w">', "https://paper.example/l.jpg"),
         ('<img src="/placeholder.png"><noscript><img src="/real.jpg"></noscript>', "https://paper.example/real.jpg"),
         ('<amp-img src="/amp.jpg" width=600 height=400></amp-img>', "https://paper.example/amp.jpg"),
