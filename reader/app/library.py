@@ -108,6 +108,12 @@ class Library:
         """Give a story exactly these tags."""
         return self._tell(self._store.states.set_tags(story_id, tags, initiator))
 
+    def change_tags(
+        self, ids: Sequence[int], added: tuple[str, ...] = (), removed: tuple[str, ...] = (), initiator: str = ""
+    ) -> Changes:
+        """Give stories tags, or take tags away from them."""
+        return self._tell(self._store.states.change_tags(ids, added, removed, initiator))
+
     def split(self, story_id: int, version_id: int, initiator: str = "") -> Changes:
         """Make a version that does not belong to its story a story of its own, for ever.
 

@@ -93,6 +93,11 @@ class Subscriptions:
         self._store.sources.move(source_id, folder_id, position)
         self._announce(Changes(sources=True))
 
+    def move_folder(self, folder_id: int, position: int) -> None:
+        """Put a folder at a place among the folders (0: first, -1: last)."""
+        self._store.sources.move_folder(folder_id, position)
+        self._announce(Changes(sources=True))
+
     def bookmarked(self, source_id: int) -> int:
         """Bookmarked stories that only this source brought; what a removal asks about."""
         return self._store.sources.bookmarked(source_id)

@@ -32,3 +32,20 @@ class StoryQuery:
     words: str = ""
     newest_first: bool = True
     since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch:
+    """A search that a person keeps: what was typed, and the part of the library it looks in."""
+
+    words: str
+    source_id: int = 0
+    folder_id: int = 0
+    tag: str = ""
+    language: str = ""
+
+    def query(self) -> StoryQuery:
+        """The list that it shows."""
+        return StoryQuery(
+            words=self.words, source_id=self.source_id, folder_id=self.folder_id, tag=self.tag, language=self.language
+        )

@@ -15,7 +15,7 @@ from reader.ui.marking import QT_TRANSLATE_NOOP
 
 _SAME_KEY = {
     "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",
-    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й",
+    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л", "T": "Е",
 }  # fmt: skip
 
 
@@ -36,8 +36,18 @@ COMMANDS = (
     Command(name="page_on", words=QT_TRANSLATE_NOOP("Actions", "Scroll on, then to the next unread story"), keys=("Space",)),
     Command(name="toggle_read", words=QT_TRANSLATE_NOOP("Actions", "Read or unread"), keys=("M",)),
     Command(name="toggle_bookmark", words=QT_TRANSLATE_NOOP("Actions", "Bookmark"), keys=("S",)),
+    Command(name="tags", words=QT_TRANSLATE_NOOP("Actions", "Tags"), keys=("T",)),
     Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
+    Command(name="print", words=QT_TRANSLATE_NOOP("Actions", "Print"), keys=("Ctrl+P",)),
+    Command(name="copy_with_source", words=QT_TRANSLATE_NOOP("Actions", "Copy with source"), keys=("Ctrl+Shift+C",)),
+    Command(
+        name="extend_down", words=QT_TRANSLATE_NOOP("Actions", "Select the next story too"), keys=("Shift+J",), group="lists"
+    ),
+    Command(
+        name="extend_up", words=QT_TRANSLATE_NOOP("Actions", "Select the previous story too"), keys=("Shift+K",), group="lists"
+    ),
+    Command(name="select_all", words=QT_TRANSLATE_NOOP("Actions", "Select all stories"), keys=("Ctrl+A",), group="lists"),
     Command(name="undo", words=QT_TRANSLATE_NOOP("Actions", "Undo"), keys=("Ctrl+Z",), group="lists"),
     Command(name="search", words=QT_TRANSLATE_NOOP("Actions", "Search the library"), keys=("/", "Ctrl+K"), group="lists"),
     Command(name="sync", words=QT_TRANSLATE_NOOP("Actions", "Sync"), keys=("F5",), group="lists"),
@@ -51,6 +61,8 @@ COMMANDS = (
     Command(name="quit", words=QT_TRANSLATE_NOOP("Actions", "Quit"), keys=("Ctrl+Q",), group="window"),
 )
 LANGUAGE_KEYS = tuple(f"Alt+{digit}" for digit in range(1, 10))
+LEADING_KEYS = tuple(f"Ctrl+{digit}" for digit in range(1, 10))
+LEADING_WORDS = QT_TRANSLATE_NOOP("Actions", "Put a reading language first everywhere, and back")
 LANGUAGE_WORDS = QT_TRANSLATE_NOOP("Actions", "Language of the story, by its place among the chips")
 
 
@@ -58,7 +70,7 @@ def with_cyrillic(keys: tuple[str, ...]) -> list[QKeySequence]:
     """The sequences of ``keys`` and of the Cyrillic letters on the same physical keys."""
     names: list[str] = []
     for key in keys:
-        prefix = "Ctrl+" if key.startswith("Ctrl+") else ""
+        prefix = f"{modifier}+" if (modifier := key.rpartition("+")[0]) else ""
         names += [key, *(prefix + letter for letter in _SAME_KEY.get(key, ""))]
     return [QKeySequence(name) for name in names]
 
@@ -74,7 +86,8 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._made = {command.name: self._make(command) for command in COMMANDS}
-        self._languages = [self._make_language(place) for place in range(len(LANGUAGE_KEYS))]
+        self._languages = [self._make_keyed(key) for key in LANGUAGE_KEYS]
+        self._leading = [self._make_keyed(key) for key in LEADING_KEYS]
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -88,6 +101,11 @@ class Actions:
     def connect_languages(self, choose: Callable[[int], object]) -> None:
         """Call ``choose`` with the chip's place, from 0, for Alt+1…9."""
         for place, action in enumerate(self._languages):
+            action.triggered.connect(lambda _checked=False, at=place: choose(at))
+
+    def connect_leading(self, choose: Callable[[int], object]) -> None:
+        """Call ``choose`` with a reading language's place, from 0, for Ctrl+1…9."""
+        for place, action in enumerate(self._leading):
             action.triggered.connect(lambda _checked=False, at=place: choose(at))
 
     def page_on_in(self, *panes: QWidget) -> None:
@@ -110,8 +128,8 @@ class Actions:
         self._window.addAction(action)
         return action
 
-    def _make_language(self, place: int) -> QAction:
+    def _make_keyed(self, key: str) -> QAction:
         action = QAction(self._window)
-        action.setShortcut(QKeySequence(LANGUAGE_KEYS[place]))
+        action.setShortcut(QKeySequence(key))
         self._window.addAction(action)
         return action

@@ -17,7 +17,7 @@ class Appearance(Popover):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("appearance", parent)
-        self._look = look
+        self.look = self._look = look
         self._size_words = PlainLabel(kind="section")
         self._theme_words = PlainLabel(kind="section")
         self._smaller, self._usual, self._larger = QPushButton("A−"), QPushButton(), QPushButton("A+")

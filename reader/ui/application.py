@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.fonts import load_fonts
+from reader.ui.list_commands import ListCommands
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
@@ -62,7 +63,9 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     """The window with everything wired, not shown yet."""
     translations.use(app.settings.interface_language)
     look = Look(application, app.settings.theme.value, app.settings.text_size, application)
-    return ReadingRoom(app, MainWindow(app, look), look, translations)
+    room = ReadingRoom(app, MainWindow(app, look), look, translations)
+    ListCommands(app, room, application)
+    return room
 
 
 def _run(application: QApplication, app: Offprint, translations: Translations) -> int:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reader.ui.actions import COMMANDS, LANGUAGE_WORDS, command_words
+from reader.ui.actions import COMMANDS, LANGUAGE_WORDS, LEADING_WORDS, command_words
 from reader.ui.panel import PlainLabel
 from reader.ui.popover import Popover
 
@@ -30,6 +30,7 @@ class KeyList(Popover):
                 label.deleteLater()
         lines = [(command_words(command.words), _keys(command.keys)) for command in COMMANDS]
         lines.insert(8, (command_words(LANGUAGE_WORDS), "Alt+1 … 9"))
+        lines.insert(9, (command_words(LEADING_WORDS), "Ctrl+1 … 9"))
         half = (len(lines) + 1) // 2
         for place, (words, keys) in enumerate(lines):
             column = 0 if place < half else 2

@@ -9,13 +9,17 @@ from reader.app.library import Library
 from reader.domain.changes import Changes
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import StoryRow
-from reader.ui.list_pane import ListPane
+from reader.ui.list_pane import ListPane, Scope
 from reader.ui.merge_ids import merge_ids
 from reader.ui.sidebar_model import Place
 from reader.ui.story_list_model import StoryListModel
 
 SETTLE = 300
 """Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
+LOOKED_AT = 1000
+"""Selected stories whose state decides what a toggle does (4 ms); above it the answer is always yes."""
+BATCH = "mark-all"
+"""Who changed many stories at once: the window offers to undo it."""
 
 
 class ListController(QObject):
@@ -31,6 +35,8 @@ class ListController(QObject):
         self.query = StoryQuery(view=View.UNREAD)
         self._place_query = self.query
         self._title = ""
+        self._words = ""
+        self._is_everywhere = False
         self.current = 0
         self._touched: set[int] = set()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -38,12 +44,15 @@ class ListController(QObject):
         pane.view.story_selected.connect(self._select)
         pane.order_changed.connect(self._reorder)
         pane.mark_all_wanted.connect(self.mark_all_read)
+        pane.scope_changed.connect(self._search_everywhere)
+        pane.language_chosen.connect(self._narrow)
 
     def show_place(self, place: Place, title: str) -> None:
         """Show a list of the sidebar."""
         self._title = title
-        self._place_query = self.query = replace(place.query(), newest_first=self._pane.newest_first)
-        self._load()
+        self._place_query = place.query()
+        self._words, self._is_everywhere = "", False
+        self._show()
 
     def rename(self, title: str) -> None:
         """The list has another name now."""
@@ -51,12 +60,11 @@ class ListController(QObject):
         self._show_title()
 
     def search(self, words: str) -> None:
-        """Show what the whole library has of ``words``; without words, the list from before."""
-        if words == self.query.words:
-            return
-        fresh = StoryQuery(words=words) if words else self._place_query
-        self.query = replace(fresh, newest_first=self._pane.newest_first)
-        self._load()
+        """Show what the list's source, folder or tag, or else the whole library, has of ``words``; without words, the list."""
+        if words != self._words:
+            self._words = words
+            self._is_everywhere = self._is_everywhere and bool(words)
+            self._show()
 
     def note(self, changes: Changes) -> None:
         """Repaint what changed; let the list settle before stories come and go."""
@@ -84,32 +92,71 @@ class ListController(QObject):
         rows = self._library.rows((self.current,)) if self.current else ()
         return rows[0] if rows else None
 
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The selected stories, several or the current one."""
+        selected = self._pane.view.selected_stories()
+        return selected if len(selected) > 1 else (self.current,) if self.current else ()
+
     def toggle_read(self) -> None:
-        """Read becomes unread and the other way round."""
-        if row := self.row():
-            self._touched.add(row.story_id)
-            self._library.set_read((row.story_id,), not row.is_read, "list")
+        """Read becomes unread and the other way round; of several all become read when one is not."""
+        ids = self._touch(self.chosen_ids())
+        if rows := self._library.rows(ids[:LOOKED_AT]):
+            on = len(ids) > LOOKED_AT or not all(row.is_read for row in rows)
+            self._library.set_read(ids, on, "list" if len(ids) == 1 else BATCH)
 
     def toggle_bookmark(self) -> None:
-        """On disk first; the row repaints from what the library says changed."""
-        if row := self.row():
-            self._touched.add(row.story_id)
-            self._library.set_bookmarked((row.story_id,), not row.is_bookmarked, "list")
+        """On disk first; the rows repaint from what the library says changed."""
+        ids = self._touch(self.chosen_ids())
+        if rows := self._library.rows(ids[:LOOKED_AT]):
+            on = len(ids) > LOOKED_AT or not all(row.is_bookmarked for row in rows)
+            self._library.set_bookmarked(ids, on, "list" if len(ids) == 1 else BATCH)
+
+    def mark_above(self) -> None:
+        """Mark everything above the selection as read."""
+        self._mark_rows(0, min(self._pane.view.selected_rows(), default=0))
+
+    def mark_below(self) -> None:
+        """Mark everything below the selection as read."""
+        self._mark_rows(max(self._pane.view.selected_rows(), default=len(self._model.ids)) + 1, len(self._model.ids))
+
+    def _mark_rows(self, first: int, end: int) -> None:
+        self._library.set_read(self._touch(tuple(self._model.ids[first:end])), True, BATCH)
+
+    def _touch(self, ids: tuple[int, ...]) -> tuple[int, ...]:
+        self._touched.update(ids)
+        return ids
 
     def mark_all_read(self) -> None:
         """All stories of this list, at once; undo takes it back."""
         self._touched.update(self._model.ids)
-        self._library.mark_list_read(self.query, "mark-all")
+        self._library.mark_list_read(self.query, BATCH)
 
     def mark_read(self, story_id: int) -> None:
         """The story was opened, or read to its end."""
         self._touched.add(story_id)
         self._library.set_read((story_id,), True, "list")
 
+    def _show(self) -> None:
+        """Put the list together from place, search, language and order."""
+        base = self._place_query
+        if self._words:
+            is_narrowed = _is_narrow(base) and not self._is_everywhere
+            base = replace(base, view=View.ALL, words=self._words) if is_narrowed else StoryQuery(words=self._words)
+        self.query = replace(base, newest_first=self._pane.newest_first, language=self._pane.language)
+        self._load()
+
+    def _search_everywhere(self, on: bool) -> None:
+        self._is_everywhere = on
+        self._show()
+
+    def _narrow(self, _language: str) -> None:
+        self._show()
+
     def _load(self, *, keep: bool = False) -> None:
         self._settle.stop()
         if not keep:
             self._touched.clear()
+        selected = self._pane.view.selected_stories() if keep else ()
         ids = self._library.ids(self.query)
         self._model.set_ids(merge_ids(self._model.ids, ids, self._still_there()) if keep else ids)
         self._pane.show_rows(bool(self._model.ids))
@@ -117,6 +164,8 @@ class ListController(QObject):
             self._say_empty(self.query)
         self._show_title()
         self._restore()
+        if len(selected) > 1:
+            self._pane.view.select_rows(row for row in map(self._model.row_of, selected) if row >= 0)
         self.shown.emit()
 
     def _still_there(self) -> set[int]:
@@ -151,14 +200,21 @@ class ListController(QObject):
             self.current = story_id
             self.chosen.emit(story_id)
 
-    def _reorder(self, newest_first: bool) -> None:
-        self._place_query = replace(self._place_query, newest_first=newest_first)
-        self.query = replace(self.query, newest_first=newest_first)
-        self._load()
+    def _reorder(self, _newest_first: bool) -> None:
+        self._show()
 
     def _show_title(self) -> None:
-        if self.query.words:
+        if self._words:
             self._pane.show_title(self.tr("Found"), len(self._model.ids))
         else:
             self._pane.show_title(self._title)
+        scope = Scope.NONE
+        if self._words:
+            scope = Scope.LIBRARY if not _is_narrow(self._place_query) else Scope.ALL if self._is_everywhere else Scope.LIST
+        self._pane.show_scope(scope, self._title)
         self._pane.mark_all.setEnabled(bool(self._model.ids))
+
+
+def _is_narrow(query: StoryQuery) -> bool:
+    """Whether a list is a part of the library that a search stays in: a source, a folder, a tag."""
+    return bool(query.source_id or query.folder_id or query.tag)

@@ -15,6 +15,7 @@ class Preferences(QObject):
     def __init__(self, app: Offprint, look: Look, translations: Translations, parent: QObject) -> None:
         super().__init__(parent)
         self._settings, self._look, self._translations = app.settings, look, translations
+        self._own_order = app.settings.reading_languages
 
     def choose_theme(self, name: str) -> None:
         """Light, dark, sepia or the system's."""
@@ -37,6 +38,18 @@ class Preferences(QObject):
 
     def choose_reading(self, languages: tuple[str, ...]) -> None:
         """The reading languages, best first."""
+        self._own_order = languages
+        self._read_in(languages)
+
+    def lead_with(self, place: int) -> None:
+        """Put the language at ``place`` (from 0) of the person's own order first; again, or place 0, brings that order back."""
+        if place < len(self._own_order):
+            chosen = self._own_order[place]
+            is_first = self._settings.reading_languages[0] == chosen
+            others = tuple(code for code in self._own_order if code != chosen)
+            self._read_in(self._own_order if is_first else (chosen, *others))
+
+    def _read_in(self, languages: tuple[str, ...]) -> None:
         if languages != self._settings.reading_languages:
             self._settings.reading_languages = languages
             self.reading_changed.emit(languages)

@@ -1,18 +1,18 @@
 """The left pane: lists, sources, tags."""
 
 import html
-from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QVBoxLayout, QWidget
 
-from reader.domain.query import View
+from reader.domain.query import SavedSearch, View
 from reader.domain.story import Counts, Folder, Source
 from reader.ui.look import Look
 from reader.ui.panel import Panel
 from reader.ui.sidebar_delegate import SidebarDelegate
-from reader.ui.sidebar_model import Kind, Place, Role, SidebarModel
+from reader.ui.sidebar_model import DRAGGED, Kind, Place, Role, SidebarModel
+from reader.ui.story_time import moment_text
 from reader.ui.words import sentence
 
 WIDTH = 232
@@ -60,6 +60,11 @@ class Sidebar(Panel):
         else:
             self._mark_current()
 
+    def show_searches(self, searches: tuple[SavedSearch, ...]) -> None:
+        """Show these saved searches."""
+        self.model.searches = searches
+        self.retranslate()
+
     def show_counts(self, counts: Counts) -> None:
         """Show the numbers as they are now."""
         if counts.by_tag.keys() != self._counts.by_tag.keys():
@@ -86,9 +91,12 @@ class Sidebar(Panel):
         lines = [source.title]
         if source.error:
             lines.append(sentence(source.error, source.error_values))
-            lines += [self.tr("Next try: {time}").replace("{time}", _moment(source.next_check))] if source.next_check else []
-        elif source.checked:
-            lines.append(self.tr("Last sync: {time}").replace("{time}", _moment(source.checked)))
+            if source.next_check:
+                lines.append(self.tr("Next try: {time}").replace("{time}", moment_text(source.next_check)))
+            else:
+                lines.append(self.tr("It is not asked again by itself: sync the source to try."))
+        if source.checked:
+            lines.append(self.tr("Last sync: {time}").replace("{time}", moment_text(source.checked)))
         return "\n".join(lines)
 
     def _mark_current(self) -> None:
@@ -117,7 +125,7 @@ class Sidebar(Panel):
 
     def _ask_menu(self, position: QPoint) -> None:
         place = self.tree.indexAt(position).data(Role.PLACE)
-        if isinstance(place, Place) and place.kind in (Kind.SOURCE, Kind.FOLDER):
+        if isinstance(place, Place) and place.kind in (Kind.SOURCE, Kind.FOLDER, Kind.SEARCH):
             self.menu_wanted.emit(place, self.tree.viewport().mapToGlobal(position))
 
 
@@ -136,7 +144,16 @@ class _Tree(QTreeView):
         self.setExpandsOnDoubleClick(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAutoExpandDelay(600)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only our own rows; an address or a file is the window's."""
+        if event.mimeData().hasFormat(DRAGGED):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here."""
@@ -153,8 +170,3 @@ class _Tree(QTreeView):
             from_start = self.viewport().width() - at if self.isRightToLeft() else at
             self.pressed_at_start = from_start < 40
         return super().viewportEvent(event)
-
-
-def _moment(time: datetime) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(time.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -60,7 +60,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.selection if is_chosen else theme.chip))
             painter.drawRoundedRect(inner, 6, 6)
         if is_chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.muted))
+            painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, 6, 6)
         shift = _STEP if index.parent().isValid() else 0

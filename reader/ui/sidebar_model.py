@@ -1,12 +1,13 @@
 """The rows of the sidebar: lists, folders with sources, tags; and their numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from reader.domain.query import StoryQuery, View
+from reader.domain.query import SavedSearch, StoryQuery, View
 from reader.domain.story import Counts, Folder, Source
 from reader.domain.text import display_text
 from reader.ui.marking import QT_TRANSLATE_NOOP
@@ -19,20 +20,24 @@ class Kind(StrEnum):
     SOURCE = "source"
     FOLDER = "folder"
     TAG = "tag"
+    SEARCH = "search"
     HEADING = "heading"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A row's meaning: a view, a source, a folder, a tag, or a heading that cannot be chosen."""
+    """A row's meaning: a view, a source, a folder, a tag, a saved search, or a heading that cannot be chosen."""
 
     kind: Kind
     view: View = View.ALL
     number: int = 0
     tag: str = ""
+    search: SavedSearch | None = None
 
     def query(self) -> StoryQuery:
         """The list that this place shows."""
+        if self.search is not None:
+            return self.search.query()
         return StoryQuery(
             view=self.view,
             source_id=self.number if self.kind == Kind.SOURCE else 0,
@@ -59,7 +64,12 @@ VIEWS = (
     (View.INCOMPLETE, QT_TRANSLATE_NOOP("Sidebar", "Not complete"), "cloud-off"),
 )
 _SOURCES = QT_TRANSLATE_NOOP("Sidebar", "Sources")
+_SEARCHES = QT_TRANSLATE_NOOP("Sidebar", "Saved searches")
 _TAGS = QT_TRANSLATE_NOOP("Sidebar", "Tags")
+
+
+DRAGGED = "application/x-offprint-place"
+"""What is dragged inside the sidebar: kind and number."""
 
 
 def view_title(view: View) -> str:
@@ -67,13 +77,24 @@ def view_title(view: View) -> str:
     return QCoreApplication.translate("Sidebar", next(words for known, words, _icon in VIEWS if known == view))
 
 
+Index = QModelIndex | QPersistentModelIndex
+
+
 class SidebarModel(QStandardItemModel):
-    """Built anew when sources change; ``set_counts`` only changes numbers."""
+    """Built anew when sources change; ``set_counts`` only changes numbers.
+
+    What is dropped elsewhere comes as ``source_moved(int source, int folder, int position)`` or ``folder_moved(int, int)``, with
+    the place among the others; the rows move when the library has been told.
+    """
+
+    source_moved = Signal(int, int, int)
+    folder_moved = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sources: dict[int, Source] = {}
         self.folders: dict[int, Folder] = {}
+        self.searches: tuple[SavedSearch, ...] = ()
         self._items: dict[Place, QStandardItem] = {}
 
     def rebuild(self, sources: tuple[Source, ...], folders: tuple[Folder, ...], counts: Counts) -> None:
@@ -94,6 +115,10 @@ class SidebarModel(QStandardItemModel):
             self._add_heading(_TAGS)
         for tag in sorted(counts.by_tag, key=str.casefold):
             self._add(Place(kind=Kind.TAG, tag=tag), display_text(tag, 100), "hash")
+        if self.searches:
+            self._add_heading(_SEARCHES)
+        for search in self.searches:
+            self._add(Place(kind=Kind.SEARCH, search=search), display_text(search.words, 100), "search")
         self.set_counts(counts)
 
     def set_counts(self, counts: Counts) -> None:
@@ -112,6 +137,8 @@ class SidebarModel(QStandardItemModel):
                     number = sum(
                         counts.by_source.get(s.source_id, 0) for s in self.sources.values() if s.folder_id == place.number
                     )
+                case Kind.SEARCH:
+                    number = 0
                 case _:
                     number = counts.by_tag.get(place.tag, 0)
             if item.data(Role.COUNT) != number:
@@ -120,6 +147,58 @@ class SidebarModel(QStandardItemModel):
     def item_of(self, place: Place) -> QStandardItem | None:
         """The row of a place, if it is there."""
         return self._items.get(place)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Things are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Our own kind: nothing from outside is dropped into the tree itself."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The source or folder that is dragged."""
+        data = QMimeData()
+        place = indexes[0].data(Role.PLACE) if indexes else None
+        if isinstance(place, Place):
+            data.setData(DRAGGED, f"{place.kind}:{place.number}".encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Sources go among sources and into folders, folders among folders."""
+        return self._target(data, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Tell where to; false, so that Qt leaves the rows alone."""
+        dragged, target = _dragged(data), self._target(data, row, parent)
+        if dragged is not None and target is not None:
+            folder, position = target
+            if dragged.kind == Kind.FOLDER:
+                self.folder_moved.emit(dragged.number, position)
+            else:
+                self.source_moved.emit(dragged.number, folder, position)
+        return False
+
+    def _target(self, data: QMimeData, row: int, parent: Index) -> tuple[int, int] | None:
+        """Folder and place among the others there; None where the dragged thing cannot go."""
+        dragged, into = _dragged(data), parent.data(Role.PLACE) if parent.isValid() else None
+        if dragged is None or (parent.isValid() and not isinstance(into, Place)):
+            return None
+        if isinstance(into, Place):
+            is_folder = into.kind == Kind.FOLDER and dragged.kind == Kind.SOURCE
+            return (into.number, self._place_among(dragged, row, parent)) if is_folder else None
+        first = next((place for place in self._items if place.kind in (Kind.SOURCE, Kind.FOLDER)), None)
+        item = self._items[first] if first else None
+        if item is None or row < item.row():
+            return None
+        return 0, self._place_among(dragged, row, parent)
+
+    def _place_among(self, dragged: Place, row: int, parent: Index) -> int:
+        """How many others of the dragged thing's kind stand above ``row``; -1 for the end."""
+        if row < 0:
+            return -1
+        above = (self.index(line, 0, parent).data(Role.PLACE) for line in range(row))
+        return sum(place.kind == dragged.kind and place != dragged for place in above if isinstance(place, Place))
 
     def _add_sources(self, parent: QStandardItem, sources: list[Source]) -> None:
         for source in sources:
@@ -131,6 +210,8 @@ class SidebarModel(QStandardItemModel):
         item.setData(place, Role.PLACE)
         item.setData(icon, Role.ICON)
         item.setEditable(False)
+        item.setDragEnabled(place.kind in (Kind.SOURCE, Kind.FOLDER))
+        item.setDropEnabled(place.kind == Kind.FOLDER)
         (parent or self.invisibleRootItem()).appendRow(item)
         self._items[place] = item
         return item
@@ -140,3 +221,10 @@ class SidebarModel(QStandardItemModel):
         item.setData(Place(kind=Kind.HEADING), Role.PLACE)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.appendRow(item)
+
+
+def _dragged(data: QMimeData) -> Place | None:
+    kind, _, number = bytes(data.data(DRAGGED).data()).decode("ascii", "replace").partition(":")
+    if kind not in (Kind.SOURCE, Kind.FOLDER) or not number.isdecimal():
+        return None
+    return Place(kind=Kind(kind), number=int(number))

@@ -15,10 +15,13 @@ from reader.ui.sidebar_model import Kind, Place, SidebarModel
 
 
 class SourceMenu(QObject):
-    """``sync_wanted(int)`` for one source; ``removal_wanted(Source)`` is asked about in the window, not in a box."""
+    """``sync_wanted(int)`` for one source, ``search_forgotten(SavedSearch)`` for a saved search.
+
+    ``removal_wanted(Source)`` is asked about in the window, not in a box."""
 
     sync_wanted = Signal(int)
     removal_wanted = Signal(object)
+    search_forgotten = Signal(object)
 
     def __init__(self, subscriptions: Subscriptions, model: SidebarModel, window: QWidget) -> None:
         super().__init__(window)
@@ -34,6 +37,8 @@ class SourceMenu(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         if place.kind == Kind.SOURCE:
             self._fill_source(menu, self._model.sources[place.number])
+        elif place.search is not None:
+            menu.addAction(self.tr("Remove the search"), lambda: self.search_forgotten.emit(place.search))
         else:
             self._fill_folder(menu, self._model.folders[place.number])
         return menu
@@ -48,12 +53,29 @@ class SourceMenu(QObject):
             folders.addAction(title, partial(self._subscriptions.move, source.source_id, folder.folder_id))
         folders.addSeparator()
         folders.addAction(self.tr("New folder…"), lambda: self._move_to_new(source))
+        self._add_moves(menu, partial(self._shift_source, source))
         menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(source.feed_url))
         menu.addSeparator()
         menu.addAction(self.tr("Remove…"), lambda: self.removal_wanted.emit(source))
 
+    def _add_moves(self, menu: QMenu, shift: Callable[[int], None]) -> None:
+        menu.addAction(self.tr("Move up"), lambda: shift(-1))
+        menu.addAction(self.tr("Move down"), lambda: shift(1))
+
+    def _shift_source(self, source: Source, step: int) -> None:
+        beside = [other.source_id for other in self._model.sources.values() if other.folder_id == source.folder_id]
+        place = beside.index(source.source_id) + step
+        if 0 <= place < len(beside):
+            self._subscriptions.move(source.source_id, source.folder_id, place)
+
+    def _shift_folder(self, folder: Folder, step: int) -> None:
+        place = list(self._model.folders).index(folder.folder_id) + step
+        if 0 <= place < len(self._model.folders):
+            self._subscriptions.move_folder(folder.folder_id, place)
+
     def _fill_folder(self, menu: QMenu, folder: Folder) -> None:
         menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(folder))
+        self._add_moves(menu, partial(self._shift_folder, folder))
         menu.addAction(
             self.tr("Remove the folder, keep its sources"), lambda: self._subscriptions.remove_folder(folder.folder_id)
         )

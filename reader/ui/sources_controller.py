@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.app import Offprint
@@ -40,6 +40,9 @@ class SourcesController(QObject):
         self._importer.failed.connect(self._tell_failure)
         sidebar.menu_wanted.connect(self.menu.open)
         sidebar.folder_opened.connect(app.subscriptions.set_folder_open)
+        # After the drop: the tree must not be built anew while Qt is still dropping into it.
+        sidebar.model.source_moved.connect(app.subscriptions.move, Qt.ConnectionType.QueuedConnection)
+        sidebar.model.folder_moved.connect(app.subscriptions.move_folder, Qt.ConnectionType.QueuedConnection)
         self.menu.sync_wanted.connect(lambda source_id: self.sync_wanted.emit((source_id,)))
         self.menu.removal_wanted.connect(self.ask_removal)
         removal.confirmed.connect(self._remove)

@@ -24,7 +24,7 @@ from reader.ui.story_row_layout import (
     row_height,
     text_width,
 )
-from reader.ui.story_time import local_now, row_time
+from reader.ui.story_time import local_now, moment_text, row_time
 from reader.ui.text_lines import break_lines, draw_lines
 from reader.ui.words import sentence
 
@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 TITLE_SIZE = 14
 """px of a row's headline (mock-light.png has 13.5)."""
+FOCUS = 3
+"""px of the bar at the edge of the line that has the keyboard."""
 SHOWN = 300
 """Characters of a title or snippet that are measured: three lines hold fewer."""
 
@@ -92,15 +94,26 @@ class StoryDelegate(QStyledItemDelegate):
             Offline.TEXT: self.tr("Text only: the pictures are not stored"),
             Offline.HEADLINE: self.tr("Headline only: the text is not stored"),
         }[story.offline]
-        return f"{state}\n{sentence(story.offline_reason)}" if story.offline_reason else state
+        if story.offline is Offline.COMPLETE:
+            return state
+        why = [sentence(story.offline_reason)] if story.offline_reason else []
+        return "\n".join((state, *why, self._next_try(story)))
+
+    def _next_try(self, story: StoryRow) -> str:
+        if story.next_try is not None and story.next_try > self._now():
+            return self.tr("Next try: {time}").replace("{time}", moment_text(story.next_try))
+        if story.offline_reason and story.next_try is None:
+            return self.tr("It is not tried again by itself. Pack for the road asks once more.")
+        return self.tr("The next sync fetches it.")
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, row = self._look.theme, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(row, QColor(theme.selection if selected else theme.list))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(theme.rule))
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.fillRect(QRect(row.left(), row.top(), 2, row.height()), QColor(theme.accent))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            mark = QRect(row.left(), row.top(), FOCUS, row.height())
+            painter.fillRect(QStyle.visualRect(option.direction, row, mark), QColor(theme.accent))
 
     def _paint_story(self, painter: QPainter, option: QStyleOptionViewItem, story: StoryRow) -> None:
         theme = self._look.theme

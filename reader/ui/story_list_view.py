@@ -1,7 +1,9 @@
 """The list of stories as a widget."""
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.ui.look import Look
@@ -12,12 +14,13 @@ from reader.ui.story_list_model import StoryListModel
 class StoryListView(QTableView):
     """A table of one column: the only Qt list that asks a Python model for visible rows alone (a list view asks for all).
 
-    ``story_selected`` carries the story that became current, 0 when none is; ``story_activated`` comes with Enter and a
-    double click.
+    ``story_selected`` carries the story that became current, 0 when none is, and stays away while several are selected;
+    ``story_activated`` comes with Enter and a double click, ``menu_wanted(QPoint)`` with a screen position.
     """
 
     story_selected = Signal(int)
     story_activated = Signal(int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: StoryListModel, delegate: StoryDelegate, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,27 @@ class StoryListView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    def selected_rows(self) -> tuple[int, ...]:
+        """The selected lines from top to bottom."""
+        ranges = self.selectionModel().selection().toList()
+        return tuple(sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)}))
+
+    def selected_stories(self) -> tuple[int, ...]:
+        """The selected stories from top to bottom."""
+        return tuple(self._stories.story_id(row) for row in self.selected_rows())
+
+    def select_rows(self, rows: Iterable[int]) -> None:
+        """Select these lines and no others; the current one stays current."""
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self._stories.index(row, 0), self._stories.index(row, 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def extend(self, step: int) -> None:
+        """Take the next line (1) or the one before (-1) into the selection, as Shift with an arrow does."""
+        key = Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ShiftModifier))
 
     def select_next(self, step: int = 1) -> bool:
         """Moves by lines; the first or last line when none is current."""
@@ -76,7 +100,28 @@ class StoryListView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Qt's notice of another current line."""
         super().selectionChanged(selected, deselected)
-        self.story_selected.emit(self.current_story if self.selectedIndexes() else 0)
+        ranges = self.selectionModel().selection().toList()
+        lines = sum(one.height() for one in ranges)
+        if lines < 2:
+            self.story_selected.emit(self._stories.story_id(ranges[0].top()) if lines else 0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the line under the pointer, or of the current one with the menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        else:
+            place = event.globalPos()
+            row = self.rowAt(event.pos().y())
+            if row not in self.selected_rows():
+                self.select_row(row)
+        if self.selected_rows():
+            self.menu_wanted.emit(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The selected line stays in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def visible_rows(self) -> tuple[int, int]:
         """First and last line that can be seen; (-1, -1) for an empty list."""
@@ -87,7 +132,7 @@ class StoryListView(QTableView):
     def _set_up(self, row_height: int) -> None:
         self.setObjectName("story_list")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 
 def local_now() -> datetime:
@@ -19,6 +19,11 @@ def row_time(published: datetime, now: datetime, locale: QLocale) -> str:
         return QCoreApplication.translate("StoryTime", "yesterday")
     day = QDate(there.year, there.month, there.day)
     return locale.toString(day, "d MMM") if there.year == now.year else locale.toString(day, QLocale.FormatType.ShortFormat)
+
+
+def moment_text(time: datetime) -> str:
+    """Day and time in the locale's short form and the computer's time zone."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(time.timestamp())), QLocale.FormatType.ShortFormat)
 
 
 def article_time(published: datetime, now: datetime, locale: QLocale) -> str:

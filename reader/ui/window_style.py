@@ -16,6 +16,9 @@ QPushButton::menu-indicator { image: none; width: 0; }
 #listHeader { border-bottom: 1px solid $rule; }
 #listHeader QPushButton { color: $muted; font-size: 12px; padding: 3px 6px; }
 QLabel[kind="listTitle"] { font-size: 14px; font-weight: 600; }
+#scopeBar { border-bottom: 1px solid $rule; }
+#scopeBar QPushButton { font-size: 12px; padding: 1px 3px; }
+#listHeader[active="true"], #articleBar[active="true"] { border-bottom: 1px solid $accent; }
 #articleBar { border-bottom: 1px solid $rule; }
 #syncStatus { border-top: 1px solid $rule; }
 QPushButton[kind="status"] {

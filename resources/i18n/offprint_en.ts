@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message numerus="yes">
+        <source>%Ln stories selected</source>
+        <translation>
+            <numerusform>%Ln story selected</numerusform>
+            <numerusform>%Ln stories selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncStatus</name>
     <message numerus="yes">
         <source>Syncing: {done} of %Ln sources</source>
@@ -149,6 +159,16 @@
         <translation>
             <numerusform>{complete} of %Ln story readable offline</numerusform>
             <numerusform>{complete} of %Ln stories readable offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %Ln stories</source>
+        <translation>
+            <numerusform>Tags of %Ln story</numerusform>
+            <numerusform>Tags of %Ln stories</numerusform>
         </translation>
     </message>
 </context>

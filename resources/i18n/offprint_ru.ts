@@ -28,12 +28,36 @@
         <translation>Закладка</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
         <source>Open the original in the browser</source>
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
         <source>Find in the story</source>
         <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Копировать с источником</translation>
+    </message>
+    <message>
+        <source>Select the next story too</source>
+        <translation>Выбрать и следующую статью</translation>
+    </message>
+    <message>
+        <source>Select the previous story too</source>
+        <translation>Выбрать и предыдущую статью</translation>
+    </message>
+    <message>
+        <source>Select all stories</source>
+        <translation>Выбрать все статьи</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -78,6 +102,10 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Put a reading language first everywhere, and back</source>
+        <translation>Язык чтения первым везде, и обратно</translation>
     </message>
     <message>
         <source>Language of the story, by its place among the chips</source>
@@ -265,22 +293,6 @@
         <source>Article</source>
         <translation>Статья</translation>
     </message>
-    <message>
-        <source>Open link in browser</source>
-        <translation>Открыть ссылку в браузере</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Скопировать адрес ссылки</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Скопировать</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Выделить всё</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePicker</name>
@@ -299,6 +311,64 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} has every paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} has {here} of %n paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n h later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n h earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Open link in browser</source>
+        <translation type="unfinished">Открыть ссылку в браузере</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation type="unfinished">Скопировать адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Скопировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -366,6 +436,13 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>The search is in the sidebar now.</source>
+        <translation>Поиск теперь на боковой панели.</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Found</source>
@@ -374,6 +451,10 @@
 </context>
 <context>
     <name>ListPane</name>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
     <message>
         <source>Newest first</source>
         <translation>Сначала новые</translation>
@@ -387,8 +468,32 @@
         <translation>Отметить всё прочитанным</translation>
     </message>
     <message>
-        <source>Order of the list, mark all as read</source>
-        <translation>Порядок списка, отметить всё прочитанным</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>In {list}</source>
+        <translation>В списке «{list}»</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>Во всей библиотеке</translation>
+    </message>
+    <message>
+        <source>Only in {list}</source>
+        <translation>Только в «{list}»</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Order and language of the list, mark all as read</source>
+        <translation>Порядок и язык списка, отметить всё прочитанным</translation>
     </message>
 </context>
 <context>
@@ -755,6 +860,10 @@
         <translation>Следующая попытка: {time}</translation>
     </message>
     <message>
+        <source>It is not asked again by itself: sync the source to try.</source>
+        <translation>Сам он больше не запрашивается: синхронизируйте источник, чтобы попробовать.</translation>
+    </message>
+    <message>
         <source>Last sync: {time}</source>
         <translation>Последнее обновление: {time}</translation>
     </message>
@@ -787,12 +896,20 @@
         <translation>Источники</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
 </context>
 <context>
     <name>SourceMenu</name>
+    <message>
+        <source>Remove the search</source>
+        <translation>Убрать поиск</translation>
+    </message>
     <message>
         <source>Sync this source</source>
         <translation>Обновить этот источник</translation>
@@ -820,6 +937,14 @@
     <message>
         <source>Remove…</source>
         <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Remove the folder, keep its sources</source>
@@ -924,6 +1049,18 @@
         <translation>Только заголовок: текст не сохранён</translation>
     </message>
     <message>
+        <source>Next try: {time}</source>
+        <translation>Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself. Pack for the road asks once more.</source>
+        <translation>Сами попытки больше не повторяются. «В дорогу» спросит ещё раз.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it.</source>
+        <translation>Следующая синхронизация это загрузит.</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>(без названия)</translation>
     </message>
@@ -968,6 +1105,41 @@
     <message>
         <source>Stories</source>
         <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMenu</name>
+    <message numerus="yes">
+        <source>%Ln stories selected</source>
+        <translation>
+            <numerusform>Выбрана %Ln статья</numerusform>
+            <numerusform>Выбраны %Ln статьи</numerusform>
+            <numerusform>Выбрано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Прочитано или нет</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Mark all above as read</source>
+        <translation>Отметить всё выше прочитанным</translation>
+    </message>
+    <message>
+        <source>Mark all below as read</source>
+        <translation>Отметить всё ниже прочитанным</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Открыть оригинал в браузере</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1226,33 @@
             <numerusform>{complete} из %Ln статей доступно без сети</numerusform>
             <numerusform>{complete} из %Ln статей доступно без сети</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %Ln stories</source>
+        <translation>
+            <numerusform>Метки %Ln статьи</numerusform>
+            <numerusform>Метки %Ln статей</numerusform>
+            <numerusform>Метки %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Enter adds a tag, Esc closes.</source>
+        <translation>Enter добавляет метку, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Снять метку {tag}</translation>
     </message>
 </context>
 <context>

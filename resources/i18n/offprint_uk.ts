@@ -28,12 +28,36 @@
         <translation>Закладка</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
         <source>Open the original in the browser</source>
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
         <source>Find in the story</source>
         <translation>Знайти в статті</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Копіювати з джерелом</translation>
+    </message>
+    <message>
+        <source>Select the next story too</source>
+        <translation>Вибрати й наступну статтю</translation>
+    </message>
+    <message>
+        <source>Select the previous story too</source>
+        <translation>Вибрати й попередню статтю</translation>
+    </message>
+    <message>
+        <source>Select all stories</source>
+        <translation>Вибрати всі статті</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -78,6 +102,10 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Put a reading language first everywhere, and back</source>
+        <translation>Мова читання першою всюди, і назад</translation>
     </message>
     <message>
         <source>Language of the story, by its place among the chips</source>
@@ -265,22 +293,6 @@
         <source>Article</source>
         <translation>Стаття</translation>
     </message>
-    <message>
-        <source>Open link in browser</source>
-        <translation>Відкрити посилання у браузері</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Скопіювати адресу посилання</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Скопіювати</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Виділити все</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePicker</name>
@@ -299,6 +311,64 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} has every paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} has {here} of %n paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n h later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n h earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %n days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Open link in browser</source>
+        <translation type="unfinished">Відкрити посилання у браузері</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation type="unfinished">Скопіювати адресу посилання</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Скопіювати</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Виділити все</translation>
     </message>
 </context>
 <context>
@@ -366,6 +436,13 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>The search is in the sidebar now.</source>
+        <translation>Пошук тепер на бічній панелі.</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Found</source>
@@ -374,6 +451,10 @@
 </context>
 <context>
     <name>ListPane</name>
+    <message>
+        <source>All languages</source>
+        <translation>Усі мови</translation>
+    </message>
     <message>
         <source>Newest first</source>
         <translation>Спочатку нові</translation>
@@ -387,8 +468,32 @@
         <translation>Позначити все прочитаним</translation>
     </message>
     <message>
-        <source>Order of the list, mark all as read</source>
-        <translation>Порядок списку, позначити все прочитаним</translation>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Зберегти пошук</translation>
+    </message>
+    <message>
+        <source>In {list}</source>
+        <translation>У списку «{list}»</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>В усій бібліотеці</translation>
+    </message>
+    <message>
+        <source>Only in {list}</source>
+        <translation>Лише в «{list}»</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Order and language of the list, mark all as read</source>
+        <translation>Порядок і мова списку, позначити все прочитаним</translation>
     </message>
 </context>
 <context>
@@ -755,6 +860,10 @@
         <translation>Наступна спроба: {time}</translation>
     </message>
     <message>
+        <source>It is not asked again by itself: sync the source to try.</source>
+        <translation>Саме воно більше не запитується: синхронізуйте джерело, щоб спробувати.</translation>
+    </message>
+    <message>
         <source>Last sync: {time}</source>
         <translation>Останнє оновлення: {time}</translation>
     </message>
@@ -787,12 +896,20 @@
         <translation>Джерела</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Мітки</translation>
     </message>
 </context>
 <context>
     <name>SourceMenu</name>
+    <message>
+        <source>Remove the search</source>
+        <translation>Прибрати пошук</translation>
+    </message>
     <message>
         <source>Sync this source</source>
         <translation>Оновити це джерело</translation>
@@ -820,6 +937,14 @@
     <message>
         <source>Remove…</source>
         <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Remove the folder, keep its sources</source>
@@ -924,6 +1049,18 @@
         <translation>Лише заголовок: текст не збережено</translation>
     </message>
     <message>
+        <source>Next try: {time}</source>
+        <translation>Наступна спроба: {time}</translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself. Pack for the road asks once more.</source>
+        <translation>Самочинних спроб більше не буде. «У дорогу» спитає ще раз.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches it.</source>
+        <translation>Наступна синхронізація це завантажить.</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>(без назви)</translation>
     </message>
@@ -968,6 +1105,41 @@
     <message>
         <source>Stories</source>
         <translation>Статті</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMenu</name>
+    <message numerus="yes">
+        <source>%Ln stories selected</source>
+        <translation>
+            <numerusform>Вибрано %Ln статтю</numerusform>
+            <numerusform>Вибрано %Ln статті</numerusform>
+            <numerusform>Вибрано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Прочитано чи ні</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Мітки…</translation>
+    </message>
+    <message>
+        <source>Mark all above as read</source>
+        <translation>Позначити все вище прочитаним</translation>
+    </message>
+    <message>
+        <source>Mark all below as read</source>
+        <translation>Позначити все нижче прочитаним</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Відкрити оригінал у браузері</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1226,33 @@
             <numerusform>{complete} з %Ln статей доступно без мережі</numerusform>
             <numerusform>{complete} з %Ln статей доступно без мережі</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %Ln stories</source>
+        <translation>
+            <numerusform>Мітки %Ln статті</numerusform>
+            <numerusform>Мітки %Ln статей</numerusform>
+            <numerusform>Мітки %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати мітку</translation>
+    </message>
+    <message>
+        <source>Enter adds a tag, Esc closes.</source>
+        <translation>Enter додає мітку, Esc закриває.</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Зняти мітку {tag}</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def test_source_menu_moves_renames_and_removes(qtbot: QtBot, room: ReadingRoom, 
     room.sources.show()
     menu = room.sources.menu.menu_of(Place(kind=Kind.SOURCE, number=source.source_id))
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Sync this source", "Rename…", "Move to folder", "Copy address", "Remove…"]
+    assert words == ["Sync this source", "Rename…", "Move to folder", "Move up", "Move down", "Copy address", "Remove…"]
     folders = menu.actions()[2].menu()
     assert isinstance(folders, QMenu)
     choice = next(action for action in folders.actions() if action.text() == "R && D")

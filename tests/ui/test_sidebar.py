@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +105,31 @@ def test_rows_are_painted_in_both_directions(sidebar: Sidebar, direction: Qt.Lay
     right = sum(image.pixelColor(x, 25) != image.pixelColor(100, 4) for x in range(198, 218))
     assert left
     assert right
+
+
+def test_a_source_is_dropped_into_a_folder_and_a_folder_only_among_folders(qtbot: QtBot, sidebar: Sidebar) -> None:
+    model = sidebar.model
+    source, folder = Place(kind=Kind.SOURCE, number=2), Place(kind=Kind.FOLDER, number=1)
+    item, into = model.item_of(source), model.item_of(folder)
+    assert item is not None
+    assert into is not None
+    move = Qt.DropAction.MoveAction
+    data = model.mimeData([item.index()])
+    with qtbot.waitSignal(model.source_moved) as caught:
+        assert not model.dropMimeData(data, move, -1, 0, into.index())
+    assert caught.args == [2, 1, -1]
+    with qtbot.waitSignal(model.source_moved) as caught:
+        model.dropMimeData(data, move, item.row(), 0, QModelIndex())
+    assert caught.args == [2, 0, 0]
+    assert not model.canDropMimeData(data, move, 1, 0, QModelIndex())
+    folders = model.mimeData([into.index()])
+    assert not model.canDropMimeData(folders, move, -1, 0, into.index())
+    with qtbot.waitSignal(model.folder_moved) as caught:
+        model.dropMimeData(folders, move, into.row(), 0, QModelIndex())
+    assert caught.args == [1, 0]
+
+
+def test_strange_things_are_not_dropped(sidebar: Sidebar) -> None:
+    data = QMimeData()
+    data.setData("application/x-offprint-place", b"view:1")
+    assert not sidebar.model.canDropMimeData(data, Qt.DropAction.MoveAction, 8, 0, QModelIndex())

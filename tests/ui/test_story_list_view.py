@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -89,7 +90,7 @@ def test_rows_are_of_one_height_and_as_wide_as_the_list(view: StoryListView) -> 
 
 
 def test_an_unread_row_has_a_dot_and_a_read_one_has_none(view: StoryListView) -> None:
-    dots = QRect(0, 0, 28, 60)
+    dots = QRect(6, 0, 22, 60)
     assert has_colour(picture(view, 0), LIGHT.accent, dots) is False
     assert has_colour(picture(view, 6), LIGHT.accent, dots) is True
 
@@ -119,7 +120,17 @@ def test_any_title_is_painted(qtbot: QtBot, look: Look, title: str, width: int) 
 def test_the_delegate_says_why_a_story_is_not_complete(look: Look) -> None:
     delegate = StoryDelegate(look, now)
     words = delegate.offline_words(row(1, offline=Offline.HEADLINE, offline_reason="bad-status:403"))
-    assert words == "Headline only: the text is not stored\nThe site does not let programs in."
+    assert words == (
+        "Headline only: the text is not stored\nThe site does not let programs in.\n"
+        "It is not tried again by itself. Pack for the road asks once more."
+    )
+
+
+def test_the_delegate_says_when_a_story_is_tried_again(look: Look) -> None:
+    delegate = StoryDelegate(look, now)
+    waiting = row(1, offline=Offline.TEXT, offline_reason="picture", next_try=now() + timedelta(hours=2))
+    assert delegate.offline_words(waiting).splitlines()[-1].startswith("Next try: ")
+    assert delegate.offline_words(row(1, offline=Offline.TEXT)).splitlines()[-1] == "The next sync fetches it."
 
 
 def test_a_tool_tip_shows_a_stranger_s_title_as_text(qtbot: QtBot, look: Look) -> None:

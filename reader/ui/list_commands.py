@@ -1,0 +1,99 @@
+"""Commands on stories of the list: several at once, tags, saved searches, the language that leads."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.app import Offprint
+from reader.domain.query import SavedSearch
+from reader.ui.focus_mark import FocusMark
+from reader.ui.panel import Panel
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.story_menu import StoryMenu
+from reader.ui.tag_editor import TagEditor
+
+FIRST_SOME = 1000
+"""Stories whose tags are counted for the editor (4 ms)."""
+
+
+class ListCommands(QObject):
+    """Wires the window's list to these commands; lives as long as the window."""
+
+    def __init__(self, app: Offprint, room: ReadingRoom, application: QApplication) -> None:
+        super().__init__(room.window)
+        self._app, self._room, self._window = app, room, room.window
+        self.tags = TagEditor(room.appearance.look, room.window)
+        self.menu = StoryMenu(room.stories, room.window.commands, self.edit_tags, room.window)
+        self._tagged: tuple[int, ...] = ()
+        self._wire()
+        heads = ((self._window.list, "listHeader"), (self._window.article, "articleBar"))
+        marks = tuple((pane, head) for pane, name in heads if (head := pane.findChild(Panel, name)) is not None)
+        room.window.closing.connect(FocusMark(application, marks, self).stop, Qt.ConnectionType.SingleShotConnection)
+        self._show_searches()
+        self._offer_languages()
+
+    def edit_tags(self) -> None:
+        """Open the tag editor for the selected stories."""
+        self._tagged = self._room.stories.chosen_ids()
+        if self._tagged:
+            self._show_tags()
+            self.tags.drop_from(self._window.list.order)
+            self.tags.field.setFocus()
+
+    def save_search(self) -> None:
+        """Keep the search that is shown, in the sidebar."""
+        query = self._room.stories.query
+        found = SavedSearch(
+            words=query.words, source_id=query.source_id, folder_id=query.folder_id, tag=query.tag, language=query.language
+        )
+        kept = self._app.settings.saved_searches
+        if query.words and found not in kept:
+            self._app.settings.saved_searches = (*kept, found)
+            self._show_searches()
+        self._window.undo_bar.tell(self.tr("The search is in the sidebar now."))
+
+    def forget_search(self, search: SavedSearch) -> None:
+        """Take a saved search out of the sidebar."""
+        kept = self._app.settings.saved_searches
+        self._app.settings.saved_searches = tuple(known for known in kept if known != search)
+        self._show_searches()
+
+    def _wire(self) -> None:
+        room, window = self._room, self._window
+        window.commands.connect(
+            extend_down=lambda: window.list.view.extend(1),
+            extend_up=lambda: window.list.view.extend(-1),
+            select_all=self._select_all,
+            tags=self.edit_tags,
+        )
+        window.commands.connect_leading(room.preferences.lead_with)
+        window.list.view.menu_wanted.connect(self.menu.open)
+        window.list.save_wanted.connect(self.save_search)
+        room.sources.menu.search_forgotten.connect(self.forget_search)
+        room.preferences.reading_changed.connect(lambda _languages: self._offer_languages())
+        self.tags.added.connect(lambda tag: self._change(added=(tag,)))
+        self.tags.removed.connect(lambda tag: self._change(removed=(tag,)))
+
+    def _select_all(self) -> None:
+        self._window.list.view.setFocus()
+        self._window.list.view.selectAll()
+
+    def _change(self, added: tuple[str, ...] = (), removed: tuple[str, ...] = ()) -> None:
+        self._app.library.change_tags(self._tagged, added, removed, "list")
+        # After the completer has written its choice: then the field is empty again.
+        QTimer.singleShot(0, self, self._show_tags)
+
+    def _show_tags(self) -> None:
+        rows = self._app.library.rows(self._tagged[:FIRST_SOME])
+        tags = Counter(tag for row in rows for tag in row.tags)
+        self.tags.field.clear()
+        self.tags.show_tags(dict(tags), len(self._tagged), tuple(self._app.library.counts().by_tag))
+
+    def _show_searches(self) -> None:
+        self._window.side.show_searches(self._app.settings.saved_searches)
+
+    def _offer_languages(self) -> None:
+        here = (source.language for source in self._app.subscriptions.sources())
+        languages = dict.fromkeys(code for code in (*self._app.settings.reading_languages, *here) if code)
+        self._window.list.offer_languages(tuple(languages))
