@@ -6,17 +6,20 @@ from urllib.parse import urlsplit
 
 from reader.app.announcer import Announcer
 from reader.app.catalogue import Catalogue
+from reader.app.extraction import Extraction
 from reader.app.library import Library, Surroundings
 from reader.app.look_up import LookUp
 from reader.app.network import Network
 from reader.app.parallel import Parallel
 from reader.app.profile import Profile
+from reader.app.resources import resources_folder
 from reader.app.sample import SamplePaper
 from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
 from reader.domain.changes import Changes
 from reader.store import Store, open_library
+from reader.sync.rule_shelf import RuleShelf
 
 if TYPE_CHECKING:
     from reader.net import Route
@@ -41,7 +44,9 @@ class Offprint:
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
-        self.syncing = Syncing(store, self.settings, self._network, self._changes)
+        rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
+        self.syncing = Syncing(store, self.settings, self._network, self._changes, rules)
+        self.extraction = Extraction(store, self.settings, self._network, self._changes, rules)
 
     def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every write, on the thread that wrote; call what comes back to stop."""

@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.app.announcer import Announcer
+from reader.app.bad_rules import bad_rules
 from reader.app.network import Network
 from reader.app.settings import Settings
 from reader.domain.cancel import CancelToken
@@ -13,13 +15,17 @@ from reader.domain.errors import Refused
 from reader.domain.report import Progress, SyncReport
 from reader.store import Store
 from reader.sync.order import SyncOrder
+from reader.sync.rule_shelf import RuleShelf
 
 
 class Syncing:
     """One sync at a time, on a thread of its own or the caller's."""
 
-    def __init__(self, store: Store, settings: Settings, network: Network, announcer: Announcer[Changes]) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, network: Network, announcer: Announcer[Changes], rules: RuleShelf
+    ) -> None:
         self._store, self._settings, self._network, self._changes = store, settings, network, announcer
+        self._rules = rules
         self._news: Announcer[Progress | SyncReport] = Announcer()
         self._lock = threading.Lock()
         self._cancel: CancelToken | None = None
@@ -80,9 +86,12 @@ class Syncing:
             self._news.tell(progress)
 
         try:
-            engine = SyncEngine(self._store, self._network.client(), self._network.workshop)
+            workshop = self._network.workshop
+            engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.for_address)
             listeners = Listeners(progress=tell, changes=self._changes.tell)
-            report = engine.run(order, self._settings.reading_languages, token, listeners)
+            with workshop.open():
+                report = engine.run(order, self._settings.reading_languages, token, listeners)
+                report = replace(report, bad_rules=bad_rules(self._rules, workshop))
             self._tidy(report)
         finally:
             self._cancel = None
@@ -95,6 +104,7 @@ class Syncing:
         if report.cancelled:
             return
         now = datetime.now(UTC)
+        self._store.retention.apply_pages(now, self._settings.keep_raw_days)
         if self._settings.keep_read_days:
             changes = self._store.retention.apply(now, self._settings.keep_read_days)
             if changes:

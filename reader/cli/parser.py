@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from reader import __version__
 from reader.cli.commands.demo import demo
+from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
 from reader.cli.commands.settings import settings
 from reader.cli.commands.sources import add, add_sample, list_sources, remove
@@ -37,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_states(commands)
     _add_sources(commands)
+    _add_extraction(commands)
     _add_rest(commands)
     return parser
 
@@ -94,6 +96,15 @@ def _add_sources(commands: Commands) -> None:
     gone.add_argument("source", metavar="SOURCE", help="number, title or address")
     gone.add_argument("--forget-bookmarks", action="store_true", help="give its bookmarked stories up too")
     _command(commands, "sample", add_sample, "subscribe to the sample paper that Offprint brings along")
+
+
+def _add_extraction(commands: Commands) -> None:
+    looked = _command(commands, "extract", extract, "print what is made of a page and why", only_reads=True)
+    looked.add_argument("page", metavar="FILE_OR_URL")
+    looked.add_argument("--url", default="", metavar="URL", help="where a saved page came from")
+    looked.add_argument("--allow-private", action="store_true", help="the address may be on your own network")
+    again = _command(commands, "re-extract", re_extract, "extract the stored pages again and tell what changed")
+    again.add_argument("--source", default="", metavar="SOURCE", help="only those of a source, by number, title or address")
 
 
 def _add_rest(commands: Commands) -> None:

@@ -1,10 +1,14 @@
 """What ``--json`` prints.  Names are a promise to scripts: they are added to, never changed."""
 
+import json
 from datetime import datetime
 from typing import Any
 
+from reader.app import simple_html
 from reader.cli.words import sentence
 from reader.domain.blocks import text_of
+from reader.domain.codec import encode
+from reader.domain.extraction import Explanation, ReExtraction
 from reader.domain.report import Failure, SourceResult, SyncReport
 from reader.domain.story import ChipState, OpenStory, Source, StoryRow
 
@@ -75,6 +79,7 @@ def report_record(report: SyncReport) -> Record:
         "offline": report.offline,
         "received_bytes": report.received_bytes,
         "requests": report.requests,
+        "bad_rules": [failure_record(failure) for failure in report.bad_rules],
         "sources": [_result(result) for result in report.sources],
     }
 
@@ -99,6 +104,47 @@ def _result(result: SourceResult) -> Record:
 def failure_record(failure: Failure) -> Record:
     """One thing that did not come; ``text`` is the sentence for ``code``."""
     return {"url": failure.url, "code": failure.code, "text": sentence(failure.code, dict(failure.values))}
+
+
+def explanation_record(made: Explanation) -> Record:
+    """What was made of a page.  ``blocks`` carry their kind under ``_``; fields at their default are left out."""
+    version = made.extracted
+    return {
+        "url": version.url,
+        "outcome": version.outcome.value,
+        "partial": version.partial,
+        "title": version.title,
+        "byline": version.byline,
+        "published": _time(version.published),
+        "modified": _time(version.modified),
+        "language": version.language,
+        "declared_language": version.declared_language,
+        "site": version.site_name,
+        "section": version.section,
+        "summary": version.summary,
+        "tags": list(version.tags),
+        "lead_picture": version.lead_picture_url,
+        "alternates": [
+            {"language": one.language, "url": one.url, "kind": one.kind.value, "label": one.label} for one in version.alternates
+        ],
+        "blocks": json.loads(encode(version.blocks)),
+        "text": text_of(version.blocks),
+        "html": simple_html(version.blocks),
+        "rules": list(made.rules),
+        "dropped": [{"kind": one.kind, "why": one.why, "score": one.score, "text": one.text} for one in made.dropped],
+    }
+
+
+def re_extraction_record(report: ReExtraction) -> Record:
+    """What extracting again changed."""
+    return {
+        "pages": report.pages,
+        "changed": json.loads(encode(report.changes)),
+        "guarded": report.guarded,
+        "cancelled": report.cancelled,
+        "failures": [failure_record(failure) for failure in report.failures],
+        "bad_rules": [failure_record(failure) for failure in report.bad_rules],
+    }
 
 
 def _time(moment: datetime | None) -> str | None:

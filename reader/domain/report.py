@@ -70,6 +70,8 @@ class SyncReport:
     """Stories that were not there before; fewer than the new entries, as editions carry the same stories."""
     received_bytes: int = 0
     requests: int = 0
+    bad_rules: tuple[Failure, ...] = ()
+    """The person's site rules that cannot be used; ``url`` is the rule's name."""
 
     @property
     def failed(self) -> tuple[SourceResult, ...]:

@@ -62,6 +62,13 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     return story_of(connection, version_id)
 
 
+def rewrite_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
+    """Store another extraction of the page that the version has: what is said of it and its text, no claims of versions."""
+    _store_facts(connection, version_id, page)
+    _store_text(connection, version_id, page.extracted)
+    write_evidence(connection, version_id, page.evidence)
+
+
 def _same_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> int:
     """Another version that is this very page under its canonical or final address.
 

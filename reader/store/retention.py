@@ -19,6 +19,12 @@ _OLD = """
 """
 
 
+_OLD_PAGES = """
+SELECT version_id FROM raw_page JOIN version USING (version_id) JOIN story USING (story_id)
+ WHERE is_bookmarked = 0 AND coalesce(fetched_at, 0) < ?
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What ``apply`` would remove: stories, and the bytes of their texts."""
@@ -54,6 +60,13 @@ class Retention:
             removed += len(ids)
             if len(ids) < BATCH:
                 return Changes(lists=removed > 0, counts=removed > 0, sources=removed > 0)
+
+
+    def apply_pages(self, now: datetime, keep_raw_days: int) -> int:
+        """Remove pages as they came that were fetched longer ago than so many days, but those of bookmarked stories; how many."""
+        with self._database.write(durable=False) as connection:
+            limit = stored(now - timedelta(days=keep_raw_days))
+            return connection.execute(f"DELETE FROM raw_page WHERE version_id IN ({_OLD_PAGES})", (limit,)).rowcount
 
 
 def _old(connection: sqlite3.Connection, now: datetime, keep_read_days: int) -> list[int]:

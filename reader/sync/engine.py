@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.page import RuleText
 from reader.domain.report import Progress, SyncReport
 from reader.net import Client, HostQueue, Response, Turn
 from reader.store import Store
@@ -45,9 +46,15 @@ class SyncEngine:
     """Runs one sync at a time."""
 
     def __init__(
-        self, store: Store, client: Client, workshop: Workshop, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        client: Client,
+        workshop: Workshop,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        rules: Callable[[str], tuple[RuleText, ...]] = lambda _url: (),
     ) -> None:
         self._store, self._client, self._workshop, self._clock = store, client, workshop, clock
+        self.rules = rules
 
     def run(self, order: SyncOrder, reading: tuple[str, ...], cancel: CancelToken, listeners: Listeners) -> SyncReport:
         """Sync, and tell what came of it.  A cancelled sync gives its report too; what it fetched is kept."""
@@ -71,7 +78,7 @@ class _Run:
         self._tally = Tally(self._clock(), listeners.progress)
         self._desk = Desk(store.sync, reading, self._tally, self._clock, listeners.changes)
         self._fetcher = Fetcher(
-            client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer
+            client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer, rules=engine.rules
         )
         self._queue: HostQueue[Job] = HostQueue()
         self._results: queue.SimpleQueue[Result] = queue.SimpleQueue()

@@ -1,6 +1,5 @@
 """One job of a sync each: ask the network, let a child read the answer, give back what to write.  Runs on fetcher threads."""
 
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +7,21 @@ from datetime import datetime
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
 from reader.domain.feed import RawDocument
-from reader.domain.page import PageContext, PageInput
-from reader.domain.update import KnownEntry, LinkWanted, PageStored, PageWanted, PictureStored, PictureWanted, SourceForSync
+from reader.domain.page import PageContext, PageInput, RuleText
+from reader.domain.update import (
+    KnownEntry,
+    LinkWanted,
+    LookWanted,
+    PageStored,
+    PageWanted,
+    PictureStored,
+    PictureWanted,
+    SourceForSync,
+)
 from reader.net import Client, FetchKind, Request, Response, next_check
 from reader.sync.jobs import FeedInput, FeedRead
 from reader.sync.plan import FeedAnswer
+from reader.sync.saved_page import pack
 from reader.sync.workshop import Workshop
 
 OLDER_PAGES = 10
@@ -29,7 +38,7 @@ class FeedJob:
     known: tuple[KnownEntry, ...] = ()
 
 
-Job = FeedJob | PageWanted | LinkWanted | PictureWanted
+Job = FeedJob | PageWanted | LinkWanted | LookWanted | PictureWanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +53,7 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkFetched:
-    """A claimed version's page, read; its ``page.version_id`` is 0."""
+    """A page read for a claim, or for what it claims; its ``page.version_id`` is 0."""
 
     page: PageStored
 
@@ -71,6 +80,8 @@ class Fetcher:
     clock: Callable[[], datetime]
     count: Callable[[int], None]
     """Told the bytes of every answer."""
+    rules: Callable[[str], tuple[RuleText, ...]] = lambda _url: ()
+    """The site rules for an address."""
 
     def receive(self, job: Job) -> Response | Failed:
         """Ask the network, which is all that needs the host's turn.  ``Cancelled`` passes."""
@@ -90,6 +101,8 @@ class Fetcher:
             match job:
                 case FeedJob():
                     return self.absorb(job, response)
+                case LookWanted():
+                    return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
                 case PageWanted():
                     return self._page(job.version_id, response, PageContext(feed_title=job.feed_title))
                 case LinkWanted():
@@ -139,11 +152,12 @@ class Fetcher:
         return tuple(pages)
 
     def _page(self, version_id: int, response: Response, context: PageContext) -> PageStored:
-        wanted = PageInput(document=document_of(response), context=context)
+        document = document_of(response)
+        wanted = PageInput(document=document, context=context, rules=self.rules(document.url))
         read = self.workshop.read_page(wanted, self.cancel)
         return PageStored(
             version_id=version_id, final_url=response.url, fetched=self.clock(), extracted=read.extracted,
-            evidence=read.evidence, editions=read.editions, raw=zlib.compress(response.body, 6),
+            evidence=read.evidence, editions=read.editions, raw=pack(document),
         )  # fmt: skip
 
 

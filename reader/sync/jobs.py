@@ -11,10 +11,12 @@ from reader.domain import errors
 from reader.domain.alignment import Alignment
 from reader.domain.blocks import Blocks
 from reader.domain.codec import decode, encode
+from reader.domain.extraction import Explanation, Matches, RuleProposal
 from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, RawDocument
 from reader.domain.page import ExtractedVersion, Outcome, PageInput, VersionEvidence
 from reader.domain.picture import StoredPicture
 from reader.domain.site import family_of
+from reader.sync.explaining import RuleFaults, check_rules, explain_page, propose_rule, try_rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +101,10 @@ def digest_of(item: ParsedItem) -> str:
 
 def read_page(data: bytes) -> bytes:
     """``PageInput`` → ``PageRead``."""
-    from reader.extract import evidence_of, extract_page
+    from reader.extract import evidence_of, extract_page, page_rules
 
     wanted = decode(PageInput, data)
-    extracted = extract_page(wanted)
+    extracted = extract_page(wanted, page_rules(wanted.document.url, wanted.rules))
     # Reading the page once more costs a tenth; only pages that name no version need it, for guesses.
     editions = editions_on(wanted.document) if extracted.outcome is Outcome.STORY and not extracted.alternates else ()
     return encode(PageRead(extracted=extracted, evidence=evidence_of(extracted), editions=editions))
@@ -164,9 +166,13 @@ JOBS: dict[str, Callable[[bytes], bytes]] = {
     "outline": read_outline,
     "picture": read_picture,
     "align": align_versions,
+    "explain": explain_page,
+    "propose": propose_rule,
+    "try-rule": try_rule,
+    "check-rules": check_rules,
 }
 
-SECONDS = {"feed": 10.0, "page": 10.0, "discover": 10.0, "outline": 10.0, "picture": 15.0, "align": 30.0}
+SECONDS = dict.fromkeys(JOBS, 10.0) | {"picture": 15.0, "align": 30.0}
 """Time limit of a job (hostile-input section 4: parse ≤ 10 s; a 25-megapixel picture needs up to 3 s on a slow core, two versions
 of 20,000 paragraphs 18 s to align on a busy one)."""
 
@@ -176,6 +182,10 @@ OUTPUT: dict[str, type[Any]] = {
     "discover": FeedsFound,
     "outline": Outline,
     "align": Alignment,
+    "explain": Explanation,
+    "propose": RuleProposal,
+    "try-rule": Matches,
+    "check-rules": RuleFaults,
 }
 
 

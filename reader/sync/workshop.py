@@ -20,9 +20,12 @@ from reader.domain.blocks import Blocks
 from reader.domain.cancel import CancelToken
 from reader.domain.codec import decode, encode
 from reader.domain.errors import ContentError
+from reader.domain.extraction import Explanation, Matches, RuleProposal, RuleTrial, RuleWish
 from reader.domain.feed import Outline, RawDocument
-from reader.domain.page import PageInput
+from reader.domain.page import PageInput, RuleText
 from reader.domain.picture import StoredPicture
+from reader.domain.report import Failure
+from reader.sync.explaining import RuleFaults, RuleTexts
 from reader.sync.jobs import (
     OUTPUT,
     SECONDS,
@@ -83,6 +86,26 @@ class Workshop:
         """A page as a version.  Raises ``ContentError`` when it broke the child, ``Cancelled``."""
         made: PageRead = self._value("page", encode(wanted), cancel)
         return made
+
+    def explain(self, wanted: PageInput, cancel: CancelToken) -> Explanation:
+        """A page as a version, and what is not in it.  Raises ``ContentError``, ``Cancelled``."""
+        made: Explanation = self._value("explain", encode(wanted), cancel)
+        return made
+
+    def propose(self, wish: RuleWish, cancel: CancelToken) -> RuleProposal:
+        """A selector for a block.  Raises ``ContentError``, ``Cancelled``."""
+        made: RuleProposal = self._value("propose", encode(wish), cancel)
+        return made
+
+    def try_rule(self, trial: RuleTrial, cancel: CancelToken) -> Matches:
+        """What a selector finds on a page.  Raises ``BadRule``, ``ContentError``, ``Cancelled``."""
+        made: Matches = self._value("try-rule", encode(trial), cancel)
+        return made
+
+    def check_rules(self, texts: tuple[RuleText, ...], cancel: CancelToken) -> tuple[Failure, ...]:
+        """What is wrong with the rules that cannot be used.  Raises ``ContentError``, ``Cancelled``."""
+        made: RuleFaults = self._value("check-rules", encode(RuleTexts(texts=texts)), cancel)
+        return made.faults
 
     def find_feeds(self, document: RawDocument, languages: tuple[str, ...], cancel: CancelToken) -> FeedsFound:
         """The feeds that a page offers.  Raises ``ContentError``, ``Cancelled``."""

@@ -35,6 +35,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "mark_read": MarkRead,
     "mark_read_seconds": int,
     "keep_read_days": int,
+    "keep_raw_days": int,
 }
 """What a person may change here, and how what they type is read; raises ``KeyError`` or ``ValueError`` for nonsense."""
 

@@ -64,6 +64,8 @@ def _troubles(report: SyncReport) -> Iterator[str]:
         yield "No source could be reached: there seems to be no network."
     if report.cancelled:
         yield "Cancelled.  What had come is kept; the next sync goes on from there."
+    for rule in report.bad_rules:
+        yield f"{_why(rule)} ({rule.code})"
     for result in report.sources:
         if result.failure and not report.offline:
             yield f"{result.title}: {_why(result.failure)} ({result.failure.url})"

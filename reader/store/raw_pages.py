@@ -1,0 +1,132 @@
+"""Pages as they came, and what a better extraction of them changes."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reader.domain.blocks import pictures_of, text_of
+from reader.domain.changes import Changes
+from reader.domain.extraction import StoryChange
+from reader.domain.page import Outcome
+from reader.domain.text import count_words, display_text
+from reader.domain.update import PageStored
+from reader.domain.url import site_of
+from reader.store.bodies import read_blocks
+from reader.store.connection import Database
+from reader.store.moments import moment_or_none
+from reader.store.pages_in import SHRUNK, rewrite_page
+from reader.store.versions import refresh_offline
+
+_HELD = """
+SELECT version_id, story_id, source_id, url, fetched_at FROM raw_page JOIN version USING (version_id)
+ WHERE url <> '' ORDER BY fetched_at DESC, version_id DESC
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldPage:
+    """A version whose page is kept.  ``fetched`` is aware UTC."""
+
+    version_id: int
+    story_id: int
+    source_id: int
+    url: str
+    fetched: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten:
+    """What a new extraction did: ``change`` None when the version is as it was, ``is_guarded`` when it would have lost text."""
+
+    change: StoryChange | None = None
+    is_guarded: bool = False
+
+    @property
+    def changes(self) -> Changes:
+        """What to tell everyone."""
+        return Changes(stories=frozenset({self.change.story_id})) if self.change else Changes()
+
+
+class RawPages:
+    """The kept pages.  ``rewrite`` is the one place where a new extraction of one is written."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def held(self, source_id: int = 0, site: str = "") -> tuple[HeldPage, ...]:
+        """Versions whose page is kept, newest first: all, those of a source, or those of a site (``site_of``)."""
+        with self._database.read() as connection:
+            rows = connection.execute(_HELD).fetchall()
+        pages = [_page(row) for row in rows if not source_id or row["source_id"] == source_id]
+        return tuple(page for page in pages if not site or site_of(page.url) == site)
+
+    def read(self, version_id: int) -> bytes:
+        """A page as it was kept, empty when it is gone."""
+        with self._database.read() as connection:
+            row = connection.execute("SELECT page FROM raw_page WHERE version_id = ?", (version_id,)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def rewrite(self, page: PageStored) -> Rewritten:
+        """Store another extraction of a kept page, when it differs and keeps at least a third of the words.
+
+        The rules of a fetched page hold: a feed's own text stays where the page shows less of it.
+        """
+        with self._database.write(durable=False) as connection:
+            row = _version(connection, page.version_id)
+            if row is None:
+                return Rewritten()
+            said = page.extracted
+            if said.outcome != Outcome.STORY or not said.blocks:
+                return Rewritten(is_guarded=row["words"] > 0 and not row["from_feed"])
+            if not row["from_feed"] and count_words(text_of(said.blocks)) * SHRUNK < row["words"]:
+                return Rewritten(is_guarded=True)
+            return Rewritten(change=_rewrite(connection, row, page))
+
+
+def _rewrite(connection: sqlite3.Connection, row: sqlite3.Row, page: PageStored) -> StoryChange | None:
+    before = read_blocks(connection, page.version_id)
+    if before == page.extracted.blocks and _has_facts(row, page):
+        return None
+    rewrite_page(connection, page.version_id, page)
+    refresh_offline(connection, (page.version_id,))
+    now, after = _version(connection, page.version_id), read_blocks(connection, page.version_id)
+    if now is None or (before == after and tuple(now) == tuple(row)):
+        return None
+    old, new = ({picture.url: None for picture in pictures_of(blocks)} for blocks in (before, after))
+    return StoryChange(
+        story_id=now["story_id"],
+        version_id=page.version_id,
+        title=now["title"],
+        language=now["language"],
+        url=now["url"],
+        words_before=row["words"],
+        words_after=now["words"],
+        pictures_gained=tuple(url for url in new if url not in old),
+        pictures_lost=tuple(url for url in old if url not in new),
+    )
+
+
+def _has_facts(row: sqlite3.Row, page: PageStored) -> bool:
+    """Whether the stored headline, byline, language and times are those of the new extraction."""
+    said = page.extracted
+    stored = (row["title"], row["byline"], row["language"], moment_or_none(row["published"]), moment_or_none(row["modified"]))
+    return stored == (display_text(said.title), display_text(said.byline), said.language, said.published, said.modified)
+
+
+def _version(connection: sqlite3.Connection, version_id: int) -> sqlite3.Row | None:
+    row: sqlite3.Row | None = connection.execute(
+        "SELECT story_id, title, byline, language, published, modified, words, from_feed, is_partial, url FROM version"
+        " WHERE version_id = ?",
+        (version_id,),
+    ).fetchone()
+    return row
+
+
+def _page(row: sqlite3.Row) -> HeldPage:
+    return HeldPage(
+        version_id=row["version_id"],
+        story_id=row["story_id"],
+        source_id=row["source_id"] or 0,
+        url=row["url"],
+        fetched=moment_or_none(row["fetched_at"]) or datetime.fromtimestamp(0, UTC),
+    )

@@ -1,0 +1,85 @@
+"""The site rules on disk, those of the program and the person's own, as texts for the children that read pages."""
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.domain.page import RuleText
+from reader.domain.url import host_of
+
+SIZE_LIMIT = 256 * 1024
+"""Bytes of one rule; a hundred times the longest that comes with the program."""
+COUNT_LIMIT = 1_000
+"""Rules of a folder that are looked at."""
+
+
+class RuleShelf:
+    """Two folders of rules.  A file that changed is read anew; one that cannot be read or is no rule concerns no page."""
+
+    def __init__(self, shipped: Path, own: Path) -> None:
+        self._shipped, self._own = shipped, own
+        self._known: dict[Path, tuple[tuple[int, int], RuleText, tuple[str, ...]]] = {}
+
+    def for_address(self, url: str) -> tuple[RuleText, ...]:
+        """The rules with a domain that the address belongs to."""
+        host = host_of(url)
+        return tuple(
+            text for text, domains in self._all() if any(host == domain or host.endswith(f".{domain}") for domain in domains)
+        )
+
+    def own(self) -> tuple[RuleText, ...]:
+        """All of the person's rules."""
+        return tuple(text for text, _ in self._all() if text.is_own)
+
+    def add(self, site: str, selector: str, *, restore: bool) -> Path:
+        """Write a selector into the person's rule for a site, whose file keeps what else it says.
+
+        The file's name is a digest: the site's name comes from the network.
+        """
+        path = self._own / f"site-{hashlib.sha256(site.encode()).hexdigest()[:12]}.json"
+        rule = _rule_in(path) or {"domains": [site]}
+        key = "restore" if restore else "drop"
+        listed = rule.get(key)
+        held = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
+        rule[key] = [*dict.fromkeys((*held, selector))]
+        self._own.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        fresh.write_text(json.dumps(rule, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        fresh.replace(path)
+        return path
+
+    def _all(self) -> Iterator[tuple[RuleText, tuple[str, ...]]]:
+        for folder in (self._own, self._shipped):
+            for path in sorted(folder.glob("*.json"))[:COUNT_LIMIT]:
+                with contextlib.suppress(OSError):
+                    yield self._read(path, is_own=folder == self._own)
+
+    def _read(self, path: Path, *, is_own: bool) -> tuple[RuleText, tuple[str, ...]]:
+        status = path.stat()
+        stamp = status.st_mtime_ns, status.st_size
+        known = self._known.get(path)
+        if known is None or known[0] != stamp:
+            with path.open("rb") as file:
+                raw = file.read(SIZE_LIMIT).decode("utf-8", "replace")
+            known = (stamp, RuleText(name=path.stem, text=raw, is_own=is_own), _domains_of(raw))
+            self._known[path] = known
+        return known[1], known[2]
+
+
+def _rule_in(path: Path) -> dict[str, object]:
+    try:
+        made = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return made if isinstance(made, dict) and made.get("domains") else {}
+
+
+def _domains_of(text: str) -> tuple[str, ...]:
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    domains = told.get("domains") if isinstance(told, dict) else None
+    return tuple(domain for domain in domains if isinstance(domain, str) and domain) if isinstance(domains, list) else ()
