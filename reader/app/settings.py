@@ -1,11 +1,14 @@
 """What a person has chosen.  Each value is on disk before it is read again; each has a default and a range."""
 
 import base64
+import json
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Protocol
 
 from reader.domain.errors import SettingsError
 from reader.domain.language import canonical
+from reader.domain.query import SavedSearch
 
 TEXT_SIZES = range(13, 29)
 """px of body text: 13 is the interface's own size, 28 fills the column with 40 characters."""
@@ -152,6 +155,18 @@ class Settings:
     @keep_raw_days.setter
     def keep_raw_days(self, days: int) -> None:
         self._set_number("keep_raw_days", range(366), days)
+
+    @property
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Searches that the person keeps, in the order they were saved; what cannot be read any more is left out."""
+        try:
+            return tuple(SavedSearch(**kept) for kept in json.loads(self._values.get("saved_searches") or "[]"))
+        except (ValueError, TypeError):
+            return ()
+
+    @saved_searches.setter
+    def saved_searches(self, searches: tuple[SavedSearch, ...]) -> None:
+        self._values.set("saved_searches", json.dumps([asdict(search) for search in searches], ensure_ascii=False))
 
     @property
     def onboarded(self) -> bool:

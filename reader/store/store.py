@@ -9,9 +9,11 @@ from pathlib import Path
 from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
 from reader.store.alignments import Alignments
-from reader.store.backup import Backups, any_backup, copy_checked
+from reader.store.backup import any_backup, copy_checked
+from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
+from reader.store.keeping import Keeping
 from reader.store.lock import LibraryLock
 from reader.store.pictures import Pictures
 from reader.store.raw_pages import RawPages
@@ -49,11 +51,16 @@ class Store:
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)
         self.retention = Retention(self._database)
-        self._backups = Backups(self._database, folder / "backups")
+        self.keeping = Keeping(self._database, folder, clock)
 
     def backup(self, now: datetime) -> Path | None:
-        """Today's checked copy of the database; None when it was made already.  Raises ``LibraryError``."""
-        return self._backups.make(now)
+        """Today's checked copy of the database; None when it was made already or nothing changed.  Raises ``LibraryError``."""
+        return self.keeping.back_up(now)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed through it."""
+        return self._lock is None
 
     def close(self) -> None:
         """Let the library go; idempotent."""
@@ -110,7 +117,13 @@ def open_library(folder: Path, *, read_only: bool = False, clock: Callable[[], d
         with library_errors(path):
             _prepare(folder, path)
             Marks(folder).note_opened()
-        return Store(folder, lock, clock)
+        store = Store(folder, lock, clock)
+        try:
+            store.keeping.open()
+        except BaseException:
+            store.close()
+            raise
+        return store
     except BaseException:
         lock.release()
         raise
@@ -123,6 +136,7 @@ def _prepare(folder: Path, path: Path) -> None:
             raise LibraryMissing(path=str(path))
     else:
         check_header(path)
+    Ballast(folder / "library.ballast").give_up_when_tight()
     with closing(open_writer(path)) as connection:
         if marks.was_left_open:
             check_whole(connection, path)
