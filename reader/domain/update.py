@@ -169,6 +169,7 @@ class LinkWanted:
     known_version_id: int = 0
     known_story_id: int = 0
     known_is_fetched: bool = False
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +191,26 @@ class LinkRejected:
     reason: str
     tried: datetime
     next_try: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookWanted:
+    """A story whose translations may have come later: this page of it is read once more for what it claims."""
+
+    version_id: int
+    story_id: int
+    source_id: int
+    url: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """A page that was read again, or that could not be; ``links`` is what it claims now."""
+
+    version_id: int
+    looked: datetime
+    links: tuple[Alternate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,8 +101,9 @@ class States:
         values = {"story": story_id, "language": language}
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE version_link SET is_requested = 1, state = 'wanted', next_try = NULL WHERE language = :language"
-                " AND state <> 'accepted' AND version_id IN (SELECT version_id FROM version WHERE story_id = :story)",
+                "UPDATE version_link SET is_requested = 1, state = 'wanted', next_try = NULL, tries = 0"
+                " WHERE language = :language AND state <> 'accepted' AND reason <> 'split'"
+                " AND version_id IN (SELECT version_id FROM version WHERE story_id = :story)",
                 values,
             )
             connection.execute(

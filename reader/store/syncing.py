@@ -146,17 +146,17 @@ class SyncDesk:
             return version_at(connection, url)
 
     def looks_wanted(
-        self, now: datetime, reading: tuple[str, ...], limit: int, only: tuple[int, ...] | None = None
+        self, now: datetime, reading: tuple[str, ...], only: tuple[int, ...] | None = None
     ) -> tuple[LookWanted, ...]:
         """Stories whose late translations are to be looked for now; ``only``: of these sources."""
         with self._database.read() as connection:
-            return looks.looks_wanted(connection, now, reading, limit, only)
+            return looks.looks_wanted(connection, now, reading, only)
 
-    def apply_looks(self, results: tuple[Looked, ...]) -> None:
-        """Pages that were read again for their claims."""
+    def apply_looks(self, results: tuple[Looked, ...]) -> Changes:
+        """Pages that were read again for their claims; gives their stories."""
         with self._database.write(durable=False) as connection:
-            for result in results:
-                looks.note_look(connection, result.version_id, result.looked, result.links)
+            stories = {looks.note_look(connection, result) for result in results}
+        return Changes(stories=frozenset(stories - {0}))
 
     def apply_links(self, verdicts: tuple[LinkAccepted | LinkRejected, ...], reading: tuple[str, ...] = ()) -> Changes:
         """Verdicts on claims: versions are added, stories become one; what comes late in a reading language is news."""

@@ -12,6 +12,8 @@ from reader.domain.update import (
     LinkAccepted,
     LinkRejected,
     LinkWanted,
+    Looked,
+    LookWanted,
     PageFailed,
     PageStored,
     PageWanted,
@@ -52,6 +54,7 @@ class Desk:
         self._given: set[tuple[str, int | str]] = set()
         self._pages: list[PageStored | PageFailed] = []
         self._links: list[LinkAccepted | LinkRejected] = []
+        self._looks: list[Looked] = []
         self._pictures: list[PictureStored | PictureFailed] = []
         self._feed_failures: list[tuple[FeedJob, ReaderError]] = []
         self._answered = 0
@@ -60,7 +63,7 @@ class Desk:
     @property
     def waiting(self) -> int:
         """Decisions that are not written yet."""
-        return len(self._pages) + len(self._links) + len(self._pictures)
+        return len(self._pages) + len(self._links) + len(self._looks) + len(self._pictures)
 
     # jobs out
 
@@ -76,7 +79,7 @@ class Desk:
                 self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
             else:
                 jobs.append(FeedJob(source=source, known=self._store.known_entries(source.source_id)))
-        return (*jobs, *self._page_jobs(only), *self._followers(None))
+        return (*jobs, *self._page_jobs(only), *self._look_jobs(only), *self._followers(None))
 
     def _page_jobs(self, only: tuple[int, ...]) -> tuple[Job, ...]:
         """Pages that the library wants (of these sources) and that were not given out in this sync."""
@@ -84,6 +87,12 @@ class Desk:
         pages = tuple(page for page in wanted if self._give("page", page.version_id))
         self._tally.pages_total += len(pages)
         return pages
+
+    def _look_jobs(self, only: tuple[int, ...]) -> tuple[Job, ...]:
+        """Pages to read again, because a translation may have come late."""
+        looks = self._store.looks_wanted(self._clock(), self._reading, only or None)
+        self._tally.pages_total += len(looks)
+        return looks
 
     def _followers(self, stories: frozenset[int] | None) -> tuple[Job, ...]:
         """What comes of pages: claims to fetch and pictures, of these stories, or of all.
@@ -113,7 +122,7 @@ class Desk:
             elif not link.known_version_id and self._give("link", link.url):
                 to_fetch.append(link)
         if decided:
-            self._tell(self._store.apply_links(tuple(decided)))
+            self._tell(self._store.apply_links(tuple(decided), self._reading))
         return to_fetch
 
     # answers in
@@ -129,6 +138,9 @@ class Desk:
             case LinkWanted():
                 self._tally.pages_done += 1
                 self._take_link(job, answer)
+            case LookWanted():
+                self._tally.pages_done += 1
+                self._take_look(job, answer)
             case PageWanted():
                 self._tally.pages_done += 1
                 self._take_page(job, answer)
@@ -184,6 +196,14 @@ class Desk:
             if job.kind is not LinkKind.PATTERN:  # a guess that was wrong is nobody's failure
                 self._tally.page_failed(job.source_id, job.url, answer.error)
 
+    def _take_look(self, job: LookWanted, answer: Answer) -> None:
+        """Only what the page claims is taken: its text was read when it came, and a wall today must not replace it."""
+        if isinstance(answer, Failed) and is_offline(answer.error):
+            return
+        read = answer.page.extracted if isinstance(answer, LinkFetched) else None
+        links = read.alternates if read and read.outcome is Outcome.STORY else ()
+        self._looks.append(Looked(version_id=job.version_id, looked=self._clock(), links=links))
+
     def _take_picture(self, job: PictureWanted, answer: Answer) -> None:
         if isinstance(answer, PictureStored):
             self._pictures.append(answer)
@@ -201,15 +221,17 @@ class Desk:
         """Write what waits; gives the jobs that come of it."""
         if not self.waiting:
             return ()
-        pages, links, pictures = tuple(self._pages), tuple(self._links), tuple(self._pictures)
-        self._pages, self._links, self._pictures = [], [], []
+        pages, links, looks = tuple(self._pages), tuple(self._links), tuple(self._looks)
+        pictures = tuple(self._pictures)
+        self._pages, self._links, self._looks, self._pictures = [], [], [], []
         changes = Changes()
         if pages:
             changes |= self._store.apply_pages(pages)
         if links:
-            changes |= self._store.apply_links(links)
-        guessed = self._store.add_links(self._guesser.guess(pages)) if pages or links else Changes()
-        touched = changes.stories | guessed.stories
+            changes |= self._store.apply_links(links, self._reading)
+        claimed = self._store.add_links(self._guesser.guess(pages)) if pages or links else Changes()
+        claimed |= self._store.apply_looks(looks) if looks else Changes()
+        touched = changes.stories | claimed.stories
         if pictures:
             changes |= self._store.apply_pictures(pictures)
         self._tell(changes)

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
-from reader.domain.errors import BadStatus, ReaderError
+from reader.domain.errors import ReaderError
 from reader.domain.page import LinkKind, Verdict, VersionEvidence
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
-
-RETRY_WAIT = timedelta(hours=24)
-"""A claim that could not be checked for a passing reason is checked again a day later."""
+from reader.sync.waits import next_link_try
 
 Judge = Callable[[VersionEvidence, VersionEvidence, LinkKind, str], Verdict]
 
@@ -57,6 +55,6 @@ class LinkJudge:
 
 
 def of_failure(link: LinkWanted, error: ReaderError, now: datetime) -> LinkRejected:
-    """A claim whose page did not come: gone for good (404, 410 and the like), or to be asked again tomorrow."""
-    gone = isinstance(error, BadStatus) and 400 <= int(error.values.get("status", 0)) < 500 and error.values.get("status") != 429
-    return LinkRejected(link_id=link.link_id, reason=error.code, tried=now, next_try=None if gone else now + RETRY_WAIT)
+    """A claim whose page did not come: asked for again a few times, when that makes sense."""
+    again = next_link_try(error, link.kind, link.tries, now)
+    return LinkRejected(link_id=link.link_id, reason=error.code, tried=now, next_try=again)

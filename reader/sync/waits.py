@@ -3,9 +3,16 @@
 from datetime import datetime, timedelta
 
 from reader.domain.errors import BadPicture, BadStatus, ContentError, ReaderError, Refused, TooLarge
+from reader.domain.page import LinkKind
 
 PAGE_TRIES = 5
 """Tries of a page or picture over four days; what has not come by then is gone, and a person can still ask by hand."""
+
+LINK_WAITS = (timedelta(hours=1), timedelta(hours=6), timedelta(hours=24), timedelta(hours=72))
+"""Before each further request for a version that its story's page names: four at most, as late translations come within three
+days (``reader.store.looks``)."""
+
+_GUESSED = (LinkKind.PATTERN, LinkKind.NUMBER)
 
 
 def next_try(error: ReaderError, tries: int, now: datetime) -> datetime | None:
@@ -15,6 +22,19 @@ def next_try(error: ReaderError, tries: int, now: datetime) -> datetime | None:
     wait = timedelta(hours=min(48, 2**tries))
     asked = error.values.get("retry_after", 0)
     return now + max(wait, timedelta(seconds=min(float(asked), 7 * 86_400.0)))
+
+
+def next_link_try(error: ReaderError, kind: LinkKind, tries: int, now: datetime) -> datetime | None:
+    """When the page that a claim leads to is asked for again after ``tries`` earlier failures; None for never.
+
+    A page that promises a version which is not there yet (404) often keeps its word; an address that we have guessed has
+    promised nothing.
+    """
+    is_missing = isinstance(error, BadStatus) and error.values.get("status") == 404 and kind not in _GUESSED
+    if tries >= len(LINK_WAITS) or (_is_final(error) and not is_missing):
+        return None
+    asked = error.values.get("retry_after", 0)
+    return now + max(LINK_WAITS[tries], timedelta(seconds=min(float(asked), 7 * 86_400.0)))
 
 
 def _is_final(error: ReaderError) -> bool:

@@ -69,6 +69,8 @@ def test_it_stays_split_whoever_claims_it_again(store: Store) -> None:
     store.sync.apply_pages((page(2, extracted(EN, language="en", title="Ferry", links=(link(UK, "uk"), link(DE, "de")))),))
     store.sync.add_links((ExtraLinks(version_id=1, links=(link(EN, kind=LinkKind.PATTERN),)),))
     assert store.sync.links_wanted(LATER, (*READING, "de")) == ()
+    store.states.request_version(1, "en")
+    assert store.sync.links_wanted(LATER, READING) == ()
     assert languages(store, 1) == ["uk"]
 
 

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.domain.errors import BadStatus, ReaderError, TimedOut
+from reader.domain.errors import BadStatus, ReaderError
 from reader.domain.page import ExtractedVersion, LinkKind, Verdict, VersionEvidence
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
 from reader.domain.url import identity_of
@@ -70,10 +70,8 @@ def test_a_known_version_is_judged_without_asking_the_network() -> None:
 @pytest.mark.parametrize(
     ("error", "again"),
     [
-        (BadStatus(status=404), None),
-        (BadStatus(status=429), NOW + timedelta(hours=24)),
-        (BadStatus(status=500), NOW + timedelta(hours=24)),
-        (TimedOut(seconds=60), NOW + timedelta(hours=24)),
+        (BadStatus(status=404), NOW + timedelta(hours=1)),
+        (BadStatus(status=410), None),
     ],
 )
 def test_a_page_that_did_not_come_is_asked_again_unless_it_is_gone(error: ReaderError, again: datetime | None) -> None:
