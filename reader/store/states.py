@@ -94,6 +94,8 @@ class States:
                 " AND tag IN (SELECT value FROM json_each(?))",
                 (chosen, json.dumps(removed)),
             )
+            for story_id in ids:
+                self._database.note(journal.tags_line(connection, story_id))
         return Changes(stories=frozenset(ids), counts=True, initiator=initiator)
 
     def request_version(self, story_id: int, language: str, initiator: str = "") -> Changes:
