@@ -14,7 +14,7 @@ from reader.store.moments import stored
 from reader.store.removal import remove_source
 from reader.store.sources import feed_identity
 from reader.store.states import apply_mark
-from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks
+from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks, version_at
 
 MARKS = ("read", "unread", "bookmark", "unbookmark")
 
@@ -109,9 +109,11 @@ def _set_tags(connection: sqlite3.Connection, story_id: int, tags: list[str]) ->
 
 
 def _add_bookmarked(connection: sqlite3.Connection, line: Line, now: datetime) -> None:
-    """A bookmarked story that is not here comes back with the text it had."""
+    """A bookmarked story that is not here comes back with the text it had; one that lost its text gets it again."""
     (name,) = line["stories"]
     if _story(connection, name) or name.startswith("["):
+        for version in line["versions"]:
+            _give_text(connection, version_at(connection, str(version["url"])), version)
         return
     moments = (stored(now), min(int(line["published"]), stored(now)))
     story_id = int(connection.execute("INSERT INTO story (first_seen, published) VALUES (?, ?)", moments).lastrowid or 0)
@@ -128,12 +130,22 @@ def _add_version(connection: sqlite3.Connection, story_id: int, version: Line) -
         byline=str(version["byline"]),
     )
     version_id = add_version(connection, new)
-    packed = blocks_of(version)
-    if packed:
-        blocks: Blocks = decode_any(Blocks, zlib.decompress(packed))
-        set_blocks(connection, version_id, blocks, from_feed=False, summary=str(version["snippet"]))
     connection.execute(
         "UPDATE version SET site_name = ?, published = ? WHERE version_id = ?",
         (str(version["site_name"]), version["published"], version_id),
+    )
+    _give_text(connection, version_id, version)
+
+
+def _give_text(connection: sqlite3.Connection, version_id: int, version: Line) -> None:
+    """The text of a line for a version that is here and has none."""
+    packed = blocks_of(version)
+    row = connection.execute("SELECT words FROM version WHERE version_id = ?", (version_id,)).fetchone()
+    if not packed or row is None or row[0]:
+        return
+    blocks: Blocks = decode_any(Blocks, zlib.decompress(packed))
+    set_blocks(connection, version_id, blocks, from_feed=False, summary=str(version["snippet"]))
+    connection.execute(
+        "UPDATE version SET page_state = 'fetched', page_reason = '' WHERE version_id = ? AND page_state <> 'none'", (version_id,)
     )
     refresh_offline(connection, (version_id,))
