@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.app.announcer import Announcer
+from reader.app.backups import Backups
 from reader.app.catalogue import Catalogue
 from reader.app.extraction import Extraction
 from reader.app.library import Library, Surroundings
@@ -18,6 +19,7 @@ from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
 from reader.domain.changes import Changes
+from reader.domain.errors import CannotOpen
 from reader.store import Store, open_library
 from reader.sync.rule_shelf import RuleShelf
 
@@ -37,6 +39,7 @@ class Offprint:
         self._changes: Announcer[Changes] = Announcer()
         self.sample = SamplePaper()
         self.catalogue = Catalogue()
+        self.backups = Backups(store)
         self.settings = Settings(store.settings)
         self._network = Network(store, self._routes, allow_private=allow_private, workshop=workshop)
         look_up = LookUp(store, self.settings, self._network)
@@ -51,6 +54,11 @@ class Offprint:
     def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every write, on the thread that wrote; call what comes back to stop."""
         return self._changes.join(listener)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed: the folder cannot be written, or another Offprint has it."""
+        return self._store.is_read_only
 
     def picture_folder(self) -> str:
         """The folder under which all pictures of stories lie."""
@@ -79,10 +87,20 @@ def open_offprint(
 ) -> Offprint:
     """Open a person's library, making it when there is none.
 
-    ``read_only`` looks into a library that another Offprint may have open; nothing can be changed through it.
+    ``read_only`` looks into a library that another Offprint may have open; nothing can be changed through it.  A library in a
+    folder that cannot be written is opened like that too, and ``is_read_only`` tells.
     ``allow_private`` lets everything reach private addresses: for tests, and for people whose sources are all at home.
     ``workshop`` shares child processes with other libraries in this program.
     Raises ``InUse``, ``NewerFile``, ``Corrupt``, ``LibraryMissing``, ``CannotOpen``, ``DiskFull``.
     """
-    store = open_library(profile.folder, read_only=read_only)
+    store = _open_store(profile, read_only=read_only)
     return Offprint(profile, store, allow_private=allow_private, workshop=workshop)
+
+
+def _open_store(profile: Profile, *, read_only: bool) -> Store:
+    try:
+        return open_library(profile.folder, read_only=read_only)
+    except CannotOpen as error:
+        if read_only or error.detail != "permission" or not (profile.folder / "library.sqlite").exists():
+            raise
+        return open_library(profile.folder, read_only=True)

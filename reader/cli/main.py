@@ -8,7 +8,7 @@ from typing import TextIO
 from reader.app import Offprint, Profile, open_offprint
 from reader.cli.output import Output
 from reader.cli.parser import build_parser
-from reader.cli.session import CANNOT, INTERRUPTED, LIBRARY_PROBLEM, Session
+from reader.cli.session import CANNOT, INTERRUPTED, LIBRARY_PROBLEM, ClosedSession, Session
 from reader.cli.words import sentence_of
 from reader.domain.errors import Cancelled, InUse, LibraryError, ReaderError
 
@@ -45,6 +45,9 @@ def profile_of(options: Namespace) -> Profile:
 
 
 def _in_library(options: Namespace, output: Output) -> int:
+    if options.is_closed:
+        closed: int = options.command(ClosedSession(profile=profile_of(options), options=options, output=output))
+        return closed
     app = _open(options)
     try:
         status: int = options.command(Session(app=app, options=options, output=output))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader import __version__
+from reader.cli.commands.backups import backup_now, list_backups, restore_backup, salvage, verify
 from reader.cli.commands.demo import demo
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
@@ -13,7 +14,7 @@ from reader.cli.commands.sources import add, add_sample, list_sources, remove
 from reader.cli.commands.states import bookmark, mark_read, undo
 from reader.cli.commands.stories import list_stories, search, show
 from reader.cli.commands.sync import sync
-from reader.cli.session import Command
+from reader.cli.session import ClosedCommand, Command
 
 LIST_LIMIT = 50
 """Stories listed when nothing is said: two screens of a terminal."""
@@ -33,13 +34,14 @@ def build_parser() -> argparse.ArgumentParser:
         parents=[_global_options(None, as_json=False)],
     )
     parser.add_argument("--version", action="version", version=f"Offprint {__version__}")
-    parser.set_defaults(command=None, only_reads=False)
+    parser.set_defaults(command=None, only_reads=False, is_closed=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_reading(commands)
     _add_states(commands)
     _add_sources(commands)
     _add_extraction(commands)
     _add_rest(commands)
+    _add_safety(commands)
     return parser
 
 
@@ -119,6 +121,27 @@ def _add_rest(commands: Commands) -> None:
     chosen.add_argument("name", nargs="?", default="", metavar="NAME")
     chosen.add_argument("value", nargs="?", default=None, metavar="VALUE")
     _command(commands, "demo", demo, "take the first steps in the terminal")
+
+
+def _add_safety(commands: Commands) -> None:
+    backups = _closed(commands, "backup", list_backups, "list the library's copies, make one, or restore one")
+    verbs = backups.add_subparsers(title="what to do", metavar="VERB")
+    _closed(verbs, "list", list_backups, "list the copies (what is done when nothing is said)")
+    _command(verbs, "now", backup_now, "make a copy of this moment").set_defaults(is_closed=False)
+    restored = _closed(verbs, "restore", restore_backup, "put a copy in the library's place, which is kept aside")
+    restored.add_argument("name", nargs="?", default="", metavar="DATE", help="its name in the list; the newest when not given")
+    _closed(commands, "salvage", salvage, "make a new library of what can be read of a damaged one, which is kept aside")
+    _command(commands, "verify", verify, "look whether every stored text is still what was saved")
+
+
+def _closed(commands: Commands, name: str, command: ClosedCommand, words: str) -> argparse.ArgumentParser:
+    """A command for which the library must not be open."""
+    made = commands.add_parser(
+        name, help=words, description=f"{words[0].upper()}{words[1:]}.",
+        parents=[_global_options(argparse.SUPPRESS, as_json=argparse.SUPPRESS)],
+    )  # fmt: skip
+    made.set_defaults(command=command, is_closed=True)
+    return made
 
 
 def _count(text: str) -> int:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
-from reader.app import Offprint
+from reader.app import Offprint, Profile
 from reader.cli.output import Output
 
 OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
@@ -24,7 +24,17 @@ class Session:
     output: Output
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedSession:
+    """One run of a command on a library that must not be open for it."""
+
+    profile: Profile
+    options: Namespace
+    output: Output
+
+
 Command = Callable[[Session], int]
+ClosedCommand = Callable[[ClosedSession], int]
 
 
 @contextmanager
