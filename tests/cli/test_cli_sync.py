@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -37,7 +38,7 @@ def test_report_tells_what_came_and_why_the_rest_did_not() -> None:
         SourceResult(source_id=1, title="A", new=2, pages=1, pages_failed=3, failures=gone),
         SourceResult(source_id=2, title="B", failure=FAILURE),
     )
-    print_report(Output(stdout=stdout, stderr=stderr), report(*results))
+    print_report(Output(stdout=stdout, stderr=stderr), replace(report(*results), new_stories=2))
     assert stdout.getvalue().splitlines()[1].split() == ["2", "0", "1", "0", "0", "3", "A"]
     assert stdout.getvalue().endswith("2 new, 0.0 MB received in 3 s.\n")
     assert stderr.getvalue().splitlines() == [
