@@ -12,6 +12,11 @@ from reader.domain.query import SavedSearch
 
 TEXT_SIZES = range(13, 29)
 """px of body text: 13 is the interface's own size, 28 fills the column with 40 characters."""
+TEXT_FACES = ("serif", "sans")
+TEXT_WIDTHS = range(460, 901)
+"""px of the column: 50 to 100 characters of a body of 17 px."""
+LINE_HEIGHTS = range(85, 131)
+"""Per cent: below, accents touch the line above; beyond, a paragraph falls apart."""
 SYNC_MINUTES = range(15, 1441)
 """A quarter of an hour is the least that servers bear, a day the most that news does (product.md, hostile-input section 4)."""
 
@@ -92,6 +97,33 @@ class Settings:
     @text_size.setter
     def text_size(self, size: int) -> None:
         self._set_number("text_size", TEXT_SIZES, size)
+
+    @property
+    def text_face(self) -> str:
+        """``serif`` or ``sans``, of an article's text."""
+        return self._choice("text_face", TEXT_FACES, TEXT_FACES[0])
+
+    @text_face.setter
+    def text_face(self, face: str) -> None:
+        self._set_choice("text_face", TEXT_FACES, face)
+
+    @property
+    def text_width(self) -> int:
+        """px of an article's column at a body of 17 px."""
+        return self._number("text_width", TEXT_WIDTHS, 620)
+
+    @text_width.setter
+    def text_width(self, width: int) -> None:
+        self._set_number("text_width", TEXT_WIDTHS, width)
+
+    @property
+    def line_height(self) -> int:
+        """Per cent of a language's usual line height."""
+        return self._number("line_height", LINE_HEIGHTS, 100)
+
+    @line_height.setter
+    def line_height(self, per_cent: int) -> None:
+        self._set_number("line_height", LINE_HEIGHTS, per_cent)
 
     @property
     def offline_by_choice(self) -> bool:
@@ -198,6 +230,11 @@ class Settings:
         if value not in allowed:
             raise SettingsError(name=name, value=value)
         self._values.set(name, str(value))
+
+    def _set_choice(self, name: str, allowed: tuple[str, ...], value: str) -> None:
+        if value not in allowed:
+            raise SettingsError(name=name, value=value)
+        self._values.set(name, value)
 
     def _choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
         stored = self._values.get(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
+from reader.ui.article_commands import ArticleCommands
 from reader.ui.fonts import load_fonts
 from reader.ui.list_commands import ListCommands
 from reader.ui.look import Look
@@ -20,7 +21,9 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.single_instance import SingleInstance, raise_other
 from reader.ui.translations import Translations
+from reader.ui.text_repair import TextRepair
 from reader.ui.trouble_window import TroubleWindow
+from reader.ui.typography import Typography
 
 
 def run_window(profile: Profile) -> int:
@@ -63,8 +66,12 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     """The window with everything wired, not shown yet."""
     translations.use(app.settings.interface_language)
     look = Look(application, app.settings.theme.value, app.settings.text_size, application)
+    settings = app.settings
+    look.set_typography(Typography(face=settings.text_face, width=settings.text_width, line=settings.line_height))
     room = ReadingRoom(app, MainWindow(app, look), look, translations)
     ListCommands(app, room, application)
+    ArticleCommands(app, room, look)
+    TextRepair(app, room, look)
     return room
 
 

@@ -56,7 +56,7 @@ def _paint_bullet(painter: QPainter, document: ArticleDocument, block: QTextBloc
     gap = style.px(9)
     line = block.layout().lineAt(0) if block.layout().lineCount() else None
     base = rect.top() + (line.y() + line.ascent() if line else line_height(style.language, style.text_size))
-    painter.setFont(article_font(style.language, style.text_size))
+    painter.setFont(article_font(style.language, style.text_size, face=style.face))
     painter.setPen(QColor(style.theme.muted))
     width = painter.fontMetrics().horizontalAdvance(text)
     x = document.textWidth() - block_format.rightMargin() + gap if backwards else block_format.leftMargin() - gap - width

@@ -63,6 +63,9 @@ class ArticleFormat:
     theme: Theme
     text_size: int
     language: str
+    face: str = "serif"
+    line: int = 100
+    """Per cent of the usual line height."""
 
     def px(self, size: float) -> float:
         """A size written for a body of 17 px, in the body that was chosen."""
@@ -75,22 +78,24 @@ class ArticleFormat:
 
     def body(self) -> QTextCharFormat:
         """Running text."""
-        return self._letters(article_font(self.language, self.text_size), self.theme.ink)
+        return self._letters(article_font(self.language, self.text_size, face=self.face), self.theme.ink)
 
     def headline(self) -> QTextCharFormat:
         """The title above the article."""
-        font = article_font(self.language, self.px(HEADLINE), bold=True)
+        font = article_font(self.language, self.px(HEADLINE), bold=True, face=self.face)
         if not self.right_to_left:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, HEADLINE_SPACING * self.px(HEADLINE))
         return self._letters(font, self.theme.ink)
 
     def heading(self, level: int) -> QTextCharFormat:
         """A heading inside the article."""
-        return self._letters(article_font(self.language, self.px(HEADINGS.get(level, BODY)), bold=True), self.theme.ink)
+        return self._letters(
+            article_font(self.language, self.px(HEADINGS.get(level, BODY)), bold=True, face=self.face), self.theme.ink
+        )
 
     def quote(self) -> QTextCharFormat:
         """A quotation: italic where the script has one."""
-        return self._letters(article_font(self.language, self.text_size, italic=True), self.theme.ink)
+        return self._letters(article_font(self.language, self.text_size, italic=True, face=self.face), self.theme.ink)
 
     def section(self) -> QTextCharFormat:
         """The line above the headline."""
@@ -144,7 +149,7 @@ class ArticleFormat:
         made = QTextBlockFormat()
         made.setTopMargin(self.px(before))
         made.setBottomMargin(self.px(after))
-        height = line or line_height(self.language, self.text_size)
+        height = line or round(line_height(self.language, self.text_size) * self.line / 100)
         made.setLineHeight(height, int(QTextBlockFormat.LineHeightTypes.FixedHeight.value))
         return made
 

@@ -131,6 +131,11 @@ class PictureObject(QPyTextObject):
         self._pictures.append(picture)
         return len(self._pictures) - 1
 
+    @property
+    def pictures(self) -> tuple[ShownPicture, ...]:
+        """The pictures in the text's order."""
+        return tuple(self._pictures)
+
     def intrinsicSize(self, document: QTextDocument, _position: int, text_format: QTextFormat) -> QSizeF:
         """px of the picture in the present column."""
         return shown_size(self._picture(text_format), document.textWidth())

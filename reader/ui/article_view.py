@@ -199,7 +199,7 @@ class ArticleView(QTextBrowser):
     def _build(self, position: ReadingPosition) -> None:
         assert self._story is not None
         version = self._story.version
-        style = ArticleFormat(theme=self._look.theme, text_size=self._look.text_size, language=version.language)
+        style = self._look.article_format(version.language)
         setting = Setting(format=style, now=self._now(), locale=QLocale(), source_title=self._story.row.source_title)
         self._set_column()
         document = build_document(version, setting, self._loader, self.viewport().width())
@@ -225,7 +225,7 @@ class ArticleView(QTextBrowser):
 
     def column_width(self) -> int:
         """px of the text at most: it grows with the letters, so that a line keeps its 68."""
-        return round(COLUMN * max(1.0, self._look.text_size / 17))
+        return round(self._look.typography.width * max(1.0, self._look.text_size / 17))
 
     def _page(self) -> int:
         return max(40, self.viewport().height() - 3 * self._look.text_size)

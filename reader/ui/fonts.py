@@ -80,12 +80,15 @@ def interface_font(size: int = INTERFACE_SIZE, *, bold: bool = False, language: 
     )
 
 
-def article_font(language: str, size: float, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The serif of an article in ``size`` px, with the script's own families after it.
+def article_font(language: str, size: float, *, bold: bool = False, italic: bool = False, face: str = "serif") -> QFont:
+    """The serif of an article in ``size`` px (or the sans), with the script's own families after it.
 
     Scripts other than Latin, Greek and Cyrillic have no italic: it would be a slanted upright.
     """
-    font = _font(_families(language), size, QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    if face == "sans":
+        font = interface_font(round(size), bold=bold, language=language)
+    else:
+        font = _font(_families(language), size, QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setItalic(italic and language not in _SCRIPT_SERIFS)
     return font
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.article_format import ArticleFormat
 from reader.ui.fonts import interface_font
 from reader.ui.paper_style import PaperStyle
 from reader.ui.style_sheet import style_sheet
 from reader.ui.theme import Theme, palette_of, theme_for
+from reader.ui.typography import Typography
 
 TEXT_SIZE = 17
 """px of an article's text; product.md, "How it looks"."""
@@ -42,6 +44,7 @@ class Look(QObject):
         self._application = application
         self._choice = choice
         self._text_size = _within(text_size)
+        self._typography = Typography()
         self._theme = theme_for(choice, _scheme())
         apply_theme(application, self._theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -61,6 +64,16 @@ class Look(QObject):
         """px of an article's text."""
         return self._text_size
 
+    @property
+    def typography(self) -> Typography:
+        """Face, width and line height of an article."""
+        return self._typography
+
+    def article_format(self, language: str) -> ArticleFormat:
+        """The typography of an article in a language."""
+        kind = self._typography
+        return ArticleFormat(theme=self._theme, text_size=self._text_size, language=language, face=kind.face, line=kind.line)
+
     def color(self, name: str) -> str:
         """A colour of the theme in force by its field's name, ``#rrggbb``; raises ``AttributeError`` for an unknown one."""
         value: str = getattr(self._theme, name)
@@ -76,6 +89,13 @@ class Look(QObject):
         size = _within(size)
         if size != self._text_size:
             self._text_size = size
+            self.changed.emit()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Takes another face, width and line height, kept within their limits."""
+        typography = typography.within()
+        if typography != self._typography:
+            self._typography = typography
             self.changed.emit()
 
     def _follow_system(self, scheme: Qt.ColorScheme) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app import Offprint, Theme
 from reader.ui.look import TEXT_SIZE, Look
 from reader.ui.translations import Translations
+from reader.ui.typography import Typography
 
 
 class Preferences(QObject):
@@ -26,6 +27,12 @@ class Preferences(QObject):
         """The text's size in px, within the limits."""
         self._look.set_text_size(size)
         self._settings.text_size = self._look.text_size
+
+    def choose_type(self, typography: Typography) -> None:
+        """Face, width and line height of articles, within the limits."""
+        self._look.set_typography(typography)
+        chosen, settings = self._look.typography, self._settings
+        settings.text_face, settings.text_width, settings.line_height = chosen.face, chosen.width, chosen.line
 
     def change_size(self, step: int) -> None:
         """Larger or smaller text; 0 is the usual size."""

@@ -36,6 +36,10 @@
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
+        <source>Two languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Найти в статье</translation>
     </message>
@@ -178,12 +182,60 @@
         <translation>Вернуть обычный размер</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Колонка уже</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Колонка шире</translation>
+    </message>
+    <message>
+        <source>Back to the usual width</source>
+        <translation>Обычная ширина</translation>
+    </message>
+    <message>
+        <source>Lines closer together</source>
+        <translation>Строки плотнее</translation>
+    </message>
+    <message>
+        <source>Lines further apart</source>
+        <translation>Строки свободнее</translation>
+    </message>
+    <message>
+        <source>Back to the usual height</source>
+        <translation>Обычный интервал</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Без засечек</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -239,10 +291,45 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Скопировано с источником</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не удалось записать.</translation>
+    </message>
+    <message>
+        <source>PDF written</source>
+        <translation>PDF записан</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read two languages side by side (\)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -259,6 +346,10 @@
     <message>
         <source>Choose one in the list, or press N for the next unread.</source>
         <translation>Выберите статью в списке или нажмите N, чтобы перейти к следующей непрочитанной.</translation>
+    </message>
+    <message>
+        <source>Two columns need a wider window; here is one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -369,6 +460,13 @@
     <message>
         <source>Select all</source>
         <translation type="unfinished">Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>FacingColumns</name>
+    <message>
+        <source>Not in this version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +607,18 @@
     <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Save story as PDF…</source>
+        <translation>Сохранить статью как PDF…</translation>
+    </message>
+    <message>
+        <source>Pack for the road…</source>
+        <translation>В дорогу…</translation>
+    </message>
+    <message>
+        <source>Library and health…</source>
+        <translation>Библиотека и её состояние…</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -847,6 +957,13 @@
             <numerusform>каждые %n часа</numerusform>
             <numerusform>каждые %n часов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Not in the other version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
+        <source>Two languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Знайти в статті</translation>
     </message>
@@ -178,12 +182,60 @@
         <translation>Повернути звичайний розмір</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Міжрядковий інтервал</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Менший текст</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Вужча колонка</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Ширша колонка</translation>
+    </message>
+    <message>
+        <source>Back to the usual width</source>
+        <translation>Звичайна ширина</translation>
+    </message>
+    <message>
+        <source>Lines closer together</source>
+        <translation>Рядки щільніше</translation>
+    </message>
+    <message>
+        <source>Lines further apart</source>
+        <translation>Рядки вільніше</translation>
+    </message>
+    <message>
+        <source>Back to the usual height</source>
+        <translation>Звичайний інтервал</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Із зарубками</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Без зарубок</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -239,10 +291,45 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Скопійовано з джерелом</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файли PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Надіслано на принтер</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не вдалося записати.</translation>
+    </message>
+    <message>
+        <source>PDF written</source>
+        <translation>PDF записано</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read two languages side by side (\)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -259,6 +346,10 @@
     <message>
         <source>Choose one in the list, or press N for the next unread.</source>
         <translation>Виберіть статтю зі списку або натисніть N, щоб перейти до наступної непрочитаної.</translation>
+    </message>
+    <message>
+        <source>Two columns need a wider window; here is one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -369,6 +460,13 @@
     <message>
         <source>Select all</source>
         <translation type="unfinished">Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>FacingColumns</name>
+    <message>
+        <source>Not in this version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +607,18 @@
     <message>
         <source>Settings…</source>
         <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>Save story as PDF…</source>
+        <translation>Зберегти статтю як PDF…</translation>
+    </message>
+    <message>
+        <source>Pack for the road…</source>
+        <translation>У дорогу…</translation>
+    </message>
+    <message>
+        <source>Library and health…</source>
+        <translation>Бібліотека і її стан…</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -847,6 +957,13 @@
             <numerusform>кожні %n години</numerusform>
             <numerusform>кожні %n годин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Not in the other version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,156 @@
+"""Commands on the open story: paper, PDF, a copy with its source, pictures enlarged, typography."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from reader.app import Offprint
+from reader.domain.blocks import text_of
+from reader.domain.story import OpenStory
+from reader.domain.text import display_text
+from reader.ui.article_document import ArticleDocument, Setting
+from reader.ui.article_format import ArticleFormat, Property
+from reader.ui.article_pictures import PictureObject
+from reader.ui.article_print import Images, pdf_of, print_version, read_images
+from reader.ui.background import Background
+from reader.ui.look import Look
+from reader.ui.picture_overlay import PictureOverlay
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.story_time import article_time
+from reader.ui.theme import LIGHT
+
+PAPER = LIGHT
+"""Whatever the window's theme: ink is dark and paper is white."""
+PAPER_SIZE = 17
+"""px of the body on paper; the column is as wide as the page."""
+CLICK = 4
+"""px that a pressed pointer may move before it is a selection."""
+
+
+class ArticleCommands(QObject):
+    """Wires the article to these commands; lives as long as the window."""
+
+    def __init__(self, app: Offprint, room: ReadingRoom, look: Look) -> None:
+        super().__init__(room.window)
+        self._app, self._room, self._look, self._view = app, room, look, room.window.article.view
+        self.overlay = PictureOverlay(room.window)
+        self._reader = Background(self)
+        self._reader.finished.connect(self._paint)
+        self._waiting: tuple[OpenStory, Path | QPrinter] | None = None
+        self._pressed = QPoint()
+        self._view.viewport().installEventFilter(self)
+        room.appearance.type_chosen.connect(room.preferences.choose_type)
+        room.window.commands.connect(print=self.print_story, copy_with_source=self.copy_with_source)
+        room.window.menu.pdf_wanted.connect(self.choose_pdf)
+
+    def copy_with_source(self) -> None:
+        """The story as plain text with headline, byline, time and address."""
+        if story := self._room.article.story:
+            QGuiApplication.clipboard().setText(text_with_source(story))
+            self._tell(self.tr("Copied with its source"))
+
+    def choose_pdf(self) -> None:
+        """Let the person choose where the PDF goes."""
+        if self._room.article.story is None:
+            return
+        dialog = QFileDialog(self._room.window, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters([self.tr("PDF files") + " (*.pdf)"])
+        # Never the headline as a file's name: it is a stranger's text.
+        dialog.selectFile("offprint.pdf")
+        dialog.fileSelected.connect(lambda name: self.write_pdf(Path(name)))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the open story to a PDF file; pictures are read beside the window first."""
+        if story := self._room.article.story:
+            self._begin(story, path)
+
+    def print_story(self) -> None:
+        """Ask for a printer, then print."""
+        story = self._room.article.story
+        if story is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._room.window)
+        dialog.accepted.connect(lambda: self._begin(story, printer))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.setModal(True)
+        dialog.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on a picture enlarges it."""
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            at = event.position().toPoint()
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._pressed = at
+            elif event.type() == QEvent.Type.MouseButtonRelease and (at - self._pressed).manhattanLength() <= CLICK:
+                return self.enlarge_at(at)
+        return super().eventFilter(watched, event)
+
+    def enlarge_at(self, at: QPoint) -> bool:
+        """Enlarge the stored picture at a place of the article; whether there is one."""
+        document = self._view.document()
+        place = self._view.cursorForPosition(at)
+        if not isinstance(document, ArticleDocument):
+            return False
+        stored = tuple(picture for picture in document.pictures.pictures if picture.path)
+        for step in (0, 1):
+            place.setPosition(min(place.position() + step, document.characterCount() - 1))
+            letters = place.charFormat()
+            if letters.objectType() == PictureObject.TYPE and self._covers(at, place.block().position()):
+                picture = document.pictures.pictures[letters.intProperty(Property.PICTURE)]
+                if picture.path:
+                    self.overlay.show_picture(stored, stored.index(picture))
+                    return True
+        return False
+
+    def _covers(self, at: QPoint, position: int) -> bool:
+        """Whether the text block at a position, a picture's own, is at this height of the view."""
+        document = self._view.document()
+        rect = document.documentLayout().blockBoundingRect(document.findBlock(position))
+        y = at.y() + self._view.verticalScrollBar().value()
+        return rect.top() <= y <= rect.bottom()
+
+    def _begin(self, story: OpenStory, target: Path | QPrinter) -> None:
+        self._waiting = (story, target)
+        self._reader.run(lambda _token: read_images(story.version.pictures))
+
+    def _paint(self, images: Images) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        story, target = waiting
+        kind = self._look.typography
+        style = ArticleFormat(theme=PAPER, text_size=PAPER_SIZE, language=story.version.language, face=kind.face, line=kind.line)
+        setting = Setting(format=style, now=datetime.now().astimezone(), locale=QLocale(), source_title=story.row.source_title)
+        if isinstance(target, QPrinter):
+            print_version(story.version, setting, images, target)
+            self._tell(self.tr("Sent to the printer"))
+        else:
+            self._tell(self._write(target, pdf_of(story.version, setting, images)))
+
+    def _write(self, path: Path, data: bytes) -> str:
+        try:
+            path.write_bytes(data)
+        except OSError:
+            return self.tr("The file cannot be written.")
+        return self.tr("PDF written")
+
+    def _tell(self, words: str) -> None:
+        self._room.window.undo_bar.tell(words)
+
+
+def text_with_source(story: OpenStory) -> str:
+    """Headline, byline and time, text, publication and address; plain text."""
+    version = story.version
+    time = article_time(version.published, datetime.now().astimezone(), QLocale()) if version.published else ""
+    byline = ", ".join(part for part in (display_text(version.byline, 200), time) if part)
+    source = "\n".join(part for part in (display_text(story.row.source_title), version.url) if part)
+    return "\n\n".join(part for part in (display_text(version.title), byline, text_of(version.blocks), source) if part) + "\n"
