@@ -68,8 +68,18 @@ class StoryListView(QTableView):
 
     def extend(self, step: int) -> None:
         """Take the next line (1) or the one before (-1) into the selection, as Shift with an arrow does."""
-        key = Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up
-        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ShiftModifier))
+        row = self.currentIndex().row()
+        goal = max(0, min(row + step, self._stories.rowCount() - 1))
+        if row < 0 or goal == row:
+            return
+        # Qt's own anchor is lost when a line is made current by the program.
+        rows = self.selected_rows()
+        anchor = (rows[0] if row == rows[-1] else rows[-1]) if len(rows) > 1 else row
+        chosen = QItemSelection(self._stories.index(min(anchor, goal), 0), self._stories.index(max(anchor, goal), 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._stories.index(goal, 0), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.scrollTo(self.currentIndex())
 
     def select_next(self, step: int = 1) -> bool:
         """Moves by lines; the first or last line when none is current."""
@@ -92,6 +102,8 @@ class StoryListView(QTableView):
             self.select_row(0)
         elif event.key() == Qt.Key.Key_End:
             self.select_row(self._stories.rowCount() - 1)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.extend(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
             event.ignore()
         else:

@@ -46,6 +46,20 @@ def test_one_key_marks_all_selected_stories_and_undo_takes_it_back(qtbot: QtBot,
     assert app.library.counts().bookmarks == 0
 
 
+def test_a_selection_grows_and_shrinks_from_where_it_began(room: ReadingRoom) -> None:
+    room.stories.search("the")
+    view = room.window.list.view
+    view.select_row(2)
+    view.extend(1)
+    view.extend(1)
+    assert view.selected_rows() == (2, 3, 4)
+    QTest.keyClick(view, Key.Key_Up, Modifier.ShiftModifier)
+    assert view.selected_rows() == (2, 3)
+    view.extend(-1)
+    view.extend(-1)
+    assert view.selected_rows() == (1, 2)
+
+
 def test_selecting_many_opens_and_reads_none_of_them(room: ReadingRoom, app: Offprint) -> None:
     press(room, Key.Key_A, Modifier.ControlModifier)
     assert len(room.window.list.view.selected_stories()) == STORIES
