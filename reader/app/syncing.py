@@ -11,11 +11,15 @@ from reader.app.network import Network
 from reader.app.settings import Settings
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
-from reader.domain.errors import Refused
-from reader.domain.report import Progress, SyncReport
+from reader.domain.errors import LibraryError, Refused
+from reader.domain.report import Failure, Progress, SyncReport
 from reader.store import Store
+from reader.store.ballast import free_bytes
 from reader.sync.order import SyncOrder
 from reader.sync.rule_shelf import RuleShelf
+
+NEEDED_BYTES = 200 * 1024 * 1024
+"""Free bytes without which nothing is fetched: a first sync of 50 sources with pictures took 180 MB."""
 
 
 class Syncing:
@@ -43,16 +47,22 @@ class Syncing:
         return self._news.join(listener)
 
     def start(self, order: SyncOrder | None = None) -> bool:
-        """Begin a sync on its own thread; false when one runs already.  Raises ``Refused`` when offline by choice."""
+        """Begin a sync on its own thread; false when one runs already.
+
+        Raises ``Refused`` when offline by choice or when there is hardly any room on the disk.  A library that fails on the way
+        (full disk, lost file) is told of by the report: ``stopped``.
+        """
         token = self._claim()
         if token is None:
             return False
-        self._thread = threading.Thread(target=self._run, args=(order or SyncOrder(), token), name="offprint-sync", daemon=True)
+        self._thread = threading.Thread(
+            target=self._run_beside, args=(order or SyncOrder(), token), name="offprint-sync", daemon=True
+        )
         self._thread.start()
         return True
 
     def run(self, order: SyncOrder | None = None, on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport | None:
-        """Sync on the caller's thread; None when one runs already.  Raises ``Refused`` when offline by choice."""
+        """Sync on the caller's thread; None when one runs already.  Raises ``Refused`` as ``start``, and ``LibraryError``."""
         token = self._claim()
         return None if token is None else self._run(order or SyncOrder(), token, on_progress)
 
@@ -71,11 +81,22 @@ class Syncing:
     def _claim(self) -> CancelToken | None:
         if self._settings.offline_by_choice:
             raise Refused("offline-by-choice")
+        if free_bytes(self._store.folder) < NEEDED_BYTES:
+            raise Refused("disk-space")
         with self._lock:
             if self._cancel is not None:
                 return None
             self._cancel = CancelToken()
             return self._cancel
+
+    def _run_beside(self, order: SyncOrder, token: CancelToken) -> None:
+        started = datetime.now(UTC)
+        try:
+            self._run(order, token)
+        except LibraryError as error:
+            stopped = Failure(url="", code=error.code, values=tuple((name, str(value)) for name, value in error.values.items()))
+            self.last_report = SyncReport(started=started, finished=datetime.now(UTC), stopped=stopped)
+            self._news.tell(self.last_report)
 
     def _run(self, order: SyncOrder, token: CancelToken, on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport:
         from reader.sync.engine import Listeners, SyncEngine
@@ -86,6 +107,7 @@ class Syncing:
             self._news.tell(progress)
 
         try:
+            self._store.keeping.mend_times()
             workshop = self._network.workshop
             engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.for_address)
             listeners = Listeners(progress=tell, changes=self._changes.tell)
@@ -104,6 +126,9 @@ class Syncing:
         if report.cancelled:
             return
         now = datetime.now(UTC)
+        if self._store.keeping.replay_waiting():
+            self._changes.tell(Changes(lists=True, counts=True))
+        self._store.keeping.verify(only_when_due=True)
         self._store.retention.apply_pages(now, self._settings.keep_raw_days)
         if self._settings.keep_read_days:
             changes = self._store.retention.apply(now, self._settings.keep_read_days)

@@ -64,6 +64,8 @@ class SyncReport:
     finished: datetime
     sources: tuple[SourceResult, ...] = ()
     cancelled: bool = False
+    stopped: Failure | None = None
+    """The library failed on the way, and nothing more could be stored: why."""
     offline: bool = False
     """No source could be reached at all: no network rather than failing sources."""
     new_stories: int = 0

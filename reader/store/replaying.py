@@ -26,9 +26,11 @@ def replay(connection: sqlite3.Connection, lines: Iterable[Line], now: datetime)
     """
     done, waiting = 0, []
     for line in lines:
+        connection.execute("SAVEPOINT act")
         try:
             changed, missing = _act(connection, line, now)
         except (KeyError, TypeError, ValueError):
+            connection.execute("ROLLBACK TO act")
             continue
         done += changed
         if missing:

@@ -7,11 +7,16 @@ from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
 from reader.store.connection import Database
-from reader.store.moments import stored
+from reader.store.moments import moment_of, stored
 from reader.store.versions import delete_stories
 
 BATCH = 50
 """Stories of one transaction, so that a click never waits long for the lock (34 ms for 50 texts with their words)."""
+
+WITNESSES = 10
+"""Stories whose publications must agree on a date; single ones are dated in the future by mistake."""
+SILENCE = timedelta(days=400)
+"""No sources are silent for so long, and a sync has just asked them: then it is the clock that is wrong."""
 
 _OLD = """
   FROM story WHERE is_read = 1 AND is_bookmarked = 0 AND max(published, first_seen, read_at) < ?
@@ -61,7 +66,6 @@ class Retention:
             if len(ids) < BATCH:
                 return Changes(lists=removed > 0, counts=removed > 0, sources=removed > 0)
 
-
     def apply_pages(self, now: datetime, keep_raw_days: int) -> int:
         """Remove pages as they came that were fetched longer ago than so many days, but those of bookmarked stories; how many."""
         with self._database.write(durable=False) as connection:
@@ -69,8 +73,16 @@ class Retention:
             return connection.execute(f"DELETE FROM raw_page WHERE version_id IN ({_OLD_PAGES})", (limit,)).rowcount
 
 
+def _is_credible(connection: sqlite3.Connection, now: datetime) -> bool:
+    """Whether the news bear the time out: a clock that is ten years ahead must not make every story old."""
+    dates = connection.execute(
+        "SELECT published FROM version WHERE published IS NOT NULL ORDER BY published DESC LIMIT ?", (WITNESSES,)
+    ).fetchall()
+    return not dates or now <= moment_of(dates[-1][0]) + SILENCE
+
+
 def _old(connection: sqlite3.Connection, now: datetime, keep_read_days: int) -> list[int]:
-    if keep_read_days <= 0:
+    if keep_read_days <= 0 or not _is_credible(connection, now):
         return []
     limit = stored(now - timedelta(days=keep_read_days))
     return [row[0] for row in connection.execute(f"SELECT story_id {_OLD} ORDER BY published", (limit,))]

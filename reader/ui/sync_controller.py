@@ -104,6 +104,7 @@ class SyncController(QObject):
 
     def _sync_when_due(self) -> None:
         settings = self._app.settings
-        is_due = settings.sync_minutes and datetime.now(UTC) - self._last >= timedelta(minutes=settings.sync_minutes)
+        # Whichever way the clock was set: one that went back must not stop the syncs for as long as it went.
+        is_due = settings.sync_minutes and abs(datetime.now(UTC) - self._last) >= timedelta(minutes=settings.sync_minutes)
         if is_due and not settings.offline_by_choice and not self._app.syncing.is_running:
             self.start(SyncOrder(manual=False))

@@ -10,6 +10,7 @@ from reader.domain.report import Progress, Stage, SyncReport
 from reader.domain.story import Counts
 from reader.ui.look import Look
 from reader.ui.panel import Panel, PlainLabel, count_text, size_text
+from reader.ui.words import sentence
 
 HEIGHT = 28
 BAR_WIDTH = 180
@@ -124,6 +125,8 @@ class SyncStatus(Panel):
             return self.tr("Offline: everything stored can be read")
         if self._report is None:
             return self.tr("Online")
+        if stopped := self._report.stopped:
+            return sentence(stopped.code, stopped.values)
         failed = len(self._report.failed)
         new = self._report.new_stories
         parts = [self.tr("%Ln new stories", "", new) if new else self.tr("Nothing new")]

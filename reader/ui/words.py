@@ -31,6 +31,9 @@ SENTENCES = {
     "refused:downgrade": QT_TRANSLATE_NOOP("Words", "The site leads from a safe connection to an unsafe one."),
     "refused:redirects": QT_TRANSLATE_NOOP("Words", "The site sends visitors round in circles."),
     "refused:userinfo": QT_TRANSLATE_NOOP("Words", "The address holds a user name or a password."),
+    "refused:disk-space": QT_TRANSLATE_NOOP(
+        "Words", "There is hardly any room on the disk: nothing is fetched until 200 MB are free."
+    ),
     "refused:offline-by-choice": QT_TRANSLATE_NOOP("Words", "You chose to stay offline."),
     "truncated": QT_TRANSLATE_NOOP("Words", "The answer broke off before its end."),
     "truncated:length": QT_TRANSLATE_NOOP("Words", "The answer is shorter than the site announced."),
