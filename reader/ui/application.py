@@ -10,11 +10,12 @@ from PySide6.QtCore import QLoggingCategory, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app import Offprint, Profile, open_offprint
+from reader.app import Offprint, Profile, Repair, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.fonts import load_fonts
 from reader.ui.list_commands import ListCommands
+from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
@@ -30,7 +31,7 @@ def run_window(profile: Profile) -> int:
     """Open the person's library in a window; returns when the window is closed, with the process's exit status.
 
     A second start on the same library raises the first one's window and returns 0; a library that cannot be opened is
-    told of in a plain window, status 1.
+    told of in a plain window, status 1; once it is repaired there, it opens.
     """
     application = make_application()
     translations = Translations(application, resource("i18n"))
@@ -79,6 +80,9 @@ def _run(application: QApplication, app: Offprint, translations: Translations) -
     room = open_window(app, application, translations)
     window = room.window
     leave = close_on_signals(window.close)
+    notice = LibraryNotice(window.undo_bar.tell, window)
+    if app.is_read_only:
+        window.show_notice(ReadOnlyBar())
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(lambda: _raise(window))
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
@@ -87,6 +91,7 @@ def _run(application: QApplication, app: Offprint, translations: Translations) -
     try:
         return application.exec()
     finally:
+        notice.end()
         leave()
 
 
@@ -100,11 +105,11 @@ def _raise(window: QWidget) -> None:
 def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:
     translations.use("")
     look = Look(application)
-    window = TroubleWindow(error, profile.folder)
+    window = TroubleWindow(error, profile.folder, Repair(profile))
     window.show()
     application.exec()
     look.deleteLater()
-    return 1
+    return run_window(profile) if window.is_repaired else 1
 
 
 def close_on_signals(close: Callable[[], object]) -> Callable[[], None]:

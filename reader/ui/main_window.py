@@ -79,6 +79,10 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page or self.panes)
         self.top.search.setEnabled(page is None)
 
+    def show_notice(self, bar: QWidget) -> None:
+        """Show a line that stays, under the top bar."""
+        self._layout.insertWidget(1, bar)
+
     def fit(self) -> None:
         """Show as much as the window's width allows."""
         width = width_of(self.width())
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         centre = QWidget()
-        layout = QVBoxLayout(centre)
+        self._layout = layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)

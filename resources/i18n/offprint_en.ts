@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>{version} has {here} of %Ln paragraphs</source>
+        <translation>
+            <numerusform>{version} has {here} of %Ln paragraph</numerusform>
+            <numerusform>{version} has {here} of %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>and %Ln of its own</numerusform>
+            <numerusform>and %Ln of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln min later</source>
+        <translation>
+            <numerusform>published %Ln min later</numerusform>
+            <numerusform>published %Ln min later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln min earlier</source>
+        <translation>
+            <numerusform>published %Ln min earlier</numerusform>
+            <numerusform>published %Ln min earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln h later</source>
+        <translation>
+            <numerusform>published %Ln h later</numerusform>
+            <numerusform>published %Ln h later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln h earlier</source>
+        <translation>
+            <numerusform>published %Ln h earlier</numerusform>
+            <numerusform>published %Ln h earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days later</source>
+        <translation>
+            <numerusform>published %Ln day later</numerusform>
+            <numerusform>published %Ln days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days earlier</source>
+        <translation>
+            <numerusform>published %Ln day earlier</numerusform>
+            <numerusform>published %Ln days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Onboarding</name>
     <message numerus="yes">
         <source>Add %Ln sources and sync</source>
@@ -210,6 +270,37 @@
         <translation>
             <numerusform>Removed %Ln bookmark</numerusform>
             <numerusform>Removed %Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message numerus="yes">
+        <source>Restore the backup of {date} (%Ln stories)</source>
+        <translation>
+            <numerusform>Restore the backup of {date} (%Ln story)</numerusform>
+            <numerusform>Restore the backup of {date} (%Ln stories)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>{stories} of %Ln story is there again</numerusform>
+            <numerusform>{stories} of %Ln stories are there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>%Ln story is there again</numerusform>
+            <numerusform>%Ln stories are there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Two languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два языка рядом</translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Read two languages side by side (\)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать на двух языках рядом (\)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Original</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Two columns need a wider window; here is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для двух колонок нужно окно шире; вот одна из них.</translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -408,65 +408,102 @@
     <name>Difference</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти две версии слишком разные, чтобы ставить абзац рядом с абзацем; каждая идёт сама по себе.</translation>
     </message>
     <message>
         <source>{version} has every paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: есть все абзацы</translation>
     </message>
-    <message>
-        <source>{version} has {here} of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{version} has {here} of %Ln paragraphs</source>
+        <translation>
+            <numerusform>{version}: {here} из %Ln абзаца</numerusform>
+            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
+            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n min later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>и %Ln свой</numerusform>
+            <numerusform>и %Ln своих</numerusform>
+            <numerusform>и %Ln своих</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n min earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln min later</source>
+        <translation>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n h later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln min earlier</source>
+        <translation>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n h earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln h later</source>
+        <translation>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n days later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln h earlier</source>
+        <translation>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n days earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln days later</source>
+        <translation>
+            <numerusform>опубликовано на %Ln день позже</numerusform>
+            <numerusform>опубликовано на %Ln дня позже</numerusform>
+            <numerusform>опубликовано на %Ln дней позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days earlier</source>
+        <translation>
+            <numerusform>опубликовано на %Ln день раньше</numerusform>
+            <numerusform>опубликовано на %Ln дня раньше</numerusform>
+            <numerusform>опубликовано на %Ln дней раньше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Open link in browser</source>
-        <translation type="unfinished">Открыть ссылку в браузере</translation>
+        <translation>Открыть ссылку в браузере</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished">Скопировать адрес ссылки</translation>
+        <translation>Копировать адрес ссылки</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Скопировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Выделить всё</translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой версии нет</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1000,7 @@
     <name>SideBySideView</name>
     <message>
         <source>Not in the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой версии нет</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1483,70 @@
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore the backup of {date} (%Ln stories)</source>
+        <translation>
+            <numerusform>Восстановить резервную копию от {date} (%Ln статья)</numerusform>
+            <numerusform>Восстановить резервную копию от {date} (%Ln статьи)</numerusform>
+            <numerusform>Восстановить резервную копию от {date} (%Ln статей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what can be read of the damaged file</source>
+        <translation>Спасти всё, что можно прочитать из повреждённого файла</translation>
+    </message>
+    <message>
+        <source>Start with an empty library…</source>
+        <translation>Начать с пустой библиотеки…</translation>
+    </message>
+    <message>
+        <source>Your file, its backups and its journal are put aside in the library’s folder; nothing is deleted.</source>
+        <translation>Ваш файл, его резервные копии и журнал будут отложены в папке библиотеки; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Put everything aside and start empty</source>
+        <translation>Отложить всё и начать с пустой</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>The library is empty now.</source>
+        <translation>Библиотека теперь пуста.</translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>Прежний файл сохранён здесь:</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>Возвращено {stories} из %Ln статьи</numerusform>
+            <numerusform>Возвращено {stories} из %Ln статей</numerusform>
+            <numerusform>Возвращено {stories} из %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>Возвращена %Ln статья</numerusform>
+            <numerusform>Возвращены %Ln статьи</numerusform>
+            <numerusform>Возвращено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1795,6 +1896,17 @@
     <message>
         <source>This setting cannot have that value.</source>
         <translation>Эта настройка не может иметь такого значения.</translation>
+    </message>
+    <message>
+        <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
+        <translation>На диске почти нет места: ничего не загружается, пока не освободится 200 МБ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
+        <translation>В папку библиотеки нельзя писать: читать можно всё, но ничего не сохраняется.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Two languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві мови поруч</translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Read two languages side by side (\)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати дві мови поруч (\)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>Original</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Two columns need a wider window; here is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для двох колонок потрібне ширше вікно; ось одна з них.</translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -408,65 +408,102 @@
     <name>Difference</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дві версії надто різні, щоб ставити абзац біля абзацу; кожна йде сама по собі.</translation>
     </message>
     <message>
         <source>{version} has every paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: є всі абзаци</translation>
     </message>
-    <message>
-        <source>{version} has {here} of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{version} has {here} of %Ln paragraphs</source>
+        <translation>
+            <numerusform>{version}: {here} із %Ln абзацу</numerusform>
+            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
+            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n min later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>і %Ln власний</numerusform>
+            <numerusform>і %Ln власні</numerusform>
+            <numerusform>і %Ln власних</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n min earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln min later</source>
+        <translation>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n h later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln min earlier</source>
+        <translation>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n h earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln h later</source>
+        <translation>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n days later</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln h earlier</source>
+        <translation>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>published %n days earlier</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>published %Ln days later</source>
+        <translation>
+            <numerusform>опубліковано на %Ln день пізніше</numerusform>
+            <numerusform>опубліковано на %Ln дні пізніше</numerusform>
+            <numerusform>опубліковано на %Ln днів пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days earlier</source>
+        <translation>
+            <numerusform>опубліковано на %Ln день раніше</numerusform>
+            <numerusform>опубліковано на %Ln дні раніше</numerusform>
+            <numerusform>опубліковано на %Ln днів раніше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Open link in browser</source>
-        <translation type="unfinished">Відкрити посилання у браузері</translation>
+        <translation>Відкрити посилання в браузері</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished">Скопіювати адресу посилання</translation>
+        <translation>Копіювати адресу посилання</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Скопіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Виділити все</translation>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій версії немає</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1000,7 @@
     <name>SideBySideView</name>
     <message>
         <source>Not in the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>В іншій версії немає</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1483,70 @@
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
+    <message numerus="yes">
+        <source>Restore the backup of {date} (%Ln stories)</source>
+        <translation>
+            <numerusform>Відновити резервну копію від {date} (%Ln стаття)</numerusform>
+            <numerusform>Відновити резервну копію від {date} (%Ln статті)</numerusform>
+            <numerusform>Відновити резервну копію від {date} (%Ln статей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what can be read of the damaged file</source>
+        <translation>Врятувати все, що можна прочитати з пошкодженого файлу</translation>
+    </message>
+    <message>
+        <source>Start with an empty library…</source>
+        <translation>Почати з порожньої бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Your file, its backups and its journal are put aside in the library’s folder; nothing is deleted.</source>
+        <translation>Ваш файл, його резервні копії та журнал буде відкладено в теці бібліотеки; нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>Put everything aside and start empty</source>
+        <translation>Відкласти все й почати з порожньої</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>The library is empty now.</source>
+        <translation>Бібліотека тепер порожня.</translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>Попередній файл збережено тут:</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Відкрити бібліотеку</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>Повернуто {stories} з %Ln статті</numerusform>
+            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
+            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>Повернуто %Ln статтю</numerusform>
+            <numerusform>Повернуто %Ln статті</numerusform>
+            <numerusform>Повернуто %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1795,6 +1896,17 @@
     <message>
         <source>This setting cannot have that value.</source>
         <translation>Це налаштування не може мати такого значення.</translation>
+    </message>
+    <message>
+        <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
+        <translation>На диску майже немає місця: нічого не завантажується, поки не звільниться 200 МБ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
+        <translation>У теку бібліотеки не можна писати: читати можна все, але нічого не зберігається.</translation>
     </message>
 </context>
 </TS>
