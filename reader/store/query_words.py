@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from reader.domain.language import canonical
+from reader.store.folding import normalise
+from reader.store.word_forms import forms_of
 
 TOKEN_LIMIT = 32
 """Words of one search; FTS5 evaluates one list of rows for each, and no one types more."""
@@ -14,10 +16,7 @@ LENGTH_LIMIT = 1000
 
 STATES = frozenset({"unread", "read", "bookmarked", "incomplete"})
 
-_APOSTROPHES = str.maketrans({"'": "ʼ", "’": "ʼ", "‘": "ʼ", "ё": "е", "Ё": "Е", "\0": " "})
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-# Scripts written without spaces, which unicode61 would take for one long word: kana, ideographs, their extensions.
-_UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f])")
+_LAST_WORD = re.compile(r"(?:.*[\W_])?([^\W\d_]+)", re.S)
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _OPERATOR = re.compile(r"(lang|source|is):(.+)", re.I | re.S)
 
@@ -33,37 +32,44 @@ class Wanted:
     is_empty: bool = False
 
 
-def normalise(text: str) -> str:
-    """The form in which text is indexed and searched: one apostrophe, no ё, each CJK character a word of its own."""
-    text = unicodedata.normalize("NFC", _SURROGATE.sub(" ", text)).translate(_APOSTROPHES)
-    return _UNSPACED.sub(r" \1 ", text)
-
-
 def parse_words(typed: str) -> Wanted:
     """Words and ``"phrases"``, all of which must occur, and the operators ``lang:``, ``source:``, ``is:`` in any order.
 
-    The last word counts as the beginning of one, because it may be still being typed.
+    Words stand for their forms too (Ukrainian, Russian); phrases are taken as they are.  The last word counts as the beginning
+    of one, because it may be still being typed.
     """
-    phrases: list[str] = []
+    terms: list[str] = []
     found: dict[str, list[str]] = {"lang": [], "source": [], "is": []}
     pieces = list(_PIECE.finditer(typed[:LENGTH_LIMIT]))[:TOKEN_LIMIT]
+    is_searched = False
     for piece in pieces:
         phrase, word = piece.groups()
         operator = _operator(word or "")
         if operator:
             found[operator[0]].append(operator[1])
-        else:
-            phrases.append(normalise(word if phrase is None else phrase))
-    quoted = [f'"{phrase}"' for phrase in (p.replace('"', " ").strip() for p in phrases) if _has_word(phrase)]
-    if quoted and pieces[-1][2] is not None:
-        quoted[-1] += " *"
+            continue
+        is_searched = True
+        text = normalise(word if phrase is None else phrase).replace('"', " ").strip()
+        if _has_word(text):
+            terms.append(f'"{text}"' if word is None else _any_form(text, is_begun=piece is pieces[-1]))
     return Wanted(
-        match=" AND ".join(quoted),
+        match=" AND ".join(terms),
         languages=tuple(found["lang"]),
         sources=tuple(found["source"]),
         states=tuple(found["is"]),
-        is_empty=bool(phrases) and not quoted,
+        is_empty=is_searched and not terms,
     )
+
+
+def _any_form(text: str, *, is_begun: bool) -> str:
+    """The expression for a word, or for several that a hyphen joins: it, or one of its last word's forms."""
+    term = f'"{text}" *' if is_begun else f'"{text}"'
+    last = _LAST_WORD.fullmatch(text)
+    forms = forms_of(last[1].lower()) if last else ()
+    if last is None or not forms:
+        return term
+    head = text[: last.start(1)]
+    return "(" + " OR ".join((term, *(f'"{head}{form}"' for form in forms))) + ")"
 
 
 def _operator(word: str) -> tuple[str, str] | None:

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from reader.domain.blocks import text_of
 from reader.store.bodies import read_blocks
 from reader.store.connection import Database
-from reader.store.query_words import Wanted, normalise, parse_words
+from reader.store.folding import normalise
+from reader.store.query_words import Wanted, parse_words
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from reader.domain.query import StoryQuery
 from reader.store import Store
-from reader.store.query_words import TOKEN_LIMIT, normalise, parse_words
+from reader.store.folding import normalise
+from reader.store.query_words import TOKEN_LIMIT, parse_words
 from tests.store.store_builders import NOW, READING, entry, extracted, feed, ids, page, paragraphs, source
 
 TEXTS = {
