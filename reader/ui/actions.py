@@ -15,7 +15,7 @@ from reader.ui.marking import QT_TRANSLATE_NOOP
 
 _SAME_KEY = {
     "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",
-    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л", "T": "Е",
+    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л", "T": "Е", "W": "Ц",
 }  # fmt: skip
 
 
@@ -38,6 +38,7 @@ COMMANDS = (
     Command(name="toggle_bookmark", words=QT_TRANSLATE_NOOP("Actions", "Bookmark"), keys=("S",)),
     Command(name="tags", words=QT_TRANSLATE_NOOP("Actions", "Tags"), keys=("T",)),
     Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
+    Command(name="repair", words=QT_TRANSLATE_NOOP("Actions", "Text looks wrong?"), keys=("W",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
     Command(name="print", words=QT_TRANSLATE_NOOP("Actions", "Print"), keys=("Ctrl+P",)),
     Command(name="copy_with_source", words=QT_TRANSLATE_NOOP("Actions", "Copy with source"), keys=("Ctrl+Shift+C",)),

@@ -1,0 +1,189 @@
+"""``Text looks wrong?``: the person points at a block, a rule for the site is proposed, tried and applied."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reader.app import Offprint
+from reader.domain.errors import ReaderError
+from reader.domain.extraction import Dropped, Explanation, ReExtraction, RulePreview, RuleProposal
+from reader.ui.article_document import ArticleDocument
+from reader.ui.article_place import story_block_at
+from reader.ui.background import Background, Work
+from reader.ui.look import Look
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.repair_panel import RepairPanel
+from reader.ui.words import sentence
+
+SETTLE = 200
+"""Ms after which a chosen line counts: holding an arrow key must not try a rule at every line."""
+SHOWN = 200
+"""Pieces that the list of what was left out holds, likeliest first."""
+SHORTEST = 20
+"""Characters of a piece in that list: shorter ones are buttons and times."""
+LONG = 300
+"""Characters from which a piece counts as long: among equals the longest is likeliest a paragraph."""
+MARKED = 0.22
+"""Opacity of the accent behind the chosen block, as behind a match of the search."""
+CLICK = 4
+"""px that a pressed pointer may move before it is a selection."""
+
+
+class TextRepair(QObject):
+    """Wires the panel to the article and to the verbs; lives as long as the window."""
+
+    def __init__(self, app: Offprint, room: ReadingRoom, look: Look) -> None:
+        super().__init__(room.window)
+        self._app, self._room, self._look, self._view = app, room, look, room.window.article.view
+        self.panel = RepairPanel(look, room.window.article)
+        self._version = self._story = 0
+        self._dropped: tuple[Dropped, ...] = ()
+        self._proposal: RuleProposal | None = None
+        self._wish: Work | None = None
+        self._pressed = QPoint()
+        self._explainer, self._proposer, self._applier = Background(self), Background(self), Background(self)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the panel for the open story."""
+        story = self._room.article.story
+        if story is None or not story.version.blocks:
+            return
+        self._room.article.columns.leave()
+        self._version, self._story = story.version.version_id, story.row.story_id
+        self._dropped, self._proposal, self._wish = (), None, None
+        version = self._version
+        self.panel.open(story.version.blocks)
+        self._explainer.run(lambda token: self._app.extraction.explain_version(version, token))
+
+    def close(self) -> None:
+        """Forget what was chosen; the article gets the keyboard."""
+        for work in (self._explainer, self._proposer, self._applier):
+            work.cancel()
+        self._settle.stop()
+        if self.panel.isVisible():
+            self.panel.hide()
+            self._view.setExtraSelections([])
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the panel is open a click in the article chooses the block, and Esc closes the panel."""
+        if not self.panel.isVisible():
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched is self._view:
+            if event.type() == QEvent.Type.KeyPress:
+                self.close()
+            event.accept()
+            return True
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton and watched is self._view.viewport():
+            at = event.position().toPoint()
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._pressed = at
+            elif event.type() == QEvent.Type.MouseButtonRelease and (at - self._pressed).manhattanLength() <= CLICK:
+                return self._choose_at(at)
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        room, panel = self._room, self.panel
+        layout = room.window.article.layout()
+        if layout is not None:
+            layout.addWidget(panel)
+        action = room.window.commands["repair"]
+        room.window.commands.connect(repair=self.open)
+        self._view.addAction(action)
+        for watched in (self._view, self._view.viewport()):
+            watched.installEventFilter(self)
+        room.stories.chosen.connect(self._follow)
+        room.window.closing.connect(self.close)
+        panel.closed.connect(self.close)
+        panel.applied.connect(self._apply)
+        panel.stray_chosen.connect(self._take_stray)
+        panel.missing_chosen.connect(self._take_missing)
+        self._settle.timeout.connect(self._propose)
+        self._explainer.finished.connect(self._show_dropped)
+        self._proposer.finished.connect(self._show_preview)
+        self._applier.finished.connect(self._tell_done)
+        for work in (self._explainer, self._proposer, self._applier):
+            work.failed.connect(self._tell_failure)
+
+    def _follow(self, story_id: int) -> None:
+        if story_id != self._story:
+            self.close()
+
+    def _choose_at(self, at: QPoint) -> bool:
+        document = self._view.document()
+        if not isinstance(document, ArticleDocument):
+            return False
+        scrolled = QPointF(self._view.horizontalScrollBar().value(), self._view.verticalScrollBar().value())
+        block = story_block_at(document, QPointF(at) + scrolled)
+        if block >= 0:
+            self.panel.choose_block(block)
+        return block >= 0
+
+    def _take_stray(self, place: int) -> None:
+        story = self._room.article.story
+        if story is None or place >= len(story.version.blocks):
+            return
+        self._mark(place)
+        version, block = self._version, story.version.blocks[place]
+        self._await(lambda token: self._app.extraction.propose_drop(version, block, token))
+
+    def _take_missing(self, place: int) -> None:
+        self._view.setExtraSelections([])
+        version, piece = self._version, self._dropped[place]
+        self._await(lambda token: self._app.extraction.propose_restore(version, piece, token))
+
+    def _await(self, wish: Work) -> None:
+        self._wish, self._proposal = wish, None
+        self._proposer.cancel()
+        self.panel.say(self.tr("Looking at the stored pages…"))
+        self._settle.start()
+
+    def _propose(self) -> None:
+        if self._wish is not None:
+            self._proposer.run(self._wish)
+
+    def _apply(self) -> None:
+        proposal = self._proposal
+        if proposal is not None:
+            self.panel.say(self.tr("Reading the stored pages again…"))
+            self._proposal = None
+            self._applier.run(lambda token: self._app.extraction.apply_rule(proposal, token))
+
+    def _show_dropped(self, made: Explanation) -> None:
+        told = [piece for piece in made.dropped if len(piece.text) >= SHORTEST and piece.why != "caption"]
+        told.sort(key=lambda piece: (piece.score, min(len(piece.text), LONG)), reverse=True)
+        self._dropped = tuple(told[:SHOWN])
+        self.panel.show_dropped(self._dropped)
+
+    def _show_preview(self, preview: RulePreview) -> None:
+        self._proposal = preview.proposal if preview.proposal.selector else None
+        self.panel.show_preview(preview)
+
+    def _tell_done(self, report: ReExtraction) -> None:
+        self.close()
+        self._room.window.undo_bar.tell(self.tr("The rule changed %Ln stories", "", len(report.changes)))
+
+    def _tell_failure(self, error: ReaderError) -> None:
+        if error.key == "not-found":
+            self.panel.say(self.tr("The page of this story is not kept any more, so nothing can be changed in it."))
+        else:
+            self.panel.say(sentence(error.code, error.values.items()))
+
+    def _mark(self, place: int) -> None:
+        """Show where the chosen block is."""
+        document = self._view.document()
+        if not isinstance(document, ArticleDocument) or place not in document.spans:
+            return
+        cursor = QTextCursor(document)
+        first, last = document.spans[place]
+        cursor.setPosition(first)
+        self._view.setTextCursor(cursor)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        mark, letters = QTextEdit.ExtraSelection(), QTextCharFormat()
+        ground = QColor(self._look.theme.accent)
+        ground.setAlphaF(MARKED)
+        letters.setBackground(ground)
+        mark.cursor, mark.format = cursor, letters
+        self._view.setExtraSelections([mark])
