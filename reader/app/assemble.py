@@ -8,9 +8,11 @@ from reader.app.announcer import Announcer
 from reader.app.backups import Backups
 from reader.app.catalogue import Catalogue
 from reader.app.extraction import Extraction
+from reader.app.health import Health
 from reader.app.library import Library, Surroundings
 from reader.app.look_up import LookUp
 from reader.app.network import Network
+from reader.app.packing import Packing
 from reader.app.parallel import Parallel
 from reader.app.profile import Profile
 from reader.app.resources import resources_folder
@@ -46,6 +48,8 @@ class Offprint:
         parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
+        self.packing = Packing(store, self.settings, self._changes)
+        self.health = Health(store, self.settings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
         rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
         self.syncing = Syncing(store, self.settings, self._network, self._changes, rules)

@@ -13,8 +13,10 @@ from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
+from reader.store.health import Health
 from reader.store.keeping import Keeping
 from reader.store.lock import LibraryLock
+from reader.store.packing import Packing
 from reader.store.pictures import Pictures
 from reader.store.raw_pages import RawPages
 from reader.store.retention import Retention
@@ -51,6 +53,8 @@ class Store:
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)
         self.retention = Retention(self._database)
+        self.packing = Packing(self._database, folder / "pictures")
+        self.health = Health(self._database)
         self.keeping = Keeping(self._database, folder, clock)
 
     def backup(self, now: datetime) -> Path | None:

@@ -14,8 +14,9 @@ from reader.app import Offprint, Profile, Repair, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.fonts import load_fonts
-from reader.ui.list_commands import ListCommands
 from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
+from reader.ui.library_pages import LibraryPages
+from reader.ui.list_commands import ListCommands
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
@@ -72,6 +73,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     room = ReadingRoom(app, MainWindow(app, look), look, translations)
     ListCommands(app, room, application)
     ArticleCommands(app, room, look)
+    LibraryPages(app, room, look)
     TextRepair(app, room, look)
     return room
 

@@ -28,6 +28,7 @@ QPushButton[kind="status"]:hover:enabled { color: $ink; text-decoration: underli
 QPushButton[kind="status"]:focus { color: $ink; text-decoration: underline; }
 #undoBar, #removalBar { border-top: 1px solid $rule; }
 QFrame[kind="popover"] { background: $paper; border: 1px solid $rule; }
+QLabel[kind="warning"] { color: $warning; font-size: 12px; }
 QLabel[kind="key"] { color: $ink; font-weight: 600; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 5px 8px; }
 QPushButton[kind="choice"]:hover { background: $chip; }

@@ -2,62 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name>Difference</name>
+    <name>HealthPage</name>
     <message numerus="yes">
-        <source>{version} has {here} of %Ln paragraphs</source>
+        <source>%Ln stories</source>
         <translation>
-            <numerusform>{version} has {here} of %Ln paragraph</numerusform>
-            <numerusform>{version} has {here} of %Ln paragraphs</numerusform>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln of its own</source>
-        <comment>paragraphs</comment>
+        <source>%Ln stories in 30 days</source>
         <translation>
-            <numerusform>and %Ln of its own</numerusform>
-            <numerusform>and %Ln of its own</numerusform>
+            <numerusform>%Ln story in 30 days</numerusform>
+            <numerusform>%Ln stories in 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>published %Ln min later</source>
+        <source>Read stories are kept for %Ln days; unread, bookmarked and tagged ones stay for ever.</source>
         <translation>
-            <numerusform>published %Ln min later</numerusform>
-            <numerusform>published %Ln min later</numerusform>
+            <numerusform>Read stories are kept for %Ln day; unread, bookmarked and tagged ones stay for ever.</numerusform>
+            <numerusform>Read stories are kept for %Ln days; unread, bookmarked and tagged ones stay for ever.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>published %Ln min earlier</source>
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>published %Ln min earlier</numerusform>
-            <numerusform>published %Ln min earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>published %Ln h later</source>
-        <translation>
-            <numerusform>published %Ln h later</numerusform>
-            <numerusform>published %Ln h later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>published %Ln h earlier</source>
-        <translation>
-            <numerusform>published %Ln h earlier</numerusform>
-            <numerusform>published %Ln h earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>published %Ln days later</source>
-        <translation>
-            <numerusform>published %Ln day later</numerusform>
-            <numerusform>published %Ln days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>published %Ln days earlier</source>
-        <translation>
-            <numerusform>published %Ln day earlier</numerusform>
-            <numerusform>published %Ln days earlier</numerusform>
+            <numerusform>The next sync would remove %Ln story with {size} of text.</numerusform>
+            <numerusform>The next sync would remove %Ln stories with {size} of text.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +39,58 @@
         <translation>
             <numerusform>Add %Ln source and sync</numerusform>
             <numerusform>Add %Ln sources and sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingPage</name>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories are complete</source>
+        <translation>
+            <numerusform>{complete} of %Ln story is complete</numerusform>
+            <numerusform>{complete} of %Ln stories are complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} of %Ln page</numerusform>
+            <numerusform>{done} of %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pictures</source>
+        <translation>
+            <numerusform>{done} of %Ln picture</numerusform>
+            <numerusform>{done} of %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories are complete</source>
+        <translation>
+            <numerusform>The %Ln story is complete</numerusform>
+            <numerusform>All %Ln stories are complete</numerusform>
         </translation>
     </message>
 </context>
@@ -233,43 +256,22 @@
     </message>
 </context>
 <context>
+    <name>TextRepair</name>
+    <message numerus="yes">
+        <source>The rule changed %Ln stories</source>
+        <translation>
+            <numerusform>The rule changed %Ln story</numerusform>
+            <numerusform>The rule changed %Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>Search %Ln stories</source>
         <translation>
             <numerusform>Search %Ln story</numerusform>
             <numerusform>Search %Ln stories</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message numerus="yes">
-        <source>Marked %Ln stories as read</source>
-        <translation>
-            <numerusform>Marked %Ln story as read</numerusform>
-            <numerusform>Marked %Ln stories as read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln stories as unread</source>
-        <translation>
-            <numerusform>Marked %Ln story as unread</numerusform>
-            <numerusform>Marked %Ln stories as unread</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bookmarked %Ln stories</source>
-        <translation>
-            <numerusform>Bookmarked %Ln story</numerusform>
-            <numerusform>Bookmarked %Ln stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln bookmarks</source>
-        <translation>
-            <numerusform>Removed %Ln bookmark</numerusform>
-            <numerusform>Removed %Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +303,37 @@
         <translation>
             <numerusform>%Ln bookmark</numerusform>
             <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message numerus="yes">
+        <source>Marked %Ln stories as read</source>
+        <translation>
+            <numerusform>Marked %Ln story as read</numerusform>
+            <numerusform>Marked %Ln stories as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln stories as unread</source>
+        <translation>
+            <numerusform>Marked %Ln story as unread</numerusform>
+            <numerusform>Marked %Ln stories as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln stories</source>
+        <translation>
+            <numerusform>Bookmarked %Ln story</numerusform>
+            <numerusform>Bookmarked %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln bookmarks</source>
+        <translation>
+            <numerusform>Removed %Ln bookmark</numerusform>
+            <numerusform>Removed %Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,10 @@
         <translation>Два языка рядом</translation>
     </message>
     <message>
+        <source>Text looks wrong?</source>
+        <translation>С текстом что-то не так?</translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Найти в статье</translation>
     </message>
@@ -414,70 +418,33 @@
         <source>{version} has every paragraph</source>
         <translation>{version}: есть все абзацы</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{version} has {here} of %Ln paragraphs</source>
-        <translation>
-            <numerusform>{version}: {here} из %Ln абзаца</numerusform>
-            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
-            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
-        </translation>
+        <translation type="unfinished">{version}: {here} из %Ln абзаца</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln of its own</source>
-        <comment>paragraphs</comment>
-        <translation>
-            <numerusform>и %Ln свой</numerusform>
-            <numerusform>и %Ln своих</numerusform>
-            <numerusform>и %Ln своих</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln min later</source>
-        <translation>
-            <numerusform>опубликовано на %Ln мин позже</numerusform>
-            <numerusform>опубликовано на %Ln мин позже</numerusform>
-            <numerusform>опубликовано на %Ln мин позже</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln мин позже</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln min earlier</source>
-        <translation>
-            <numerusform>опубликовано на %Ln мин раньше</numerusform>
-            <numerusform>опубликовано на %Ln мин раньше</numerusform>
-            <numerusform>опубликовано на %Ln мин раньше</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln мин раньше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln h later</source>
-        <translation>
-            <numerusform>опубликовано на %Ln ч позже</numerusform>
-            <numerusform>опубликовано на %Ln ч позже</numerusform>
-            <numerusform>опубликовано на %Ln ч позже</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln ч позже</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln h earlier</source>
-        <translation>
-            <numerusform>опубликовано на %Ln ч раньше</numerusform>
-            <numerusform>опубликовано на %Ln ч раньше</numerusform>
-            <numerusform>опубликовано на %Ln ч раньше</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln ч раньше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln days later</source>
-        <translation>
-            <numerusform>опубликовано на %Ln день позже</numerusform>
-            <numerusform>опубликовано на %Ln дня позже</numerusform>
-            <numerusform>опубликовано на %Ln дней позже</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln день позже</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln days earlier</source>
-        <translation>
-            <numerusform>опубликовано на %Ln день раньше</numerusform>
-            <numerusform>опубликовано на %Ln дня раньше</numerusform>
-            <numerusform>опубликовано на %Ln дней раньше</numerusform>
-        </translation>
+        <translation type="unfinished">опубликовано на %Ln день раньше</translation>
     </message>
 </context>
 <context>
@@ -535,6 +502,113 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Library and health</source>
+        <translation>Библиотека и её состояние</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the library’s folder</source>
+        <translation>Открыть папку библиотеки</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Что занимает место</translation>
+    </message>
+    <message>
+        <source>Sources, and their stories of the last 30 days</source>
+        <translation>Источники и их статьи за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что хранится</translation>
+    </message>
+    <message>
+        <source>The library is being measured…</source>
+        <translation>Библиотека измеряется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {time}</source>
+        <translation>самая давняя от {time}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Pages as they came</source>
+        <translation>Страницы, как пришли</translation>
+    </message>
+    <message>
+        <source>Words for the search, and the rest</source>
+        <translation>Слова для поиска и остальное</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>last sync {time}</source>
+        <translation>последняя синхронизация {time}</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Размер: {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories in 30 days</source>
+        <translation>
+            <numerusform>%Ln статья за 30 дней</numerusform>
+            <numerusform>%Ln статьи за 30 дней</numerusform>
+            <numerusform>%Ln статей за 30 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>Every story is kept for ever.</source>
+        <translation>Все статьи хранятся навсегда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read stories are kept for %Ln days; unread, bookmarked and tagged ones stay for ever.</source>
+        <translation>
+            <numerusform>Прочитанные статьи хранятся %Ln день; непрочитанные, с закладкой или меткой — навсегда.</numerusform>
+            <numerusform>Прочитанные статьи хранятся %Ln дня; непрочитанные, с закладкой или меткой — навсегда.</numerusform>
+            <numerusform>Прочитанные статьи хранятся %Ln дней; непрочитанные, с закладкой или меткой — навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync would remove nothing.</source>
+        <translation>Следующая синхронизация не убрала бы ничего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>Следующая синхронизация убрала бы %Ln статью с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация убрала бы %Ln статьи с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация убрала бы %Ln статей с {size} текста.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +788,132 @@
     </message>
 </context>
 <context>
+    <name>PackingPage</name>
+    <message>
+        <source>Pack for the road</source>
+        <translation>В дорогу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Progress of packing</source>
+        <translation>Ход сборов</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Pack now</source>
+        <translation>Собрать сейчас</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Проверяется, чего не хватает…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be fetched. New stories come with a sync.</source>
+        <translation>Загружать нечего. Новые статьи приходят с синхронизацией.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories are complete</source>
+        <translation>
+            <numerusform>{complete} из %Ln статьи готовы</numerusform>
+            <numerusform>{complete} из %Ln статей готовы</numerusform>
+            <numerusform>{complete} из %Ln статей готовы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>около {size}</translation>
+    </message>
+    <message>
+        <source>To be fetched: {list}</source>
+        <translation>Загрузить: {list}</translation>
+    </message>
+    <message>
+        <source>Everything unread and bookmarked is completed in the languages you read, also what failed before.</source>
+        <translation>Всё непрочитанное и с закладками будет дополнено на языках, на которых вы читаете, также то, что раньше не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} из %Ln страницы</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pictures</source>
+        <translation>
+            <numerusform>{done} из %Ln изображения</numerusform>
+            <numerusform>{done} из %Ln изображений</numerusform>
+            <numerusform>{done} из %Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Сборы…</translation>
+    </message>
+    <message>
+        <source>You can go: everything is readable without a network.</source>
+        <translation>Можно в путь: всё читается без сети.</translation>
+    </message>
+    <message>
+        <source>This could not be completed:</source>
+        <translation>Это не удалось дополнить:</translation>
+    </message>
+    <message>
+        <source>It has not come yet.</source>
+        <translation>Ещё не пришло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories are complete</source>
+        <translation>
+            <numerusform>Готова вся %Ln статья</numerusform>
+            <numerusform>Готовы все %Ln статьи</numerusform>
+            <numerusform>Готовы все %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
+        <translation>В папку библиотеки нельзя писать: читать можно всё, но ничего не сохраняется.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguages</name>
     <message>
         <source>Add a language…</source>
@@ -832,6 +1032,57 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPanel</name>
+    <message>
+        <source>Choose a line, or click the article.</source>
+        <translation>Выберите строку или щёлкните в статье.</translation>
+    </message>
+    <message>
+        <source>The page gives this part no name of its own, so no rule can be made for it.</source>
+        <translation>Страница не даёт этой части собственного имени, поэтому правила для неё не составить.</translation>
+    </message>
+    <message>
+        <source>{site}: on {matching} of {pages} stored pages. This comes back:</source>
+        <translation>{site}: сохранённых страниц с этим: {matching} из {pages}. Вернётся:</translation>
+    </message>
+    <message>
+        <source>{site}: on {matching} of {pages} stored pages. This goes:</source>
+        <translation>{site}: сохранённых страниц с этим: {matching} из {pages}. Исчезнет:</translation>
+    </message>
+    <message>
+        <source>Text looks wrong?</source>
+        <translation>С текстом что-то не так?</translation>
+    </message>
+    <message>
+        <source>Show Offprint what is wrong; it proposes a rule for all stories of this site.</source>
+        <translation>Покажите, что не так, и Offprint предложит правило для всех статей этого сайта.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>In the story: what does not belong?</source>
+        <translation>В статье: что здесь лишнее?</translation>
+    </message>
+    <message>
+        <source>Left out: what is missing?</source>
+        <translation>Отброшено: чего не хватает?</translation>
+    </message>
+    <message>
+        <source>Apply to this site</source>
+        <translation>Применить к сайту</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Что делает правило</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Изображение: {words}</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1661,29 @@
     </message>
 </context>
 <context>
+    <name>TextRepair</name>
+    <message>
+        <source>Looking at the stored pages…</source>
+        <translation>Просматриваю сохранённые страницы…</translation>
+    </message>
+    <message>
+        <source>Reading the stored pages again…</source>
+        <translation>Читаю сохранённые страницы заново…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changed %Ln stories</source>
+        <translation>
+            <numerusform>Правило изменило %Ln статью</numerusform>
+            <numerusform>Правило изменило %Ln статьи</numerusform>
+            <numerusform>Правило изменило %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page of this story is not kept any more, so nothing can be changed in it.</source>
+        <translation>Страница этой статьи больше не хранится, поэтому изменить в ней ничего нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lists and sources</source>
@@ -1900,13 +2174,6 @@
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
         <translation>На диске почти нет места: ничего не загружается, пока не освободится 200 МБ.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnlyBar</name>
-    <message>
-        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
-        <translation>В папку библиотеки нельзя писать: читать можно всё, но ничего не сохраняется.</translation>
     </message>
 </context>
 </TS>

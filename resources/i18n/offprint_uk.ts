@@ -40,6 +40,10 @@
         <translation>Дві мови поруч</translation>
     </message>
     <message>
+        <source>Text looks wrong?</source>
+        <translation>З текстом щось не так?</translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Знайти в статті</translation>
     </message>
@@ -414,70 +418,33 @@
         <source>{version} has every paragraph</source>
         <translation>{version}: є всі абзаци</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{version} has {here} of %Ln paragraphs</source>
-        <translation>
-            <numerusform>{version}: {here} із %Ln абзацу</numerusform>
-            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
-            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
-        </translation>
+        <translation type="unfinished">{version}: {here} із %Ln абзацу</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln of its own</source>
-        <comment>paragraphs</comment>
-        <translation>
-            <numerusform>і %Ln власний</numerusform>
-            <numerusform>і %Ln власні</numerusform>
-            <numerusform>і %Ln власних</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln min later</source>
-        <translation>
-            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
-            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
-            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln хв пізніше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln min earlier</source>
-        <translation>
-            <numerusform>опубліковано на %Ln хв раніше</numerusform>
-            <numerusform>опубліковано на %Ln хв раніше</numerusform>
-            <numerusform>опубліковано на %Ln хв раніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln хв раніше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln h later</source>
-        <translation>
-            <numerusform>опубліковано на %Ln год пізніше</numerusform>
-            <numerusform>опубліковано на %Ln год пізніше</numerusform>
-            <numerusform>опубліковано на %Ln год пізніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln год пізніше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln h earlier</source>
-        <translation>
-            <numerusform>опубліковано на %Ln год раніше</numerusform>
-            <numerusform>опубліковано на %Ln год раніше</numerusform>
-            <numerusform>опубліковано на %Ln год раніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln год раніше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln days later</source>
-        <translation>
-            <numerusform>опубліковано на %Ln день пізніше</numerusform>
-            <numerusform>опубліковано на %Ln дні пізніше</numerusform>
-            <numerusform>опубліковано на %Ln днів пізніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln день пізніше</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>published %Ln days earlier</source>
-        <translation>
-            <numerusform>опубліковано на %Ln день раніше</numerusform>
-            <numerusform>опубліковано на %Ln дні раніше</numerusform>
-            <numerusform>опубліковано на %Ln днів раніше</numerusform>
-        </translation>
+        <translation type="unfinished">опубліковано на %Ln день раніше</translation>
     </message>
 </context>
 <context>
@@ -535,6 +502,113 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрити (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Library and health</source>
+        <translation>Бібліотека і її стан</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the library’s folder</source>
+        <translation>Відкрити папку бібліотеки</translation>
+    </message>
+    <message>
+        <source>What takes the room</source>
+        <translation>Що займає місце</translation>
+    </message>
+    <message>
+        <source>Sources, and their stories of the last 30 days</source>
+        <translation>Джерела та їхні статті за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Що зберігається</translation>
+    </message>
+    <message>
+        <source>The library is being measured…</source>
+        <translation>Бібліотека вимірюється…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {time}</source>
+        <translation>найдавніша від {time}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Pages as they came</source>
+        <translation>Сторінки, як прийшли</translation>
+    </message>
+    <message>
+        <source>Words for the search, and the rest</source>
+        <translation>Слова для пошуку та решта</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>last sync {time}</source>
+        <translation>остання синхронізація {time}</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Розмір: {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories in 30 days</source>
+        <translation>
+            <numerusform>%Ln стаття за 30 днів</numerusform>
+            <numerusform>%Ln статті за 30 днів</numerusform>
+            <numerusform>%Ln статей за 30 днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Наступна спроба: {time}</translation>
+    </message>
+    <message>
+        <source>Every story is kept for ever.</source>
+        <translation>Усі статті зберігаються назавжди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read stories are kept for %Ln days; unread, bookmarked and tagged ones stay for ever.</source>
+        <translation>
+            <numerusform>Прочитані статті зберігаються %Ln день; непрочитані, із закладкою чи міткою — назавжди.</numerusform>
+            <numerusform>Прочитані статті зберігаються %Ln дні; непрочитані, із закладкою чи міткою — назавжди.</numerusform>
+            <numerusform>Прочитані статті зберігаються %Ln днів; непрочитані, із закладкою чи міткою — назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync would remove nothing.</source>
+        <translation>Наступна синхронізація не прибрала б нічого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>Наступна синхронізація прибрала б %Ln статтю з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація прибрала б %Ln статті з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація прибрала б %Ln статей з {size} тексту.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +788,132 @@
     </message>
 </context>
 <context>
+    <name>PackingPage</name>
+    <message>
+        <source>Pack for the road</source>
+        <translation>У дорогу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Progress of packing</source>
+        <translation>Перебіг пакування</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Pack now</source>
+        <translation>Зібрати зараз</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Перевіряється, чого бракує…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be fetched. New stories come with a sync.</source>
+        <translation>Завантажувати нічого. Нові статті приходять із синхронізацією.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{complete} of %Ln stories are complete</source>
+        <translation>
+            <numerusform>{complete} з %Ln статті готові</numerusform>
+            <numerusform>{complete} з %Ln статей готові</numerusform>
+            <numerusform>{complete} з %Ln статей готові</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln сторінка</numerusform>
+            <numerusform>%Ln сторінки</numerusform>
+            <numerusform>%Ln сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>близько {size}</translation>
+    </message>
+    <message>
+        <source>To be fetched: {list}</source>
+        <translation>Завантажити: {list}</translation>
+    </message>
+    <message>
+        <source>Everything unread and bookmarked is completed in the languages you read, also what failed before.</source>
+        <translation>Усе непрочитане та із закладками буде доповнено мовами, якими ви читаєте, також те, що раніше не вдалося.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages</source>
+        <translation>
+            <numerusform>{done} з %Ln сторінки</numerusform>
+            <numerusform>{done} з %Ln сторінок</numerusform>
+            <numerusform>{done} з %Ln сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pictures</source>
+        <translation>
+            <numerusform>{done} з %Ln зображення</numerusform>
+            <numerusform>{done} з %Ln зображень</numerusform>
+            <numerusform>{done} з %Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Пакування…</translation>
+    </message>
+    <message>
+        <source>You can go: everything is readable without a network.</source>
+        <translation>Можна вирушати: усе читається без мережі.</translation>
+    </message>
+    <message>
+        <source>This could not be completed:</source>
+        <translation>Цього не вдалося доповнити:</translation>
+    </message>
+    <message>
+        <source>It has not come yet.</source>
+        <translation>Ще не прийшло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln stories are complete</source>
+        <translation>
+            <numerusform>Готова вся %Ln стаття</numerusform>
+            <numerusform>Готові всі %Ln статті</numerusform>
+            <numerusform>Готові всі %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
+        <translation>У теку бібліотеки не можна писати: читати можна все, але нічого не зберігається.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguages</name>
     <message>
         <source>Add a language…</source>
@@ -832,6 +1032,57 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPanel</name>
+    <message>
+        <source>Choose a line, or click the article.</source>
+        <translation>Виберіть рядок або клацніть у статті.</translation>
+    </message>
+    <message>
+        <source>The page gives this part no name of its own, so no rule can be made for it.</source>
+        <translation>Сторінка не дає цій частині власної назви, тому правила для неї не скласти.</translation>
+    </message>
+    <message>
+        <source>{site}: on {matching} of {pages} stored pages. This comes back:</source>
+        <translation>{site}: збережених сторінок із цим: {matching} із {pages}. Повернеться:</translation>
+    </message>
+    <message>
+        <source>{site}: on {matching} of {pages} stored pages. This goes:</source>
+        <translation>{site}: збережених сторінок із цим: {matching} із {pages}. Зникне:</translation>
+    </message>
+    <message>
+        <source>Text looks wrong?</source>
+        <translation>З текстом щось не так?</translation>
+    </message>
+    <message>
+        <source>Show Offprint what is wrong; it proposes a rule for all stories of this site.</source>
+        <translation>Покажіть, що не так, і Offprint запропонує правило для всіх статей цього сайту.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрити (Esc)</translation>
+    </message>
+    <message>
+        <source>In the story: what does not belong?</source>
+        <translation>У статті: що тут зайве?</translation>
+    </message>
+    <message>
+        <source>Left out: what is missing?</source>
+        <translation>Відкинуто: чого бракує?</translation>
+    </message>
+    <message>
+        <source>Apply to this site</source>
+        <translation>Застосувати до сайту</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Що робить правило</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Зображення: {words}</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1661,29 @@
     </message>
 </context>
 <context>
+    <name>TextRepair</name>
+    <message>
+        <source>Looking at the stored pages…</source>
+        <translation>Переглядаю збережені сторінки…</translation>
+    </message>
+    <message>
+        <source>Reading the stored pages again…</source>
+        <translation>Читаю збережені сторінки наново…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changed %Ln stories</source>
+        <translation>
+            <numerusform>Правило змінило %Ln статтю</numerusform>
+            <numerusform>Правило змінило %Ln статті</numerusform>
+            <numerusform>Правило змінило %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page of this story is not kept any more, so nothing can be changed in it.</source>
+        <translation>Сторінка цієї статті вже не зберігається, тож змінити в ній нічого не можна.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lists and sources</source>
@@ -1900,13 +2174,6 @@
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
         <translation>На диску майже немає місця: нічого не завантажується, поки не звільниться 200 МБ.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnlyBar</name>
-    <message>
-        <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
-        <translation>У теку бібліотеки не можна писати: читати можна все, але нічого не зберігається.</translation>
     </message>
 </context>
 </TS>
