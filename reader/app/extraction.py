@@ -28,7 +28,7 @@ from reader.domain.feed import RawDocument
 from reader.domain.page import PageInput
 from reader.domain.report import Failure
 from reader.domain.update import PageStored
-from reader.domain.url import origin_of
+from reader.domain.url import origin_of, site_of
 from reader.store import Store
 from reader.sync.rule_shelf import RuleShelf
 
@@ -103,10 +103,24 @@ class Extraction:
         return self._propose(RuleWish(page=self._page(version_id), lines=lines, picture_url=url), cancel)
 
     def propose_restore(self, version_id: int, dropped: Dropped, cancel: CancelToken) -> RulePreview:
-        """A rule that brings a dropped block back.  Raises as ``explain_version``."""
+        """A rule that brings a dropped block back, or the person's own rule that took it, to be withdrawn.
+
+        Raises as ``explain_version``.
+        """
+        if dropped.why == "rule":
+            return self._propose_withdrawal(self._page(version_id), dropped.text, cancel)
         is_picture = dropped.kind == "picture"
         lines, url = ((), dropped.text) if is_picture else ((dropped.text,), "")
         return self._propose(RuleWish(page=self._page(version_id), lines=lines, picture_url=url, restore=True), cancel)
+
+    def _propose_withdrawal(self, page: PageInput, text: str, cancel: CancelToken) -> RulePreview:
+        site = site_of(page.document.url)
+        with self._network.workshop.open() as workshop:
+            for selector in self._rules.own_drops(page.document.url):
+                if text in workshop.try_rule(RuleTrial(page=page, selector=selector), cancel).texts:
+                    proposal = RuleProposal(site=site, selector=selector, restore=True, withdraws=True)
+                    return self._preview(workshop, proposal, cancel)
+        return RulePreview(proposal=RuleProposal(site=site, restore=True))
 
     def _propose(self, wish: RuleWish, cancel: CancelToken) -> RulePreview:
         with self._network.workshop.open() as workshop:
@@ -127,7 +141,10 @@ class Extraction:
 
     def apply_rule(self, proposal: RuleProposal, cancel: CancelToken) -> ReExtraction:
         """Keep a proposal among the person's rules and extract the site's stored pages again."""
-        self._rules.add(proposal.site, proposal.selector, restore=proposal.restore)
+        if proposal.withdraws:
+            self._rules.withdraw(proposal.selector)
+        else:
+            self._rules.add(proposal.site, proposal.selector, restore=proposal.restore)
         return self.re_extract(cancel, site=proposal.site)
 
     # stored pages again

@@ -45,11 +45,15 @@ class RuleWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleProposal:
-    """A selector for a site rule; empty when the page gives the block no name of its own."""
+    """A selector for a site rule; empty when the page gives the block no name of its own.
+
+    ``withdraws``: one of the person's own rules takes the block out, and it is this selector that is to go from it.
+    """
 
     site: str
     selector: str = ""
     restore: bool = False
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,14 +41,21 @@ class RuleShelf:
         path = self._own / f"site-{hashlib.sha256(site.encode()).hexdigest()[:12]}.json"
         rule = _rule_in(path) or {"domains": [site]}
         key = "restore" if restore else "drop"
-        listed = rule.get(key)
-        held = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
-        rule[key] = [*dict.fromkeys((*held, selector))]
         self._own.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(json.dumps(rule, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        _write(path, rule | {key: [*dict.fromkeys((*_listed(rule, key), selector))]})
         return path
+
+    def own_drops(self, url: str) -> tuple[str, ...]:
+        """What the person's rules for an address take out."""
+        texts = (text for text in self.for_address(url) if text.is_own)
+        return tuple(selector for text in texts for selector in _listed(_rule_of(text.text), "drop"))
+
+    def withdraw(self, selector: str) -> None:
+        """Take a selector out of what the person's rules take out."""
+        for path in sorted(self._own.glob("*.json")):
+            rule = _rule_in(path)
+            if selector in _listed(rule, "drop"):
+                _write(path, rule | {"drop": [one for one in _listed(rule, "drop") if one != selector]})
 
     def _all(self) -> Iterator[tuple[RuleText, tuple[str, ...]]]:
         for folder in (self._own, self._shipped):
@@ -63,23 +70,34 @@ class RuleShelf:
         if known is None or known[0] != stamp:
             with path.open("rb") as file:
                 raw = file.read(SIZE_LIMIT).decode("utf-8", "replace")
-            known = (stamp, RuleText(name=path.stem, text=raw, is_own=is_own), _domains_of(raw))
+            known = (stamp, RuleText(name=path.stem, text=raw, is_own=is_own), _listed(_rule_of(raw), "domains"))
             self._known[path] = known
         return known[1], known[2]
 
 
 def _rule_in(path: Path) -> dict[str, object]:
     try:
-        made = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        return _rule_of(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return {}
-    return made if isinstance(made, dict) and made.get("domains") else {}
 
 
-def _domains_of(text: str) -> tuple[str, ...]:
+def _rule_of(text: str) -> dict[str, object]:
+    """The rule that a text is, empty for anything else."""
     try:
-        told = json.loads(text)
+        made = json.loads(text)
     except (ValueError, RecursionError):
-        return ()
-    domains = told.get("domains") if isinstance(told, dict) else None
-    return tuple(domain for domain in domains if isinstance(domain, str) and domain) if isinstance(domains, list) else ()
+        return {}
+    return made if isinstance(made, dict) and _listed(made, "domains") else {}
+
+
+def _listed(rule: dict[str, object], key: str) -> tuple[str, ...]:
+    """The words of one of a rule's lists."""
+    listed = rule.get(key)
+    return tuple(one for one in listed if isinstance(one, str) and one) if isinstance(listed, list) else ()
+
+
+def _write(path: Path, rule: dict[str, object]) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(rule, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    fresh.replace(path)

@@ -55,6 +55,10 @@ class ReportPanel(Popover):
         layout = QVBoxLayout(lines)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(10)
+        for rule in report.bad_rules:
+            label = PlainLabel(f"{_failure(rule)} {display_text(rule.url, 60)}")
+            label.setWordWrap(True)
+            layout.addWidget(label)
         for source in sorted(report.sources, key=lambda source: source.failure is None):
             layout.addWidget(self._line(source))
         layout.addStretch(1)

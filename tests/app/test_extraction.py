@@ -85,6 +85,11 @@ def test_a_stray_block_goes_from_all_stories_of_its_site(app: Offprint) -> None:
     assert heard[-1].stories == {first, second}
     assert STRAY not in story_text(app, first) + story_text(app, second)
     assert app.extraction.re_extract(CancelToken()).changes == ()
+    taken = next(one for one in app.extraction.explain_version(version.version_id, CancelToken()).dropped if one.why == "rule")
+    back = app.extraction.propose_restore(version.version_id, taken, CancelToken())
+    assert (back.proposal.withdraws, back.texts) == (True, (STRAY,))
+    app.extraction.apply_rule(back.proposal, CancelToken())
+    assert STRAY in story_text(app, first)
 
 
 def test_a_missing_block_comes_back(app: Offprint) -> None:
