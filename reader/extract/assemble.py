@@ -1,6 +1,7 @@
 """From chosen pieces to the blocks of a story."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.domain.blocks import (
     Block,
@@ -22,7 +23,7 @@ from reader.domain.blocks import (
     text_of_runs,
 )
 from reader.domain.url import host_of, link_address, web_address
-from reader.extract.credits import is_credit, split_credit
+from reader.extract.credits import part_caption
 from reader.extract.inline import one_line
 from reader.extract.pictures import best_source
 from reader.extract.piece import Kind, Listing, Piece
@@ -147,16 +148,17 @@ class _Assembly:
         self._items, self._list, self._last_item = [], None, None
 
     def _caption(self, piece: Piece, picture: Piece) -> None:
-        if is_credit(piece):
-            told = self._credits.setdefault(id(picture), [])
-            if piece.text not in told:
-                told.append(piece.text)
+        runs, credit = part_caption(piece)
+        told = self._credits.setdefault(id(picture), [])
+        if credit and credit not in told:
+            told.append(credit)
+        if not runs:
             return
         place = self._place_of.get(id(picture))
         held = self._waiting.setdefault(id(picture), []) if place is None else self._captions[place]
-        if text_of_runs(piece.runs) not in text_of_runs(held):
+        if text_of_runs(runs) not in text_of_runs(held):
             held += [Run(text="\n")] if held else []
-            held += self.linked(piece.runs)
+            held += self.linked(runs)
 
     def _picture(self, piece: Piece) -> Picture | None:
         source = best_source(piece.element, self._base)
@@ -192,8 +194,5 @@ class _Assembly:
         return Embed(url=url, title=title or host_of(url)) if url else None
 
 
-def _captioned(picture: Picture, runs: Runs, told: str) -> Picture:
-    caption, credit = (runs, told) if told else split_credit(runs)
-    return Picture(
-        url=picture.url, alt=picture.alt, width=picture.width, height=picture.height, caption=caption, credit=credit[:300]
-    )
+def _captioned(picture: Picture, caption: Runs, credit: str) -> Picture:
+    return replace(picture, caption=caption, credit=credit[:300])
