@@ -75,7 +75,7 @@ def made_page(name: str, site: str, kind: str, url: str, body: bytes, text: str,
     facts = read_metadata(root, url)
     made = cut(root)
     tally(made)
-    bind_captions(made)
+    bind_captions(made, url)
     clues = clues_of(facts)
     pieces = judged_pieces(made)
     rows = measure(made, pieces, clues)

@@ -1,6 +1,9 @@
 """Which text belongs to which picture."""
 
+import re
+
 from reader.extract.credits import has_credit
+from reader.extract.pictures import is_usable
 from reader.extract.piece import Box, Cut, Kind, Piece
 from reader.extract.vocabulary import BIT
 
@@ -8,11 +11,16 @@ CAPTION_LIMIT = 600
 """Characters: the longest caption of 118 news pages with captions has 540."""
 _NEAR_CAPTION = 300
 """Characters for a caption that only its place gives away."""
+_FAR_CAPTION = 120
+"""Characters for one two boxes away from its picture: at 300, two stories of the corpus lose a paragraph."""
+
+_PLAYER = re.compile(r"\s*(?:autoplay|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*min\.?)?|video(?: abspielen)?|play(?: video)?)\s*", re.I)
 
 
-def bind_captions(cut: Cut) -> None:
-    """Give each caption its picture (``caption_of``)."""
-    pieces = cut.pieces
+def bind_captions(cut: Cut, base: str) -> None:
+    """Give each caption its picture (``caption_of``); a picture that shows nothing or is
+    furniture, as a page at ``base`` has it, never gets one."""
+    pieces = [piece for piece in cut.pieces if piece.kind is not Kind.PICTURE or is_usable(piece.element, base)]
     for place, piece in enumerate(pieces):
         if piece.kind not in (Kind.TEXT, Kind.ITEM) or len(piece.text) > CAPTION_LIMIT:
             continue
@@ -25,6 +33,11 @@ def bind_captions(cut: Cut) -> None:
             piece.caption_of = pieces[place - 1]
         elif len(piece.text) <= _NEAR_CAPTION:
             piece.caption_of = _picture_in_wrapper(pieces, place)
+
+
+def is_player(text: str) -> bool:
+    """Whether a line under a picture belongs to a player: how long a film takes, whether the next one starts."""
+    return bool(_PLAYER.fullmatch(text))
 
 
 def _picture_near(pieces: list[Piece], place: int, reach: int, figure: Box | None) -> Piece | None:
@@ -55,14 +68,8 @@ def _picture_in_wrapper(pieces: list[Piece], place: int) -> Piece | None:
     if place == 0 or pieces[place - 1].kind is not Kind.PICTURE:
         return None
     picture, box = pieces[place - 1], pieces[place].box
-    for _ in range(2):
-        if (
-            box.pieces
-            and box.pieces <= 4
-            and box.text <= _NEAR_CAPTION
-            and _holds(box, picture.box)
-            and box.tag not in ("p", "li")
-        ):
+    for limit in (_NEAR_CAPTION, _NEAR_CAPTION, _FAR_CAPTION):
+        if box.pieces and box.pieces <= 4 and box.text <= limit and _holds(box, picture.box) and box.tag not in ("p", "li"):
             return picture
         if box.parent is None:
             return None

@@ -1,13 +1,15 @@
 """Which pieces are the story: the model's verdict, and a few things that are certain."""
 
+from reader.extract.captions import is_player
 from reader.extract.clues import clues_of
 from reader.extract.features import measure
 from reader.extract.labels import is_furniture
 from reader.extract.metadata import Metadata
 from reader.extract.model import load_model, score
-from reader.extract.pictures import is_large, shows
+from reader.extract.pictures import is_large, is_usable, shows
 from reader.extract.piece import TEXTUAL, Box, Cut, Kind, Piece
 from reader.extract.tallies import judged_pieces
+from reader.extract.teasers import drop_teasers
 from reader.extract.vocabulary import BIT
 
 THRESHOLD = 0.5
@@ -44,8 +46,8 @@ def even_out(pieces: list[Piece]) -> None:
             item.score = mean
 
 
-def choose(cut: Cut) -> list[Piece]:
-    """The pieces of the story in order, by their scores; on the others ``why`` says what took them out."""
+def choose(cut: Cut, url: str) -> list[Piece]:
+    """The pieces of the story at ``url`` in order, by their scores; on the others ``why`` says what took them out."""
     even_out(cut.pieces)
     for piece in cut.pieces:
         piece.why = _reason(piece) if piece.kind in TEXTUAL and piece.caption_of is None else "unplaced"
@@ -55,9 +57,10 @@ def choose(cut: Cut) -> list[Piece]:
     for place, piece in enumerate(cut.pieces):
         if piece.why == "unplaced" and piece.caption_of is None:
             piece.why = "" if piece.restored or _is_among(piece, body, first <= place <= last) else "outside"
+    drop_teasers(cut, body, url)
     for piece in cut.pieces:
         if piece.caption_of is not None:
-            piece.why = "caption" if piece.caption_of.why or is_furniture(piece.text, piece.linked) else ""
+            piece.why = "caption" if piece.caption_of.why or _is_no_caption(piece) else ""
     return [piece for piece in cut.pieces if not piece.why]
 
 
@@ -171,24 +174,36 @@ def lead_pieces(cut: Cut, chosen: list[Piece], url: str, base: str) -> list[Piec
 
     It is the page's own picture (``url``) wherever it stands, else the first between the headline and the first line.
     """
-    first = next((place for place, piece in enumerate(cut.pieces) if not piece.why and piece.kind in TEXTUAL), 0)
-    if any(piece.kind is Kind.PICTURE for piece in chosen[:4]):
+    first = next((place for place, piece in enumerate(cut.pieces) if _is_prose_in(piece)), 0)
+    early = [piece for piece in chosen[:4] if piece.kind is Kind.PICTURE]
+    if any(shows(piece.element, url, base) if url else True for piece in early):
         return []
     headline = max((place for place, piece in enumerate(cut.pieces[:first]) if piece.box.tag == "h1"), default=first)
     pictures = [piece for piece in cut.pieces if piece.kind is Kind.PICTURE and piece.why == "outside"]
     own = [piece for piece in pictures if url and shows(piece.element, url, base)]
-    above = [
-        piece
-        for piece in cut.pieces[headline:first]
-        if piece in pictures and not _is_named_out(piece) and is_large(piece.element, base)
-    ]
-    for picture in (own or above)[:1]:
+    told = {id(piece.caption_of) for piece in cut.pieces if piece.caption_of is not None and not is_player(piece.text)}
+    above = [piece for piece in cut.pieces[headline:first] if piece in pictures and not _is_named_out(piece)]
+    above = [piece for piece in above if _could_lead(piece, id(piece) in told, base) and (not early or id(piece) in told)]
+    found = own or above[::-1]
+    for picture in found[:1]:
         picture.why = ""
-        captions = [piece for piece in cut.pieces if piece.caption_of is picture and not is_furniture(piece.text, piece.linked)]
+        captions = [piece for piece in cut.pieces if piece.caption_of is picture and not _is_no_caption(piece)]
         for caption in captions:
             caption.why = ""
         return [picture, *captions]
     return []
+
+
+def _could_lead(piece: Piece, captioned: bool, base: str) -> bool:
+    return is_usable(piece.element, base) if captioned else is_large(piece.element, base)
+
+
+def _is_prose_in(piece: Piece) -> bool:
+    return not piece.why and piece.kind in TEXTUAL and piece.caption_of is None
+
+
+def _is_no_caption(piece: Piece) -> bool:
+    return is_player(piece.text) or is_furniture(piece.text, piece.linked)
 
 
 def _is_named_out(piece: Piece) -> bool:

@@ -31,7 +31,7 @@ def _all_blocks(root: Element, base: str) -> Blocks:
     """All of a tree that a person can read."""
     made = cut(root, elements=ELEMENT_LIMIT)
     tally(made)
-    bind_captions(made)
+    bind_captions(made, base)
     return assemble((piece for piece in made.pieces if _belongs(piece, base)), base)
 
 

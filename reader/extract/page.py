@@ -47,7 +47,7 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedV
         drop_all(root, rule.drop)
     made = cut(root)
     tally(made)
-    bind_captions(made)
+    bind_captions(made, base)
     score_pieces(made, facts)
     if rule is not None:
         keep_text(made, root, rule)
@@ -69,7 +69,7 @@ def _base_address(root: Element, url: str) -> str:
 
 def story_blocks(made: Cut, facts: Metadata, base: str) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
-    pieces = usable_pictures(drop_head(choose(made), facts), base)
+    pieces = usable_pictures(drop_head(choose(made, base), facts), base)
     return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url, base), *pieces], base))
 
 

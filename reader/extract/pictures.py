@@ -43,7 +43,7 @@ _CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s+([\d.]+)([wxh])[^,]*)?\s*(?:,|$)")
 _FILE_WIDTH = re.compile(r"(?:[?&/;](?:w|width|imwidth|resize|fit)[=/:,_]|[-_/])(\d{3,4})(?:x\d{2,4}|px|w)?(?=[./&,_?-]|$)", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^data:|/(?:blank|spacer|space|pixel|clear|transparent|trans|empty|dot|loading|lazy|grey|gray|placeholder|1x1|t|s|b)"
-    r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg)|/(?:blank|spacer|pixel|transparent)\.jpe?g|placeholder[^/]*\.(?:png|gif|jpg|svg)|lazy_?load\.|\bspinner\b)",
+    r"(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg)|/(?:blank|spacer|pixel|transparent)\.jpe?g|placeholder[^/]*\.(?:png|gif|jpg|svg)|[-_]transparent[^/]*\.gif|/(?:loader|spinner|loading)[^/]*\.(?:gif|svg)|lazy_?load\.|\bspinner\b)",
     re.I,
 )
 _FILE = re.compile(
@@ -151,6 +151,12 @@ def is_furniture(source: Source, image: Element) -> bool:
     names = " ".join(filter(None, (image.get("class"), image.get("id"))))
     path = source.url.split("?", 1)[0]
     return bool(_FILE.search(path.rsplit("/", 1)[-1]) or _FOLDER.search(path) or _CLASS.search(names))
+
+
+def is_usable(image: Element, base: str) -> bool:
+    """Whether an element shows a picture that is no furniture."""
+    source = best_source(image, base)
+    return source is not None and not is_furniture(source, image)
 
 
 def shows(image: Element, url: str, base: str) -> bool:
