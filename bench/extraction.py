@@ -12,6 +12,7 @@ import html
 import importlib.util
 import json
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -212,9 +213,8 @@ def _picture_key(url: str) -> str:
 
 def make_newsworld(folder: Path) -> Path:
     """A dump of a small world made for this run."""
-    from newsworld.__main__ import main as newsworld
-
-    newsworld(["dump", "--out", str(folder), "--sites", "16", "--articles", "6"])
+    command = [sys.executable, "-m", "newsworld", "dump", "--out", str(folder), "--sites", "16", "--articles", "6"]
+    subprocess.run(command, cwd=SHARED / "newsworld", check=True, capture_output=True)
     return folder
 
 

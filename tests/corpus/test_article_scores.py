@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from reader.domain.blocks import Embed, Picture, pictures_of, text_of
+from reader.domain.blocks import Embed, Heading, Picture, pictures_of, text_of, text_of_runs
 from reader.domain.feed import RawDocument
 from reader.domain.page import ExtractedVersion, PageInput
 from reader.extract import extract_page
@@ -46,11 +46,18 @@ def extracted(url: str, body: bytes) -> ExtractedVersion:
     return extract_page(PageInput(document=RawDocument(url=url, body=body)))
 
 
+def share(score: ModuleType, wanted: list[str], got: list[str]) -> list[float]:
+    """The share of the texts wanted that are there word by word; nothing when none is wanted."""
+    keys = [key for key in map(score.key, wanted) if key]
+    return [score.take(keys, map(score.key, got)) / len(keys)] if keys else []
+
+
 @pytest.fixture(scope="module")
 def figures() -> dict[str, float]:
     score = scorer()
     truth = json.loads((ARTICLES / "truth.json").read_text(encoding="utf-8"))
     counts, pictures, titles, dates, bylines, languages = [], [], [], [], [], []
+    precisions, captions, headings = [], [], []
     for name in sampled(truth):
         told = truth[name]
         version = extracted(told["url"], gzip.decompress((ARTICLES / "pages" / f"{name}.html.gz").read_bytes()))
@@ -64,12 +71,23 @@ def figures() -> dict[str, float]:
             wanted = [set().union(*(score.img_keys(url) for url in image["urls"])) for image in told.get("images") or []]
             got = set().union(*(score.img_keys(picture.url) for picture in pictures_of(version.blocks)))
             pictures += [sum(bool(keys & got) for keys in wanted) / len(wanted)] if wanted else []
+            known = set().union(*wanted)
+            shown = [score.img_keys(picture.url) for picture in pictures_of(version.blocks)]
+            precisions += [sum(bool(keys & known) for keys in shown) / len(shown)] if wanted and shown else []
+            structure = score.read_html((ARTICLES / f"{name}.expected.html").read_text(encoding="utf-8"))
+            told_captions = [text_of_runs(picture.caption) for picture in pictures_of(version.blocks)]
+            captions += share(score, structure.caps, told_captions)
+            told_headings = [text_of_runs(block.runs) for block in version.blocks if isinstance(block, Heading)]
+            headings += share(score, structure.heads, told_headings)
     f1, precision, recall = score.prf(counts)
     return {
         "text f1": f1,
         "text precision": precision,
         "text recall": recall,
         "pictures recall": statistics.mean(pictures),
+        "pictures precision": statistics.mean(precisions),
+        "captions": statistics.mean(captions),
+        "headings": statistics.mean(headings),
         "titles": statistics.mean(titles),
         "bylines": statistics.mean(bylines),
         "dates": statistics.mean(dates),
