@@ -2,12 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>DifferenceLine</name>
+    <message numerus="yes">
+        <source>{version} has {here} of %Ln paragraphs</source>
+        <translation>
+            <numerusform>{version} has {here} of %Ln paragraph</numerusform>
+            <numerusform>{version} has {here} of %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln min later</source>
+        <translation>
+            <numerusform>published %Ln min later</numerusform>
+            <numerusform>published %Ln min later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln min earlier</source>
+        <translation>
+            <numerusform>published %Ln min earlier</numerusform>
+            <numerusform>published %Ln min earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln h later</source>
+        <translation>
+            <numerusform>published %Ln h later</numerusform>
+            <numerusform>published %Ln h later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln h earlier</source>
+        <translation>
+            <numerusform>published %Ln h earlier</numerusform>
+            <numerusform>published %Ln h earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days later</source>
+        <translation>
+            <numerusform>published %Ln day later</numerusform>
+            <numerusform>published %Ln days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln days earlier</source>
+        <translation>
+            <numerusform>published %Ln day earlier</numerusform>
+            <numerusform>published %Ln days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
             <numerusform>%Ln story</numerusform>
             <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln source did not answer</numerusform>
+            <numerusform>%Ln sources did not answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -409,7 +409,7 @@
     </message>
 </context>
 <context>
-    <name>Difference</name>
+    <name>DifferenceLine</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
         <translation>Эти две версии слишком разные, чтобы ставить абзац рядом с абзацем; каждая идёт сама по себе.</translation>
@@ -418,33 +418,61 @@
         <source>{version} has every paragraph</source>
         <translation>{version}: есть все абзацы</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{version} has {here} of %Ln paragraphs</source>
-        <translation type="unfinished">{version}: {here} из %Ln абзаца</translation>
+        <translation>
+            <numerusform>{version}: {here} из %Ln абзаца</numerusform>
+            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
+            <numerusform>{version}: {here} из %Ln абзацев</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln min later</source>
-        <translation type="unfinished">опубликовано на %Ln мин позже</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+            <numerusform>опубликовано на %Ln мин позже</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln min earlier</source>
-        <translation type="unfinished">опубликовано на %Ln мин раньше</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+            <numerusform>опубликовано на %Ln мин раньше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln h later</source>
-        <translation type="unfinished">опубликовано на %Ln ч позже</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+            <numerusform>опубликовано на %Ln ч позже</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln h earlier</source>
-        <translation type="unfinished">опубликовано на %Ln ч раньше</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+            <numerusform>опубликовано на %Ln ч раньше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln days later</source>
-        <translation type="unfinished">опубликовано на %Ln день позже</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln день позже</numerusform>
+            <numerusform>опубликовано на %Ln дня позже</numerusform>
+            <numerusform>опубликовано на %Ln дней позже</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln days earlier</source>
-        <translation type="unfinished">опубликовано на %Ln день раньше</translation>
+        <translation>
+            <numerusform>опубликовано на %Ln день раньше</numerusform>
+            <numerusform>опубликовано на %Ln дня раньше</numerusform>
+            <numerusform>опубликовано на %Ln дней раньше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,6 +573,26 @@
     <message>
         <source>the oldest from {time}</source>
         <translation>самая давняя от {time}</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translation>Последняя синхронизация: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln источник не ответил</numerusform>
+            <numerusform>%Ln источника не ответили</numerusform>
+            <numerusform>%Ln источников не ответили</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2062,6 +2110,10 @@
     <message>
         <source>The page is not in the language that was promised.</source>
         <translation>Страница не на том языке, который обещан.</translation>
+    </message>
+    <message>
+        <source>Not all of its pictures can be had.</source>
+        <translation>Не все её изображения можно получить.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>

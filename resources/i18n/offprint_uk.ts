@@ -409,7 +409,7 @@
     </message>
 </context>
 <context>
-    <name>Difference</name>
+    <name>DifferenceLine</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
         <translation>Ці дві версії надто різні, щоб ставити абзац біля абзацу; кожна йде сама по собі.</translation>
@@ -418,33 +418,61 @@
         <source>{version} has every paragraph</source>
         <translation>{version}: є всі абзаци</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{version} has {here} of %Ln paragraphs</source>
-        <translation type="unfinished">{version}: {here} із %Ln абзацу</translation>
+        <translation>
+            <numerusform>{version}: {here} із %Ln абзацу</numerusform>
+            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
+            <numerusform>{version}: {here} із %Ln абзаців</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln min later</source>
-        <translation type="unfinished">опубліковано на %Ln хв пізніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+            <numerusform>опубліковано на %Ln хв пізніше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln min earlier</source>
-        <translation type="unfinished">опубліковано на %Ln хв раніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+            <numerusform>опубліковано на %Ln хв раніше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln h later</source>
-        <translation type="unfinished">опубліковано на %Ln год пізніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+            <numerusform>опубліковано на %Ln год пізніше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln h earlier</source>
-        <translation type="unfinished">опубліковано на %Ln год раніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+            <numerusform>опубліковано на %Ln год раніше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln days later</source>
-        <translation type="unfinished">опубліковано на %Ln день пізніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln день пізніше</numerusform>
+            <numerusform>опубліковано на %Ln дні пізніше</numerusform>
+            <numerusform>опубліковано на %Ln днів пізніше</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>published %Ln days earlier</source>
-        <translation type="unfinished">опубліковано на %Ln день раніше</translation>
+        <translation>
+            <numerusform>опубліковано на %Ln день раніше</numerusform>
+            <numerusform>опубліковано на %Ln дні раніше</numerusform>
+            <numerusform>опубліковано на %Ln днів раніше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,6 +573,26 @@
     <message>
         <source>the oldest from {time}</source>
         <translation>найдавніша від {time}</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translation>Остання синхронізація: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln нова стаття</numerusform>
+            <numerusform>%Ln нові статті</numerusform>
+            <numerusform>%Ln нових статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources did not answer</source>
+        <translation>
+            <numerusform>%Ln джерело не відповіло</numerusform>
+            <numerusform>%Ln джерела не відповіли</numerusform>
+            <numerusform>%Ln джерел не відповіли</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2062,6 +2110,10 @@
     <message>
         <source>The page is not in the language that was promised.</source>
         <translation>Сторінка не тією мовою, яку обіцяно.</translation>
+    </message>
+    <message>
+        <source>Not all of its pictures can be had.</source>
+        <translation>Не всі її зображення можна отримати.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
