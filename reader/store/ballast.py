@@ -10,7 +10,7 @@ from reader.store.failures import library_errors
 SIZE = 4 * 1024 * 1024
 """Bytes: a thousand clicks of 4 KB each in the write-ahead log."""
 TIGHT = 1024 * 1024
-"""Bytes free below which the ballast goes: a step of undo over 100,000 stories takes 300 KB."""
+"""Bytes free below which the ballast goes: a step of undo over 100,000 stories takes 210 KB."""
 ROOMY = 250 * 1024 * 1024
 """Bytes free from which it is laid down again: more than a sync wants to begin with."""
 
