@@ -38,6 +38,7 @@ COMMANDS = (
     Command(name="toggle_bookmark", words=QT_TRANSLATE_NOOP("Actions", "Bookmark"), keys=("S",)),
     Command(name="tags", words=QT_TRANSLATE_NOOP("Actions", "Tags"), keys=("T",)),
     Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
+    Command(name="columns", words=QT_TRANSLATE_NOOP("Actions", "Two languages side by side"), keys=("\\",)),
     Command(name="repair", words=QT_TRANSLATE_NOOP("Actions", "Text looks wrong?"), keys=("W",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
     Command(name="print", words=QT_TRANSLATE_NOOP("Actions", "Print"), keys=("Ctrl+P",)),

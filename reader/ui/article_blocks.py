@@ -1,6 +1,7 @@
 """Each kind of block as text blocks of a document."""
 
 import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlockFormat
@@ -33,16 +34,22 @@ from reader.ui.words import sentence
 
 BULLETS = ("•", "–", "·")
 """By level."""
+Head = Callable[[Writer, Version], None]
 DEEPEST = 6
 """Levels of a list that are moved in; a deeper one stays there."""
 
 
-def build_document(version: Version, setting: Setting, loader: PictureLoader, width: float) -> ArticleDocument:
-    """The version as a document in a column of ``width`` px; ``spans`` tells which of its text each block of the story became."""
+def build_document(
+    version: Version, setting: Setting, loader: PictureLoader, width: float, head: Head = write_head
+) -> ArticleDocument:
+    """The version as a document in a column of ``width`` px; ``spans`` tells which of its text each block of the story became.
+
+    ``head`` writes what stands above the first block.
+    """
     document = ArticleDocument(setting, loader, width)
     writer = Writer(document)
     writer.cursor.beginEditBlock()
-    write_head(writer, version)
+    head(writer, version)
     stored = {ref.url: ref for ref in version.pictures}
     for number, block in enumerate(version.blocks):
         start = writer.cursor.position()

@@ -8,6 +8,7 @@ from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
 from reader.domain.story import ChipState, OpenStory
 from reader.ui.article_pane import ArticlePane
+from reader.ui.columns_controller import ColumnsController
 from reader.ui.links import Links
 
 
@@ -21,6 +22,8 @@ class ArticleController(QObject):
         super().__init__(pane)
         self._app, self._pane, self._links = app, pane, links
         self.story: OpenStory | None = None
+        self.columns = ColumnsController(app, pane)
+        self.columns.first_wanted.connect(self.choose_language)
         self._awaited = ""
         self._reading = QTimer(self, singleShot=True)
         self._reading.timeout.connect(self._note_read)
@@ -40,6 +43,7 @@ class ArticleController(QObject):
             return
         self._awaited = ""
         self._pane.show_story(self.story)
+        self.columns.note(self.story)
         self._begin_reading()
 
     def close(self) -> None:
@@ -48,11 +52,17 @@ class ArticleController(QObject):
         self._reading.stop()
         self.story = None
         self._pane.show_nothing()
+        self.columns.note(None)
+
+    def end(self) -> None:
+        """The window goes: keep the place, and wait for nothing."""
+        self.remember()
+        self.columns.stop()
 
     def remember(self) -> None:
         """Write the place in the text down."""
         if self.story is not None:
-            position = self._pane.view.reading_position()
+            position = self._pane.reading_position()
             if position != self.story.position:
                 self._app.library.set_position(self.story.row.story_id, position)
 
@@ -75,6 +85,7 @@ class ArticleController(QObject):
         else:
             self.story = fresh
             self._pane.show_state(fresh)
+            self.columns.note(fresh)
 
     def reload(self) -> None:
         """The reading languages changed: show the story in the first of them."""

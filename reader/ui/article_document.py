@@ -20,8 +20,12 @@ LONGEST_RUN = 200
 """Characters without a space after which a line may break: a word of 1 MB takes Qt over 40 s, broken up 0.6 s."""
 READING_SPEED = 238
 """Words a minute, silent reading of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+COLUMN_HEADLINE = 24
+"""px of a headline in one of two columns, for a body of 17 px (mock-side-by-side.png)."""
 TOP, BOTTOM = 34, 96
 """px of paper above the first and below the last line."""
+COLUMN_TOP = 12
+"""px above the first line of one of two columns, which have the line of differences above them."""
 
 _UNBROKEN = re.compile(rf"\S{{{LONGEST_RUN}}}")
 _LINK = "link:"
@@ -159,20 +163,51 @@ def write_head(writer: Writer, version: Version) -> None:
     )
     if section:
         writer.add_in(plain(section), style.section(), directed(style.small_paragraph(after=6), style.right_to_left))
-    title = display_text(version.title) or QCoreApplication.translate("Article", "(no title)")
-    line = round(style.px(HEADLINE) * (HEADLINE_LINE if style.language not in ("ar", "fa", "ur") else 1.45))
-    writer.add(plain(title), style.headline(), style.paragraph(after=10, line=line))
-    parts = (display_text(version.byline, 200), _when(version, setting), _reading_time(version))
-    # Each part is isolated (UAX #9, FSI and PDI), so that an English date keeps its place after an Arabic name.
-    told = "\u2003".join(f"\u2068{part}\u2069" for part in parts if part)
+    writer.add(plain(_title(version)), style.headline(), style.paragraph(after=10, line=_headline_line(style, HEADLINE)))
+    told = _isolated(display_text(version.byline, 200), _when(version, setting), _reading_time(version))
     if told:
         writer.add(plain(told), style.small(), style.small_paragraph(after=0))
     writer.add_rule(before=14, after=18)
-    notice = notice_of(version)
+    write_notice(writer, version)
+
+
+def write_column_head(writer: Writer, version: Version) -> None:
+    """Headline and byline for a column beside another."""
+    style, setting = writer.format, writer.document.setting
+    frame = writer.document.rootFrame().frameFormat()
+    frame.setTopMargin(COLUMN_TOP)
+    writer.document.rootFrame().setFrameFormat(frame)
+    letters = style.headline()
+    font = letters.font()
+    font.setPixelSize(round(style.px(COLUMN_HEADLINE)))
+    letters.setFont(font)
+    writer.add(plain(_title(version)), letters, style.paragraph(after=8, line=_headline_line(style, COLUMN_HEADLINE)))
+    told = _isolated(display_text(version.byline, 200), _when(version, setting))
+    if told:
+        writer.add(plain(told), style.small(), style.small_paragraph(after=16))
+    write_notice(writer, version)
+
+
+def write_notice(writer: Writer, version: Version) -> None:
+    """Why this is less than the whole story, in a box; nothing when it is whole."""
+    style, notice = writer.format, notice_of(version)
     if notice:
         block = style.inset(style.small_paragraph(before=20, after=28), 14, 14, right_to_left=writer.direction(plain(notice)))
         block.setProperty(Property.DECORATION, int(Decoration.BOX))
         writer.add(plain(notice), style.boxed(), block)
+
+
+def _title(version: Version) -> str:
+    return display_text(version.title) or QCoreApplication.translate("Article", "(no title)")
+
+
+def _headline_line(style: ArticleFormat, size: float) -> int:
+    return round(style.px(size) * (HEADLINE_LINE if style.language not in ("ar", "fa", "ur") else 1.45))
+
+
+def _isolated(*parts: str) -> str:
+    """Each part isolated (UAX #9, FSI and PDI), so that an English date keeps its place after an Arabic name."""
+    return "\u2003".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def notice_of(version: Version) -> str:

@@ -40,11 +40,19 @@ class BarButton(QPushButton):
         self._repaint_icon()
 
     def set_icon(self, name: str, tint: str = "") -> None:
-        """Another icon, or none; ``tint`` is ``accent`` or empty for the text's colour."""
+        """Another icon, or none; ``tint`` is ``accent``, ``on_accent`` or empty for the text's colour."""
         self._icon_name, self._tint = name, tint
+        self._repaint_icon()
+
+    def set_on(self, on: bool) -> None:
+        """Show that what the button switches is on, in the accent's colour, or off."""
+        self._tint = "on_accent" if on else ""
+        self.setProperty("kind", "primary" if on else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._repaint_icon()
 
     def _repaint_icon(self) -> None:
         theme = self._look.theme
-        colour = theme.accent if self._tint == "accent" else theme.ink
+        colour = self._look.color(self._tint or "ink")
         self.setIcon(icon(self._icon_name, colour, theme.muted) if self._icon_name else QIcon())

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Go from sidebar to list to article and round again."""
-        panes = [pane for pane in (self.side.tree, self.list.view, self.article.view) if pane.isVisible()]
+        panes = [pane for pane in (self.side.tree, self.list.view, self.article.reader) if pane.isVisible()]
         here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1)
         if panes:
             panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

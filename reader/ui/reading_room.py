@@ -66,7 +66,7 @@ class ReadingRoom(QObject):
     def close(self) -> None:
         """Keep the place in the text; hear no more news."""
         self._count.stop()
-        self.article.remember()
+        self.article.end()
         self.bridge.close()
 
     # what the person does
@@ -134,10 +134,11 @@ class ReadingRoom(QObject):
             next=lambda: self.stories.move(1),
             previous=lambda: self.stories.move(-1),
             next_unread=self.stories.next_unread,
-            page_on=self._page_on,
+            page_on=window.article.page_on,
             toggle_read=self.stories.toggle_read,
             toggle_bookmark=self.stories.toggle_bookmark,
             original=self.article.open_original,
+            columns=self.article.columns.toggle,
             find=self._find,
             undo=self._undo,
             search=self._start_search,
@@ -168,13 +169,11 @@ class ReadingRoom(QObject):
 
     def _read(self) -> None:
         self.window.panes.read(True)
-        self.window.article.view.setFocus()
-
-    def _page_on(self) -> None:
-        self.window.article.view.page_on()
+        self.window.article.reader.setFocus()
 
     def _find(self) -> None:
         if self.article.story is not None:
+            self.article.columns.leave()
             self._read()
             self.window.article.find_bar.open()
 
@@ -197,6 +196,8 @@ class ReadingRoom(QObject):
         window = self.window
         if window.article.find_bar.isVisible():
             window.article.find_bar.close_bar()
+        elif self.article.columns.leave():
+            self._read()
         elif window.panes.fold_side() or window.panes.read(False):
             window.list.view.setFocus()
         elif window.top.search.text():

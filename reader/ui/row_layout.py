@@ -39,7 +39,9 @@ def lay_rows(documents: Documents, pairs: Sequence[Pair]) -> tuple[Row, ...]:
     tops = _row_tops(documents, pairs)
     for _ in range(_PASSES):
         for side, document in enumerate(documents):
-            _push_down(document, [(_blocks(pair, side)[0], top) for pair, top in zip(pairs, tops, strict=True) if _blocks(pair, side)])
+            _push_down(
+                document, [(_blocks(pair, side)[0], top) for pair, top in zip(pairs, tops, strict=True) if _blocks(pair, side)]
+            )
     _level(documents)
     return tuple(_row(documents, pair, top) for pair, top in zip(pairs, tops, strict=True))
 

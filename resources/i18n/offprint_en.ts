@@ -52,6 +52,14 @@
             <numerusform>published %Ln days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>and %Ln of its own</numerusform>
+            <numerusform>and %Ln of its own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthPage</name>

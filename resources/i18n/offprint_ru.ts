@@ -474,6 +474,15 @@
             <numerusform>опубликовано на %Ln дней раньше</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>и %Ln свой</numerusform>
+            <numerusform>и %Ln своих</numerusform>
+            <numerusform>и %Ln своих</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentView</name>

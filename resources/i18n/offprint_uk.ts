@@ -474,6 +474,15 @@
             <numerusform>опубліковано на %Ln днів раніше</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln of its own</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>і %Ln власний</numerusform>
+            <numerusform>і %Ln власні</numerusform>
+            <numerusform>і %Ln власних</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentView</name>
