@@ -38,26 +38,27 @@ def parse_words(typed: str) -> Wanted:
     Words stand for their forms too (Ukrainian, Russian); phrases are taken as they are.  The last word counts as the beginning
     of one, because it may be still being typed.
     """
-    terms: list[str] = []
+    searched: list[tuple[str, bool]] = []
     found: dict[str, list[str]] = {"lang": [], "source": [], "is": []}
     pieces = list(_PIECE.finditer(typed[:LENGTH_LIMIT]))[:TOKEN_LIMIT]
-    is_searched = False
     for piece in pieces:
         phrase, word = piece.groups()
         operator = _operator(word or "")
         if operator:
             found[operator[0]].append(operator[1])
-            continue
-        is_searched = True
-        text = normalise(word if phrase is None else phrase).replace('"', " ").strip()
-        if _has_word(text):
-            terms.append(f'"{text}"' if word is None else _any_form(text, is_begun=piece is pieces[-1]))
+        else:
+            searched.append((normalise(word if phrase is None else phrase).replace('"', " ").strip(), word is None))
+    kept = [(text, is_phrase) for text, is_phrase in searched if _has_word(text)]
+    terms = [
+        f'"{text}"' if is_phrase else _any_form(text, is_begun=place == len(kept))
+        for place, (text, is_phrase) in enumerate(kept, 1)
+    ]
     return Wanted(
         match=" AND ".join(terms),
         languages=tuple(found["lang"]),
         sources=tuple(found["source"]),
         states=tuple(found["is"]),
-        is_empty=is_searched and not terms,
+        is_empty=bool(searched) and not terms,
     )
 
 

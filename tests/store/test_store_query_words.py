@@ -44,6 +44,8 @@ def told(store: Store) -> Store:
         ('"the by harbour"', []),
         ("harb nothing", []),
         ("else lang:uk", [3]),
+        ("els lang:uk", [3]),
+        ('"els" lang:uk', []),
         ("lang:en", []),
         ("source:PRAV is:unread is:incomplete", []),
         ("source:prav is:unread else", [3]),
