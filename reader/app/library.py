@@ -122,6 +122,10 @@ class Library:
         """
         return self._tell(self._store.states.split(story_id, version_id, initiator))
 
+    def tags_of(self, ids: Sequence[int]) -> dict[str, int]:
+        """The tags of stories, with how many of them have each."""
+        return self._store.states.tags_of(ids)
+
     def request_version(self, story_id: int, language: str) -> Changes:
         """Want a published language stored; the next sync fetches it."""
         return self._tell(self._store.states.request_version(story_id, language))

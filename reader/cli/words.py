@@ -62,6 +62,7 @@ SENTENCES = {
     "no-story:captcha": "The site asks visitors to prove that they are human.",
     "no-story:error-page": "The site shows an error page instead of the story.",
     "wrong-language": "The page is not in the language that was promised.",
+    "picture": "Not all of its pictures can be had.",
     "bad-picture": "The picture cannot be shown.",
     "bad-picture:format": "The picture is in a format that Offprint does not know.",
     "bad-picture:pixels": "The picture is too large.",

@@ -98,6 +98,12 @@ class States:
                 self._database.note(journal.tags_line(connection, story_id))
         return Changes(stories=frozenset(ids), counts=True, initiator=initiator)
 
+    def tags_of(self, ids: Sequence[int]) -> dict[str, int]:
+        """The tags of stories, with how many of them have each."""
+        query = "SELECT tag, count(*) FROM story_tag WHERE story_id IN (SELECT value FROM json_each(?)) GROUP BY tag ORDER BY tag"
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query, (json.dumps(list(ids)),))}
+
     def request_version(self, story_id: int, language: str, initiator: str = "") -> Changes:
         """Have a published version fetched at the next sync, whatever the reading languages."""
         values = {"story": story_id, "language": language}

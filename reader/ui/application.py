@@ -22,8 +22,8 @@ from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.single_instance import SingleInstance, raise_other
-from reader.ui.translations import Translations
 from reader.ui.text_repair import TextRepair
+from reader.ui.translations import Translations
 from reader.ui.trouble_window import TroubleWindow
 from reader.ui.typography import Typography
 

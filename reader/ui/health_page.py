@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.health import LibraryHealth, SourceHealth
+from reader.domain.report import SyncReport
 from reader.domain.text import display_text
 from reader.ui.charts import DayChart, ShareBar
 from reader.ui.look import Look
@@ -21,10 +22,11 @@ class HealthPage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("healthPage", look, parent)
         self._health: LibraryHealth | None = None
+        self._report: SyncReport | None = None
         self.folder = QPushButton()
         self.folder.clicked.connect(self.folder_wanted)
-        self.summary, self.retention = PlainLabel(), PlainLabel()
-        for label in (self.summary, self.retention):
+        self.summary, self.last_sync, self.retention = PlainLabel(), PlainLabel(kind="muted"), PlainLabel()
+        for label in (self.summary, self.last_sync, self.retention):
             label.setWordWrap(True)
         self._kinds, self._sources = QVBoxLayout(), QVBoxLayout()
         self._kinds_title, self._sources_title, self._kept_title = (PlainLabel(kind="heading") for _ in range(3))
@@ -36,6 +38,11 @@ class HealthPage(Page):
         self._health = health
         self.retranslate()
 
+    def show_report(self, report: SyncReport | None) -> None:
+        """Say what the last sync gave; None when there was none since the start."""
+        self._report = report
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything again."""
         self.title.setText(self.tr("Library and health"))
@@ -44,6 +51,8 @@ class HealthPage(Page):
         self._kinds_title.setText(self.tr("What takes the room"))
         self._sources_title.setText(self.tr("Sources, and their stories of the last 30 days"))
         self._kept_title.setText(self.tr("What is kept"))
+        self.last_sync.setText(self._last_sync(self._report) if self._report else "")
+        self.last_sync.setVisible(self._report is not None)
         emptied(self._kinds)
         emptied(self._sources)
         health = self._health
@@ -60,6 +69,16 @@ class HealthPage(Page):
         largest = max((source.text_bytes + source.picture_bytes for source in health.sources), default=0)
         for source in sorted(health.sources, key=lambda one: -(one.text_bytes + one.picture_bytes)):
             self._sources.addWidget(self._line(source, max(1, largest)))
+
+    def _last_sync(self, report: SyncReport) -> str:
+        told = [
+            self.tr("Last sync: {time}").replace("{time}", moment_text(report.finished)),
+            self.tr("%Ln new stories", "", report.new_stories),
+            size_text(report.received_bytes),
+        ]
+        if report.failed:
+            told.append(self.tr("%Ln sources did not answer", "", len(report.failed)))
+        return " · ".join(told)
 
     def _kinds_of(self, health: LibraryHealth) -> QWidget:
         words = max(0, health.database_bytes - health.text_bytes - health.page_bytes)
@@ -127,6 +146,7 @@ class HealthPage(Page):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.summary)
+        self.column.addWidget(self.last_sync)
         for title, part in ((self._kinds_title, self._kinds), (self._sources_title, self._sources)):
             self.column.addSpacing(10)
             self.column.addWidget(title)

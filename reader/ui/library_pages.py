@@ -34,6 +34,7 @@ class LibraryPages(QObject):
 
     def show_health(self) -> None:
         """Measure the library and show it."""
+        self.health.show_report(self._app.syncing.last_report)
         self._show(self.health, self.health.back)
         self._measurer.run(lambda _token: self._app.health.measure())
 

@@ -1,7 +1,5 @@
 """Commands on stories of the list: several at once, tags, saved searches, the language that leads."""
 
-from collections import Counter
-
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -12,9 +10,6 @@ from reader.ui.panel import Panel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.story_menu import StoryMenu
 from reader.ui.tag_editor import TagEditor
-
-FIRST_SOME = 1000
-"""Stories whose tags are counted for the editor (4 ms)."""
 
 
 class ListCommands(QObject):
@@ -85,10 +80,9 @@ class ListCommands(QObject):
         QTimer.singleShot(0, self, self._show_tags)
 
     def _show_tags(self) -> None:
-        rows = self._app.library.rows(self._tagged[:FIRST_SOME])
-        tags = Counter(tag for row in rows for tag in row.tags)
+        tags = self._app.library.tags_of(self._tagged)
         self.tags.field.clear()
-        self.tags.show_tags(dict(tags), len(self._tagged), tuple(self._app.library.counts().by_tag))
+        self.tags.show_tags(tags, len(self._tagged), tuple(self._app.library.counts().by_tag))
 
     def _show_searches(self) -> None:
         self._window.side.show_searches(self._app.settings.saved_searches)

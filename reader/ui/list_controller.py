@@ -16,8 +16,6 @@ from reader.ui.story_list_model import StoryListModel
 
 SETTLE = 300
 """Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
-LOOKED_AT = 1000
-"""Selected stories whose state decides what a toggle does (4 ms); above it the answer is always yes."""
 BATCH = "mark-all"
 """Who changed many stories at once: the window offers to undo it."""
 
@@ -99,16 +97,14 @@ class ListController(QObject):
 
     def toggle_read(self) -> None:
         """Read becomes unread and the other way round; of several all become read when one is not."""
-        ids = self._touch(self.chosen_ids())
-        if rows := self._library.rows(ids[:LOOKED_AT]):
-            on = len(ids) > LOOKED_AT or not all(row.is_read for row in rows)
+        if ids := self._touch(self.chosen_ids()):
+            on = not set(ids).isdisjoint(self._library.ids(StoryQuery(view=View.UNREAD)))
             self._library.set_read(ids, on, "list" if len(ids) == 1 else BATCH)
 
     def toggle_bookmark(self) -> None:
         """On disk first; the rows repaint from what the library says changed."""
-        ids = self._touch(self.chosen_ids())
-        if rows := self._library.rows(ids[:LOOKED_AT]):
-            on = len(ids) > LOOKED_AT or not all(row.is_bookmarked for row in rows)
+        if ids := self._touch(self.chosen_ids()):
+            on = not set(ids) <= set(self._library.ids(StoryQuery(view=View.BOOKMARKS)))
             self._library.set_bookmarked(ids, on, "list" if len(ids) == 1 else BATCH)
 
     def mark_above(self) -> None:

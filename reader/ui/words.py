@@ -60,6 +60,7 @@ SENTENCES = {
     "no-story:captcha": QT_TRANSLATE_NOOP("Words", "The site asks visitors to prove that they are human."),
     "no-story:error-page": QT_TRANSLATE_NOOP("Words", "The site shows an error page instead of the story."),
     "wrong-language": QT_TRANSLATE_NOOP("Words", "The page is not in the language that was promised."),
+    "picture": QT_TRANSLATE_NOOP("Words", "Not all of its pictures can be had."),
     "bad-picture": QT_TRANSLATE_NOOP("Words", "The picture cannot be shown."),
     "bad-picture:format": QT_TRANSLATE_NOOP("Words", "The picture is in a format that Offprint does not know."),
     "bad-picture:pixels": QT_TRANSLATE_NOOP("Words", "The picture is too large."),
