@@ -163,7 +163,8 @@ class TextRepair(QObject):
 
     def _tell_done(self, report: ReExtraction) -> None:
         self.close()
-        self._room.window.undo_bar.tell(self.tr("The rule changed %Ln stories", "", len(report.changes)))
+        stories = {change.story_id for change in report.changes}
+        self._room.window.undo_bar.tell(self.tr("The rule changed %Ln stories", "", len(stories)))
 
     def _tell_failure(self, error: ReaderError) -> None:
         if error.key == "not-found":
@@ -178,8 +179,9 @@ class TextRepair(QObject):
             return
         cursor = QTextCursor(document)
         first, last = document.spans[place]
-        cursor.setPosition(first)
-        self._view.setTextCursor(cursor)
+        for end in (last, first):  # all of the block is in sight, its start when it is longer than the view
+            cursor.setPosition(end)
+            self._view.setTextCursor(cursor)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         mark, letters = QTextEdit.ExtraSelection(), QTextCharFormat()
         ground = QColor(self._look.theme.accent)

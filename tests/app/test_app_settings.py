@@ -25,6 +25,7 @@ def test_everything_has_a_default(settings: Settings) -> None:
     assert (settings.theme, settings.text_size, settings.mark_read) == (Theme.SYSTEM, 17, MarkRead.AT_ONCE)
     assert (settings.sync_minutes, settings.sync_at_start, settings.offline_by_choice) == (60, True, False)
     assert (settings.keep_read_days, settings.mark_read_seconds, settings.onboarded, settings.window) == (90, 5, False, b"")
+    assert settings.keep_raw_days == 30
 
 
 def test_values_come_back(settings: Settings) -> None:
@@ -38,20 +39,24 @@ def test_values_come_back(settings: Settings) -> None:
     settings.sync_minutes = 0
     settings.sync_at_start = False
     settings.offline_by_choice = True
-    settings.keep_read_days = 0
+    settings.keep_read_days = settings.keep_raw_days = 0
     settings.onboarded = True
     settings.window = b"\x00\xff"
     assert settings.reading_languages == ("uk", "en", "ru")
     assert (settings.theme, settings.text_size, settings.mark_read) == (Theme.SEPIA, 20, MarkRead.BY_HAND)
     assert (settings.sync_minutes, settings.sync_at_start, settings.offline_by_choice) == (0, False, True)
     assert (settings.keep_read_days, settings.mark_read_seconds, settings.onboarded) == (0, 9, True)
+    assert settings.keep_raw_days == 0
     assert (settings.window, settings.interface_language) == (b"\x00\xff", "ru")
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("text_size", 5), ("sync_minutes", 3), ("keep_read_days", -1), ("mark_read_seconds", 0), ("reading_languages", ("?",))],
-)
+    [
+        ("text_size", 5), ("sync_minutes", 3), ("keep_read_days", -1), ("keep_raw_days", 366), ("mark_read_seconds", 0),
+        ("reading_languages", ("?",)),
+    ],
+)  # fmt: skip
 def test_a_value_out_of_range_is_refused_and_changes_nothing(settings: Settings, name: str, value: object) -> None:
     before = getattr(settings, name)
     with pytest.raises(SettingsError):
