@@ -1,6 +1,7 @@
 """The headline of a page, freed of the site's name."""
 
 import re
+from html import unescape
 
 from reader.extract.document import Element
 from reader.extract.inline import one_line
@@ -26,18 +27,21 @@ def headlines_of(root: Element) -> list[str]:
     return found
 
 
-def choose_title(root: Element, told: list[str], site_name: str, host: str) -> str:
+def choose_title(root: Element, own: str, told: list[str], site_name: str, host: str) -> str:
     """The headline: the ``h1`` that the head's titles speak of, else the best of those, cleaned.
 
-    ``told`` are the titles from the head, most trusted first; ``host`` the page's host name.
+    ``own`` is the headline that the page's data about itself names (schema.org), empty when there is none: it is the
+    publisher's word and goes before an ``h1`` that says something else.  ``told`` are the titles from the head, most trusted
+    first; ``host`` is the page's host name.
     """
+    own = one_line(unescape(own))
     told = [one for one in map(one_line, told) if one]
     headings = headlines_of(root)
     for heading in headings:
-        if any(_same(heading, title) for title in told):
+        if any(_same(heading, title) for title in ([own] if own else told)):
             return heading[:_TITLE_LIMIT]
-    if told:
-        return without_site(told[0], site_name, host)[:_TITLE_LIMIT]
+    if own or told:
+        return without_site(own or told[0], site_name, host)[:_TITLE_LIMIT]
     return headings[0][:_TITLE_LIMIT] if len(headings) == 1 else ""
 
 

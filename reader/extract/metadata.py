@@ -46,15 +46,11 @@ def read_metadata(root: Element, url: str) -> Metadata:
     meta = _meta_of(root)
     host = host_of(url)
     site_name = (_first(meta, "og:site_name", "application-name") or linked_data.text_at(story, "publisher"))[:100]
-    told = [
-        _first(meta, "og:title"),
-        linked_data.text_at(story, "headline", "name"),
-        _first(meta, "twitter:title"),
-        _title_tag(root),
-    ]
+    own = linked_data.text_at(story, "headline")
+    told = [_first(meta, "og:title"), linked_data.text_at(story, "name"), _first(meta, "twitter:title"), _title_tag(root)]
     return Metadata(
         url=_canonical_address(root, meta, url),
-        title=choose_title(root, told, site_name, host),
+        title=choose_title(root, own, told, site_name, host),
         byline=_byline(root, meta, story),
         published=_published(root, meta, story, url),
         modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
