@@ -161,6 +161,8 @@ class Database:
                 if self._is_closed:
                     raise CannotOpen("closed", path=str(self.path))
                 self._close_ended()
+                if not self.path.exists():
+                    raise LibraryMissing(path=str(self.path))
                 reader = _Reader(_open_reader(self.path, self._mode))
                 self._readers.append(reader)
             self._mine.reader = reader

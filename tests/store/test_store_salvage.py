@@ -32,7 +32,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store.sync.apply_feed(feed(made, *(entry(n) for n in range(1, STORIES + 1))))
     chance = random.Random(7)
     for version_id, url, language, title in version_ids(folder):
-        words = " ".join(f"ferry{chance.getrandbits(40):x}" for _ in range(500))
+        words = "ferry " + " ".join(f"pier{chance.getrandbits(40):x}" for _ in range(500))
         store.sync.apply_pages((page(version_id, extracted(url, *paragraphs(words), language=language, title=title)),))
     store.states.set_read(range(1, 51), True)
     store.states.set_bookmarked([7, 8, 9], True)
