@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.ui.packing_page import PackingPage
     from reader.ui.translations import Translations
 
 ROOT = Path(__file__).parents[1]
@@ -109,6 +110,68 @@ def draw_sample(into: Path) -> None:
         studio.close()
 
 
+def draw_desk(into: Path) -> None:
+    """What is done with many stories and with the whole library: search in a source, tags, a picture, health, packing."""
+    from reader.ui.article_commands import ArticleCommands
+    from reader.ui.library_pages import LibraryPages
+    from reader.ui.sidebar_model import Kind, Place
+
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(Path(folder), into)
+        room, window = studio.room, studio.room.window
+        studio.sync(room.sources.add_sample)
+        studio.app.library.change_tags(tuple(window.model.ids[:2]), ("coast", "to quote"))
+        source = next(source for source in studio.app.subscriptions.sources() if source.language == "en")
+        window.side.choose(Place(kind=Kind.SOURCE, number=source.source_id))
+        window.top.search.setText("the")
+        room.stories.search("the")
+        studio.wait()
+        window.list.save.click()
+        window.list.take_focus()
+        window.list.view.select_row(1)
+        for _ in range(2):
+            window.list.view.extend(1)
+        window.undo_bar.hide()
+        studio.picture("several-stories")
+        studio.picture("several-stories-dark", theme="dark")
+        room.appearance.drop_from(window.top.text)
+        studio.wait()
+        room.appearance.grab().save(str(into / "text-and-theme.png"))
+        room.appearance.hide()
+        commands, pages = window.findChild(ArticleCommands), window.findChild(LibraryPages)
+        assert commands is not None
+        assert pages is not None
+        commands.enlarge_first()
+        studio.picture("picture")
+        commands.overlay.leave()
+        pages.show_health()
+        studio.wait(1)
+        studio.picture("health")
+        studio.picture("health-dark", theme="dark")
+        studio.picture("health-narrow", width=700)
+        pages.show_packing()
+        studio.wait(1)
+        studio.picture("packing")
+        draw_packing(studio, pages.packing)
+        studio.close()
+
+
+def draw_packing(studio: Studio, page: "PackingPage") -> None:
+    """A plan and a report of a library larger than the sample paper."""
+    from reader.domain.packing import Missing, PackPlan, PackReport, PackShare
+
+    share = PackShare(source_id=1, title="The Harbour Lantern", stories=21, pages=20, pictures=150)
+    page.show_plan(PackPlan(stories=128, complete=107, pages=20, pictures=150, bytes_wanted=18_000_000, sources=(share,)))
+    studio.picture("packing-plan")
+    missing = (
+        Missing(source_id=1, title="The Harbour Lantern", reason="paywall", stories=5, first="How a storm is measured"),
+        Missing(source_id=1, title="The Harbour Lantern", reason="timed-out", stories=1, first="Tram line 3"),
+    )
+    page.show_report(PackReport(stories=128, complete=122, missing=missing))
+    studio.picture("packing-report")
+    studio.picture("packing-report-narrow", theme="sepia", width=700)
+
+
 def draw_arabic(into: Path) -> None:
     """Arabic stories of the test world, in light and dark."""
     with newsworld() as base, tempfile.TemporaryDirectory() as folder:
@@ -146,6 +209,7 @@ def main() -> None:
     into = parser.parse_args().into
     into.mkdir(parents=True, exist_ok=True)
     draw_sample(into)
+    draw_desk(into)
     if NEWSWORLD.is_dir():
         draw_arabic(into)
 

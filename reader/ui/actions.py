@@ -15,7 +15,8 @@ from reader.ui.marking import QT_TRANSLATE_NOOP
 
 _SAME_KEY = {
     "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",
-    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л", "T": "Е", "W": "Ц",
+    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л",
+    "T": "Е", "E": "У", "W": "Ц",
 }  # fmt: skip
 
 
@@ -41,6 +42,7 @@ COMMANDS = (
     Command(name="columns", words=QT_TRANSLATE_NOOP("Actions", "Two languages side by side"), keys=("\\",)),
     Command(name="repair", words=QT_TRANSLATE_NOOP("Actions", "Text looks wrong?"), keys=("W",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
+    Command(name="enlarge", words=QT_TRANSLATE_NOOP("Actions", "Look at the story’s pictures"), keys=("E",)),
     Command(name="print", words=QT_TRANSLATE_NOOP("Actions", "Print"), keys=("Ctrl+P",)),
     Command(name="copy_with_source", words=QT_TRANSLATE_NOOP("Actions", "Copy with source"), keys=("Ctrl+Shift+C",)),
     Command(

@@ -44,7 +44,7 @@ class ArticleCommands(QObject):
         self._pressed = QPoint()
         self._view.viewport().installEventFilter(self)
         room.appearance.type_chosen.connect(room.preferences.choose_type)
-        room.window.commands.connect(print=self.print_story, copy_with_source=self.copy_with_source)
+        room.window.commands.connect(print=self.print_story, copy_with_source=self.copy_with_source, enlarge=self.enlarge_first)
         room.window.menu.pdf_wanted.connect(self.choose_pdf)
 
     def copy_with_source(self) -> None:
@@ -110,6 +110,16 @@ class ArticleCommands(QObject):
                     self.overlay.show_picture(stored, stored.index(picture))
                     return True
         return False
+
+    def enlarge_first(self) -> bool:
+        """Enlarge the first stored picture of the story; whether there is one."""
+        document = self._view.document()
+        if not isinstance(document, ArticleDocument):
+            return False
+        stored = tuple(picture for picture in document.pictures.pictures if picture.path)
+        if stored:
+            self.overlay.show_picture(stored, 0)
+        return bool(stored)
 
     def _covers(self, at: QPoint, position: int) -> bool:
         """Whether the text block at a position, a picture's own, is at this height of the view."""

@@ -48,6 +48,10 @@
         <translation>Найти в статье</translation>
     </message>
     <message>
+        <source>Look at the story’s pictures</source>
+        <translation>Рассмотреть изображения статьи</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Знайти в статті</translation>
     </message>
     <message>
+        <source>Look at the story’s pictures</source>
+        <translation>Розглянути зображення статті</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Друк</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 
 from reader.app import MarkRead, Settings, Theme
 from reader.domain.errors import SettingsError
+from reader.domain.query import SavedSearch
 from reader.store import open_library
 
 
@@ -76,3 +77,23 @@ def test_settings_survive_a_restart(tmp_path: Path) -> None:
     again = open_library(tmp_path)
     assert Settings(again.settings).theme is Theme.DARK
     again.close()
+
+
+def test_saved_searches_survive_and_rubbish_is_left_out() -> None:
+    values = Kept()
+    settings = Settings(values)
+    searches = (SavedSearch(words="ferry"), SavedSearch(words="пором", source_id=3, language="uk"))
+    settings.saved_searches = searches
+    assert Settings(values).saved_searches == searches
+    for rubbish in ("{", "[1]", '[{"colour": "red"}]'):
+        values.set("saved_searches", rubbish)
+        assert not settings.saved_searches
+
+
+def test_typography_is_refused_beyond_its_limits() -> None:
+    settings = Settings(Kept())
+    settings.text_face, settings.text_width, settings.line_height = "sans", 460, 130
+    assert (settings.text_face, settings.text_width, settings.line_height) == ("sans", 460, 130)
+    for name, value in (("text_face", "comic"), ("text_width", 100), ("line_height", 300)):
+        with pytest.raises(SettingsError):
+            setattr(settings, name, value)

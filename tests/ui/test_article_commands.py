@@ -95,6 +95,15 @@ def test_a_click_enlarges_a_picture_and_esc_closes_it(room: ReadingRoom, article
     assert view.hasFocus()
 
 
+def test_pictures_are_reached_by_a_key(room: ReadingRoom, article: ArticleCommands) -> None:
+    QTest.keyClick(room.window.list.view, Qt.Key.Key_E)
+    assert article.overlay.isVisible()
+    assert article.overlay.place == 0
+    assert article.overlay.rect().contains(article.overlay.picture_place())
+    QTest.mouseClick(article.overlay, Qt.MouseButton.LeftButton)
+    assert not article.overlay.isVisible()
+
+
 def test_a_click_on_text_enlarges_nothing(room: ReadingRoom, article: ArticleCommands) -> None:
     QTest.mouseClick(room.window.article.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 60))
     assert not article.overlay.isVisible()
