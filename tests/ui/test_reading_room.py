@@ -198,7 +198,7 @@ def test_removing_a_source_asks_about_bookmarks(qtbot: QtBot, room: ReadingRoom,
     room.sources.ask_removal(source)
     assert room.window.removal.isVisible()
     QTest.mouseClick(room.window.removal.remove, Qt.MouseButton.LeftButton)
-    assert source.source_id not in [known.source_id for known in app.subscriptions.sources()]
+    qtbot.waitUntil(lambda: source.source_id not in [known.source_id for known in app.subscriptions.sources()])
     qtbot.waitUntil(lambda: room.window.side.model.item_of(Place(kind=Kind.SOURCE, number=source.source_id)) is None)
 
 
