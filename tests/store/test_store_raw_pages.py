@@ -1,19 +1,19 @@
 """Kept pages, and another extraction of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from reader.domain.blocks import text_of
-from reader.domain.page import ExtractedVersion, Outcome
+from reader.domain.blocks import Block, text_of
+from reader.domain.page import Outcome
 from reader.domain.update import PageStored
 from reader.store import Store
 from tests.store.store_builders import NOW, READING, TEXT, extracted, filled, ids, page, paragraphs, picture
 
 
-def again(store: Store, *blocks: object, **said: object) -> PageStored:
+def again(store: Store, *blocks: Block, outcome: Outcome = Outcome.STORY) -> PageStored:
     (held,) = store.raw_pages.held()
     opened = store.stories.open(held.story_id, "", READING).version
-    made = extracted(held.url, *blocks, title=opened.title)  # type: ignore[arg-type]  # blocks of any kind
-    return page(held.version_id, ExtractedVersion(**{name: getattr(made, name) for name in made.__slots__} | said))  # type: ignore[arg-type]  # fields by name
+    return page(held.version_id, replace(extracted(held.url, *blocks, title=opened.title), outcome=outcome))
 
 
 def test_what_did_not_change_is_not_written(store: Store) -> None:
