@@ -18,7 +18,16 @@ _AROUND_BREAK = re.compile(r"[ \u00a0]*\n[ \u00a0]*")
 
 def clean(text: str) -> str:
     """Text in NFC without invisible characters; spaces and line breaks as they are."""
+    if text.isprintable():  # such a text has none of them, and most texts are such
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def _spaced(text: str) -> str:
+    """Clean text with single spaces, as HTML shows it; a plain space beside a no-break one stays alone."""
+    if text.isprintable() and "  " not in text:
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return _SPACES.sub(" ", clean(text)).replace("\xa0 ", " ").replace(" \xa0", " ")
 
 
 def one_line(text: str) -> str:
@@ -67,7 +76,7 @@ def tidy(parts: list[tuple[str, int, str]]) -> Runs:
     ends_open = True
     for raw, own_marks, own_link in parts:
         marks, link = own_marks, own_link
-        text = "\n" if marks < 0 else _SPACES.sub(" ", clean(raw)).replace("\xa0 ", " ").replace(" \xa0", " ")
+        text = "\n" if marks < 0 else _spaced(raw)
         if ends_open:
             text = text.lstrip(" \xa0")
         if not text:
@@ -83,7 +92,7 @@ def tidy(parts: list[tuple[str, int, str]]) -> Runs:
 
 
 def _trim(parts: list[tuple[str, int, str]]) -> Runs:
-    parts = [(_AROUND_BREAK.sub("\n", text), marks, link) for text, marks, link in parts]
+    parts = [(_AROUND_BREAK.sub("\n", text) if "\n" in text else text, marks, link) for text, marks, link in parts]
     while parts and not parts[-1][0].strip():
         parts.pop()
     while parts and not parts[0][0].strip():

@@ -15,8 +15,8 @@ from reader.extract.features import NAMES, TEXT_INPUTS
 from reader.extract.piece import Piece
 from reader.extract.surroundings import SURROUNDING_NAMES, surroundings
 
-Tree = list[Any] | float
-"""``[input, threshold, tree when not above it, tree when above]`` or the value of a leaf, in log odds."""
+Tree = tuple[Any, ...] | float
+"""``(input, threshold, tree when not above it, tree when above)`` or the value of a leaf, in log odds."""
 
 SECOND_NAMES = (*SURROUNDING_NAMES, *NAMES[:TEXT_INPUTS])
 """Inputs of the second judge: the surroundings and what the piece's own text says."""
@@ -52,7 +52,11 @@ def read_model(text: str) -> Model:
 
 
 def _trees(part: dict[str, Any]) -> list[Tree]:
-    return list(part["trees"])
+    return [_tree(tree) for tree in part["trees"]]
+
+
+def _tree(node: Any) -> Tree:
+    return (int(node[0]), float(node[1]), _tree(node[2]), _tree(node[3])) if isinstance(node, list) else float(node)
 
 
 def score(model: Model, pieces: Sequence[Piece], rows: Sequence[list[float]]) -> None:
@@ -67,11 +71,14 @@ def score(model: Model, pieces: Sequence[Piece], rows: Sequence[list[float]]) ->
 
 def _chance(part: tuple[float, list[Tree]], row: list[float]) -> float:
     total, trees = part
-    for place, tree in enumerate(trees):
+    for tree in trees[: _PART + 1]:
         node: Any = tree
-        while node.__class__ is list:
+        while node.__class__ is tuple:
             node = node[2] if row[node[0]] <= node[1] else node[3]
-        total += float(node)
-        if place == _PART and total < -_SURE:
-            break
+        total += node
+    for tree in trees[_PART + 1 :] if total >= -_SURE else ():
+        node = tree
+        while node.__class__ is tuple:
+            node = node[2] if row[node[0]] <= node[1] else node[3]
+        total += node
     return 1 / (1 + math.exp(-max(-30.0, min(total, 30.0))))

@@ -90,12 +90,15 @@ def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
     """(width in px, address) of all that an image and its ``<picture>`` offer, in the page's order of preference."""
     found: list[tuple[int, str]] = []
     for element in [image, *_sources(image)]:
-        if element.get("type") in ("image/avif", "image/jxl", "image/svg+xml"):
+        told = dict(element.items())
+        if told.get("type") in ("image/avif", "image/jxl", "image/svg+xml"):
             continue
         for name in _SETS:
-            found += _read_set(element.get(name) or "", declared)
+            if told.get(name):
+                found += _read_set(told[name], declared)
+    told = dict(image.items())
     for name in _LAZY:
-        address = (image.get(name) or "").strip()
+        address = told.get(name, "").strip()
         looks_right = name == "src" or "/" in address or "." in address
         if address and looks_right and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
             found.append((width_in(address) or (declared if declared >= _SMALLEST else 0), address))
