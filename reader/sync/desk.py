@@ -118,12 +118,18 @@ class Desk:
         decided: list[LinkAccepted | LinkRejected] = []
         for link in self._store.links_wanted(now, self._reading, stories):
             if link.known_version_id and link.known_is_fetched:
-                decided.append(self._judge.of_known(link, now))
+                decided.append(self._note(link, self._judge.of_known(link, now)))
             elif not link.known_version_id and self._give("link", link.url):
                 to_fetch.append(link)
         if decided:
             self._tell(self._store.apply_links(tuple(decided), self._reading))
         return to_fetch
+
+    def _note(self, link: LinkWanted, decision: LinkAccepted | LinkRejected) -> LinkAccepted | LinkRejected:
+        """A guess that came true lets the publication's other stories be guessed too."""
+        if link.kind is LinkKind.PATTERN and isinstance(decision, LinkAccepted):
+            self._guesser.wake(link.version_id)
+        return decision
 
     # answers in
 
@@ -187,7 +193,7 @@ class Desk:
     def _take_link(self, job: LinkWanted, answer: Answer) -> None:
         now = self._clock()
         if isinstance(answer, LinkFetched):
-            decision = self._judge.of_page(job, answer.page, now)
+            decision = self._note(job, self._judge.of_page(job, answer.page, now))
             self._links.append(decision)
             if isinstance(decision, LinkAccepted):
                 self._tally.page_done(job.source_id, is_version=True)
@@ -219,7 +225,7 @@ class Desk:
 
     def write(self) -> tuple[Job, ...]:
         """Write what waits; gives the jobs that come of it."""
-        if not self.waiting:
+        if not self.waiting and not self._guesser.is_awake:
             return ()
         pages, links, looks = tuple(self._pages), tuple(self._links), tuple(self._looks)
         pictures = tuple(self._pictures)
@@ -229,7 +235,7 @@ class Desk:
             changes |= self._store.apply_pages(pages)
         if links:
             changes |= self._store.apply_links(links, self._reading)
-        claimed = self._store.add_links(self._guesser.guess(pages)) if pages or links else Changes()
+        claimed = self._store.add_links(self._guesser.guess(pages))
         claimed |= self._store.apply_looks(looks) if looks else Changes()
         touched = changes.stories | claimed.stories
         if pictures:

@@ -43,18 +43,27 @@ class Guesser:
     def __init__(self, known: KnownEditions, reading: tuple[str, ...]) -> None:
         self._known, self._reading = known, reading
         self._held: dict[int, list[_Page]] = {}
-        self._records: dict[int, dict[str, tuple[int, int]]] = {}
+        self._awake: set[int] = set()
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether pages that had to wait may go on."""
+        return bool(self._awake & self._held.keys())
+
+    def wake(self, version_id: int) -> None:
+        """A guess of this version's publication came true: its pages that had to wait may go on."""
+        self._awake.add(self._known.publication_of(version_id))
 
     def guess(self, pages: tuple[PageStored | PageFailed, ...]) -> tuple[ExtraLinks, ...]:
-        """Guesses for these pages and for earlier ones that had to wait, for those reading languages that no page tells of."""
-        fresh = {one.source_id for one in filter(None, map(self._take, pages))}
-        made: list[ExtraLinks] = []
-        for source_id, waiting in list(self._held.items()):
-            record = self._known.guesses(source_id)
-            if source_id in fresh or record != self._records.get(source_id):
-                made += self._release(source_id, waiting, dict(record))
-                self._records[source_id] = record
-        return tuple(made)
+        """Guesses for these pages, and for those that waited for one to come true; only for reading languages that no page
+        tells of."""
+        asked: dict[int, list[_Page]] = {}
+        for source_id in self._awake & self._held.keys():
+            asked[source_id] = self._held.pop(source_id)
+        self._awake.clear()
+        for page in filter(None, map(self._take, pages)):
+            asked.setdefault(page.source_id, []).append(page)
+        return tuple(link for source_id, waiting in asked.items() for link in self._release(source_id, waiting))
 
     def _take(self, page: PageStored | PageFailed) -> _Page | None:
         if isinstance(page, PageFailed) or page.extracted.outcome is not Outcome.STORY or not page.version_id:
@@ -65,16 +74,15 @@ class Guesser:
         source_id = self._known.publication_of(page.version_id) if missing else 0
         if not source_id:
             return None
-        one = _Page(
+        return _Page(
             version_id=page.version_id, source_id=source_id, url=page.final_url, language=language, missing=missing,
             editions=page.editions,
         )  # fmt: skip
-        self._held.setdefault(source_id, []).append(one)
-        return one
 
-    def _release(self, source_id: int, waiting: list[_Page], record: dict[str, tuple[int, int]]) -> list[ExtraLinks]:
-        editions = self._known.editions(source_id)
-        made, held = [], []
+    def _release(self, source_id: int, waiting: list[_Page]) -> list[ExtraLinks]:
+        """Guesses for pages of one publication, as far as its probes allow; the others are held."""
+        editions, record = self._known.editions(source_id), self._known.guesses(source_id)
+        made = []
         for page in waiting:
             guesses = _guesses(page, editions)
             allowed = {language for language in {one.language for one in guesses} if _may_guess(record, language)}
@@ -86,11 +94,7 @@ class Guesser:
             if links:
                 made.append(ExtraLinks(version_id=page.version_id, links=links))
             if left:
-                held.append(replace(page, missing=left))
-        if held:
-            self._held[source_id] = held
-        else:
-            del self._held[source_id]
+                self._held.setdefault(source_id, []).append(replace(page, missing=left))
         return made
 
 

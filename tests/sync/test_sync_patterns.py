@@ -66,5 +66,8 @@ def test_a_site_is_probed_before_all_its_pages_are_guessed() -> None:
     editions.record = {"en": (0, PROBES)}
     assert languages(guesser) == []
     editions.record = {"en": (1, PROBES)}
+    assert languages(guesser) == []
+    guesser.wake(1)
+    assert guesser.is_awake
     assert sorted(first + languages(guesser)) == [(number, "en") for number in range(1, 10)]
     assert languages(guesser) == []
