@@ -50,7 +50,7 @@ def _share(runs: set[str], known: set[str]) -> float:
 
 def clues_of(facts: Metadata) -> Clues:
     """The clues of a page's head."""
-    title = words_of(facts.title)
+    title = words_of(facts.shown_title or facts.title)
     return Clues(
         title=title,
         title_runs=_runs_of(title),

@@ -22,19 +22,19 @@ _REPEATED = 40
 
 def drop_head(pieces: Iterable[Piece], facts: Metadata) -> list[Piece]:
     """The pieces without the headline and the lines that only name authors and dates."""
-    title = key_of(facts.title)
+    titles = {key_of(facts.title), key_of(facts.shown_title)} - {""}
     kept = []
     for piece in pieces:
-        piece.why = piece.why or _head_reason(piece, title, facts)
+        piece.why = piece.why or _head_reason(piece, titles, facts)
         if not piece.why:
             kept.append(piece)
     return kept
 
 
-def _head_reason(piece: Piece, title: str, facts: Metadata) -> str:
+def _head_reason(piece: Piece, titles: set[str], facts: Metadata) -> str:
     if piece.kind not in TEXTUAL or len(piece.text) > 400:
         return ""
-    if piece.box.tag == "h1" or (title and piece.kind is not Kind.ITEM and key_of(piece.text) == title):
+    if piece.box.tag == "h1" or (piece.kind is not Kind.ITEM and key_of(piece.text) in titles):
         return "headline"
     return "byline" if is_byline(piece.text, facts) else ""
 

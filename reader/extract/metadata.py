@@ -22,10 +22,14 @@ _TEXT_LIMIT = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """The facts about a story; empty and None where the page does not say.  Times are aware UTC."""
+    """The facts about a story; empty and None where the page does not say.  Times are aware UTC.
+
+    ``shown_title`` is the headline as the page shows it, by which the head of the story is found; ``title`` the publisher's own.
+    """
 
     url: str
     title: str = ""
+    shown_title: str = ""
     byline: str = ""
     published: datetime | None = None
     modified: datetime | None = None
@@ -47,10 +51,12 @@ def read_metadata(root: Element, url: str) -> Metadata:
     host = host_of(url)
     site_name = (_first(meta, "og:site_name", "application-name") or linked_data.text_at(story, "publisher"))[:100]
     own = linked_data.text_at(story, "headline")
-    told = [_first(meta, "og:title"), linked_data.text_at(story, "name"), _first(meta, "twitter:title"), _title_tag(root)]
+    data_title = linked_data.text_at(story, "headline", "name")
+    told = [_first(meta, "og:title"), data_title, _first(meta, "twitter:title"), _title_tag(root)]
     return Metadata(
         url=_canonical_address(root, meta, url),
         title=choose_title(root, own, told, site_name, host),
+        shown_title=choose_title(root, "", told, site_name, host),
         byline=_byline(root, meta, story),
         published=_published(root, meta, story, url),
         modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
