@@ -63,9 +63,10 @@ def _language_links(root: HtmlElement, page_url: str, base_url: str) -> Iterator
 
 def _label_of(node: HtmlElement) -> tuple[str, str]:
     """The text that names the language, and the language; both empty when nothing does."""
-    text = " ".join(str(node.text_content()).split()) if len(node) < 10 else ""
+    plain = not len(node)  # most links are: their text is read without a search
+    text = " ".join((node.text or "" if plain else str(node.text_content())).split()) if len(node) < 10 else ""
     offered = [text, str(node.get("title") or ""), str(node.get("aria-label") or "")]
-    offered += [str(image.get("alt") or image.get("title") or "") for image in node.iter("img")]
+    offered += [str(image.get("alt") or image.get("title") or "") for image in (() if plain else node.iter("img"))]
     offered.append(_term_before(node))
     for label in offered:
         if label and (language := language_named(label)):
