@@ -59,7 +59,7 @@ def newsworld_pages(folder: Path) -> Iterator[Page]:
     """The pages that ``newsworld dump`` wrote."""
     for entry in json.loads((folder / "index.json").read_text(encoding="utf-8")):
         told = json.loads((folder / entry["truth"]).read_text(encoding="utf-8"))
-        lines = []
+        lines: list[str] = []
         for block in told["blocks"]:
             rows = block.get("rows") or []
             lines += block.get("items") or [cell for row in rows for cell in row] or [block.get("text") or ""]

@@ -14,15 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from block_truth import Page, corpus_pages, newsworld_pages, tokens
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from reader.domain.blocks import Embed, Picture, text_of
 from reader.extract.features import NAMES, TEXT_INPUTS
 from reader.extract.model import SECOND_NAMES
 from reader.extract.page import story_blocks
 from reader.extract.surroundings import surroundings
+from tools.block_truth import Page, corpus_pages, newsworld_pages, tokens
 
 OUT = Path(__file__).parents[1] / "reader" / "extract" / "model.json"
 NEWSWORLD_WEIGHT = 0.3
