@@ -25,7 +25,7 @@ def lists(room: ReadingRoom) -> ListCommands:
     return found
 
 
-def press(room: ReadingRoom, key: Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+def press(room: ReadingRoom, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
     QTest.keyClick(room.window.list.view, key, modifier)
 
 
@@ -131,7 +131,7 @@ def test_a_search_is_saved_found_again_and_forgotten(room: ReadingRoom, app: Off
     assert tuple(room.window.model.ids) == found
     assert room.window.list.title.text() == "tram"
     next(action for action in room.sources.menu.menu_of(place).actions() if "Remove" in action.text()).trigger()
-    assert app.settings.saved_searches == ()
+    assert not app.settings.saved_searches
     assert room.window.side.model.item_of(place) is None
 
 
