@@ -103,6 +103,33 @@ def test_a_number_of_the_day_needs_more_than_itself() -> None:
     assert judge(origin, replace(candidate, picture_urls=ORIGIN.picture_urls), LinkKind.NUMBER, "en").accepted
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("https://news.example/7200049/", "https://en.news.example/7200049/", "same-id"),
+        ("https://ru.news.com.ua/7200049/", "https://news.com.ua/en/7200049/", "same-id"),
+        ("https://news.co.uk/7200049/", "https://cymru.news.co.uk/7200049/", "same-id"),
+        ("https://one.com.ua/7200049/", "https://two.com.ua/7200049/", "other-site"),
+        ("https://one.co.uk/7200049/", "https://two.co.uk/7200049/", "other-site"),
+        ("https://one.gov.ua/7200049/", "https://two.gov.ua/7200049/", "other-site"),
+        ("https://one.wordpress.com/7200049/", "https://two.wordpress.com/7200049/", "other-site"),
+        ("https://news.example/7200049/", "https://news.example.org/7200049/", "other-site"),
+        ("https://news.example/7200049/", "https://fake-news.example/7200049/", "other-site"),
+    ],
+)
+@pytest.mark.parametrize("kind", [LinkKind.HREFLANG, LinkKind.FEED, LinkKind.NUMBER])
+def test_another_publisher_s_page_is_a_version_only_when_both_name_each_other(
+    one: str, other: str, reason: str, kind: LinkKind
+) -> None:
+    origin, candidate = replace(ORIGIN, url=one, links_to=()), replace(PLAIN, url=other)
+    naming, named = (identity_of(other),), (identity_of(one),)
+    assert judge(origin, candidate, kind, "en").reason == reason
+    if reason == "other-site":
+        assert judge(replace(origin, links_to=naming), candidate, kind, "en").reason == reason
+        assert judge(origin, replace(candidate, links_to=named), kind, "en").reason == reason
+    assert judge(replace(origin, links_to=naming), replace(candidate, links_to=named), kind, "en").reason == "mutual"
+
+
 def test_years_are_no_evidence() -> None:
     years = ("1991", "2014", "2022", "2026")
     origin, candidate = replace(ORIGIN, numbers=years), replace(PLAIN, url=SLUG, numbers=years)

@@ -31,7 +31,7 @@ pytestmark = [
 
 ORDERS = (1, 2, 3, 4, 5)
 """Seeds by which feeds are shuffled."""
-AT_ONCE = 4
+AT_ONCE = 6
 """Feeds subscribed between two syncs, so that editions of one site come in different ones."""
 
 

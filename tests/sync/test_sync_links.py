@@ -7,6 +7,7 @@ from reader.domain.errors import BadStatus, ReaderError
 from reader.domain.page import ExtractedVersion, LinkKind, Verdict, VersionEvidence
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
 from reader.domain.url import identity_of
+from reader.extract import judge as judge_of_extract
 from reader.sync.links import LinkJudge, of_failure
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -47,6 +48,13 @@ def test_a_page_that_fits_becomes_a_version() -> None:
 def test_a_page_in_another_language_does_not() -> None:
     decision = LinkJudge(Versions(), judge).of_page(LINK, page("uk"), NOW)
     assert decision == LinkRejected(link_id=5, reason="wrong-language", tried=NOW)
+
+
+def test_a_redirect_to_another_site_is_judged_by_where_it_ends() -> None:
+    """The claim is of the story's own site; what came of it is a stranger's page."""
+    stranger = page(url="https://stranger.example/eng/1")
+    decision = LinkJudge(Versions(), judge_of_extract).of_page(LINK, stranger, NOW)
+    assert decision == LinkRejected(link_id=5, reason="other-site", tried=NOW)
 
 
 def test_a_redirect_to_a_known_version_joins_the_two_stories() -> None:
