@@ -1,5 +1,7 @@
 """The catalogue: publications by language, with a box for every edition."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -42,6 +44,7 @@ class CataloguePicker(Panel):
         layout.addLayout(line)
         layout.addWidget(self.tree, 1)
         self._items: list[QTreeWidgetItem] = []
+        self._doubtful: list[tuple[QTreeWidgetItem, Edition]] = []
         self._fill_languages(languages)
         self._fill()
         self.search.textChanged.connect(lambda _text: self._filter())
@@ -65,6 +68,10 @@ class CataloguePicker(Panel):
         self.language.setItemText(0, self.tr("All languages"))
         self.language.setAccessibleName(self.tr("Language of the publications"))
         self.tree.setAccessibleName(self.tr("Catalogue"))
+        for item, edition in self._doubtful:
+            item.setText(1, self.tr("not confirmed"))
+            item.setToolTip(1, self.tr("No public list names the address of this feed; it may not be there."))
+            item.setToolTip(0, html.escape(edition.feed_url))
 
     def _fill_languages(self, languages: tuple[str, ...]) -> None:
         offered = {edition.language for publication in self._publications for edition in publication.editions}
@@ -93,6 +100,8 @@ class CataloguePicker(Panel):
         item.setSizeHint(0, QSize(0, _ROW))
         item.setCheckState(0, Qt.CheckState.Unchecked)
         item.setData(0, _EDITION, (publication, edition))
+        if not edition.is_verified:
+            self._doubtful.append((item, edition))
 
     def _filter(self) -> None:
         words = self.search.text().casefold().split()

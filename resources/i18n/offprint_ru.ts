@@ -411,6 +411,14 @@
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждён</translation>
+    </message>
+    <message>
+        <source>No public list names the address of this feed; it may not be there.</source>
+        <translation>Ни один общедоступный список не называет адрес этой ленты; возможно, её там нет.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLine</name>

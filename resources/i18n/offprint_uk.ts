@@ -411,6 +411,14 @@
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не підтверджено</translation>
+    </message>
+    <message>
+        <source>No public list names the address of this feed; it may not be there.</source>
+        <translation>Жоден загальнодоступний список не називає адреси цієї стрічки; можливо, її там немає.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceLine</name>
