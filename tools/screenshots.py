@@ -72,6 +72,13 @@ class Studio:
         self.room.window.grab().save(str(self.into / f"{name}.png"))
         self.room.window.resize(*SIZE)
 
+    def beside(self, name: str) -> None:
+        """Keep the story's two first languages in columns as ``name``.png."""
+        self.room.article.columns.toggle()
+        self.wait(3)
+        self.picture(name)
+        self.room.article.columns.leave()
+
     def close(self) -> None:
         """End the window and the library."""
         from shiboken6 import delete
@@ -104,6 +111,7 @@ def draw_sample(into: Path) -> None:
         studio.picture("window-dark", theme="dark")
         studio.picture("window-sepia", theme="sepia")
         studio.picture("window-two-panes", width=950)
+        studio.beside("side-by-side")
         studio.room.preferences.speak("uk")
         studio.room.preferences.choose_reading(("uk", "en", "ru"))
         studio.picture("window-ukrainian")
@@ -186,6 +194,7 @@ def draw_arabic(into: Path) -> None:
         studio.room.stories.move(1)
         studio.picture("window-arabic")
         studio.picture("window-arabic-dark", theme="dark")
+        studio.beside("side-by-side-arabic")
         studio.close()
 
 
