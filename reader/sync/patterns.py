@@ -55,8 +55,7 @@ class Guesser:
         self._awake.add(self._known.publication_of(version_id))
 
     def guess(self, pages: tuple[PageStored | PageFailed, ...]) -> tuple[ExtraLinks, ...]:
-        """Guesses for these pages, and for those that waited for one to come true; only for reading languages that no page
-        tells of."""
+        """Guesses for those of these pages that tell of no other language, and for those that waited for one to come true."""
         asked: dict[int, list[_Page]] = {}
         for source_id in self._awake & self._held.keys():
             asked[source_id] = self._held.pop(source_id)
@@ -68,9 +67,10 @@ class Guesser:
     def _take(self, page: PageStored | PageFailed) -> _Page | None:
         if isinstance(page, PageFailed) or page.extracted.outcome is not Outcome.STORY or not page.version_id:
             return None
+        if page.extracted.alternates:
+            return None  # a publication that links its languages links those that there are
         language = page.extracted.language
-        told = {link.language for link in page.extracted.alternates} | {language}
-        missing = tuple(one for one in self._reading if one not in told)
+        missing = tuple(one for one in self._reading if one != language)
         source_id = self._known.publication_of(page.version_id) if missing else 0
         if not source_id:
             return None
@@ -99,10 +99,15 @@ class Guesser:
 
 
 def _guesses(page: _Page, subscribed: tuple[tuple[str, str], ...]) -> tuple[Alternate, ...]:
-    """The editions that a person subscribed to tell how addresses are written, and those that the page itself names."""
-    named = {language for language, _ in subscribed}
-    editions = (*subscribed, *(one for one in page.editions if one[0] not in named))
-    return tuple(one for one in guess_addresses(page.url, page.language, editions, page.missing) if one.language in page.missing)
+    """The editions that a person subscribed to tell how addresses are written, and those that the page itself names.
+
+    A page that names editions in other languages names them all: no other language is guessed.
+    """
+    known = {language for language, _ in subscribed}
+    editions = (*subscribed, *(one for one in page.editions if one[0] not in known))
+    is_told = any(language != page.language for language, _ in page.editions)
+    wanted = set(page.missing) & {language for language, _ in editions} if is_told else set(page.missing)
+    return tuple(one for one in guess_addresses(page.url, page.language, editions, page.missing) if one.language in wanted)
 
 
 def _may_guess(record: dict[str, tuple[int, int]], language: str) -> bool:

@@ -1,6 +1,8 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+import pytest
+
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, Outcome, VersionEvidence
 from reader.domain.update import PageFailed, PageStored
 from reader.sync.patterns import PROBES, Guesser
@@ -49,8 +51,14 @@ def test_an_edition_that_the_page_names_shows_where_its_language_is() -> None:
     assert [link.url for link in made.links] == ["https://a.example/spa/news/2026/3/2/7200001/"]
 
 
-def test_what_the_page_tells_of_is_not_guessed() -> None:
-    assert languages(Guesser(Editions(), ("uk", "en")), page(1, "en")) == []
+def test_a_page_that_names_editions_names_them_all() -> None:
+    named = replace(page(1), editions=(("es", "https://a.example/spa/rss/"),))
+    assert languages(Guesser(Editions(), ("uk", "es", "de", "ru")), named) == [(1, "ru"), (1, "es")]
+
+
+@pytest.mark.parametrize("told", ["en", "ru"])
+def test_a_page_that_tells_of_a_language_is_believed(told: str) -> None:
+    assert languages(Guesser(Editions(), ("uk", "en")), page(1, told)) == []
 
 
 def test_a_page_without_a_story_is_no_ground_for_guesses() -> None:
