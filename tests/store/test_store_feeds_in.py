@@ -66,7 +66,7 @@ def test_entry_without_address_is_whole_with_its_own_text(store: Store) -> None:
     bare = entry(1, own=paragraphs())
     store.sync.apply_feed(feed(made, replace(bare, item=replace(bare.item, url=""))))
     assert row(store, 1).offline == Offline.COMPLETE
-    assert store.sync.pages_wanted(NOW, 10) == ()
+    assert store.sync.pages_wanted(NOW) == ()
 
 
 @pytest.mark.parametrize(("same_text", "wanted"), [(False, 1), (True, 0)])
@@ -75,7 +75,7 @@ def test_changed_entry_is_fetched_again_and_keeps_its_text(store: Store, same_te
     change = ChangedEntry(version_id=1, entry=replace(entry(1, title="Corrected"), digest="e"), same_text=same_text)
     update = FeedUpdate(source_id=made, checked=NOW, next_check=LATER, changed=(change,))
     assert store.sync.apply_feed(update).stories == (frozenset() if same_text else {1})
-    assert len(store.sync.pages_wanted(NOW, 10)) == wanted
+    assert len(store.sync.pages_wanted(NOW)) == wanted
     assert row(store, 1).offline == Offline.COMPLETE
     assert store.sync.known_entries(made)[0].digest == "e"
 
@@ -101,7 +101,7 @@ def test_claims_and_pictures_of_an_entry_are_kept(store: Store) -> None:
     item = replace(own.item, alternates=(("en", "https://pravda.example/eng/1"),))
     store.sync.apply_feed(feed(made, replace(own, item=item)))
     assert [chip.language for chip in row(store, 1).chips] == ["en", "uk"]
-    assert [p.url for p in store.sync.pictures_wanted(NOW, 10)] == ["https://pictures.example/a.jpg"]
+    assert [p.url for p in store.sync.pictures_wanted(NOW)] == ["https://pictures.example/a.jpg"]
 
 
 def test_identity_with_half_a_character_is_known_again(store: Store) -> None:
