@@ -105,7 +105,7 @@ def read_page(data: bytes) -> bytes:
 
     wanted = decode(PageInput, data)
     extracted = extract_page(wanted, page_rules(wanted.document.url, wanted.rules))
-    # Reading the page once more costs a tenth; only pages that name no version need it, for guesses.
+    # Reading the page once more costs a quarter; only pages that name no version need it, for guesses.
     editions = editions_on(wanted.document) if extracted.outcome is Outcome.STORY and not extracted.alternates else ()
     return encode(PageRead(extracted=extracted, evidence=evidence_of(extracted), editions=editions))
 
