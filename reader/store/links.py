@@ -219,4 +219,3 @@ def _settle_inside(connection: sqlite3.Connection, story_id: int) -> None:
         " AND url_identity IN (SELECT url_identity FROM address JOIN version USING (version_id) WHERE story_id = :story)",
         {"story": story_id},
     )
-
