@@ -19,7 +19,7 @@ def report(*, new: int = 0, failed: int = 0, cancelled: bool = False) -> SyncRep
         SourceResult(source_id=n + 2, title="B", failure=Failure(url="http://b.example/", code="timed-out"))
         for n in range(failed)
     )
-    return SyncReport(started=NOW, finished=NOW, sources=(good, *bad), cancelled=cancelled)
+    return SyncReport(started=NOW, finished=NOW, sources=(good, *bad), cancelled=cancelled, new_stories=new)
 
 
 @pytest.fixture
