@@ -36,7 +36,11 @@ class DocumentView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected text as plain text."""
-        data = QMimeData()
+        # The clipboard keeps this until the process ends, after Python has: it must be Qt's own object, not one made here.
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt writes every form of the selection when the first is asked for, over what was set before
+        for kind in data.formats():
+            data.removeFormat(kind)
         data.setText(copied(self.textCursor().selectedText()))
         return data
 
