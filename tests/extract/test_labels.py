@@ -25,6 +25,9 @@ from reader.extract.labels import is_appeal, is_clock, is_furniture, is_label, i
         "Поділитися",
         "Comments",
         "Read more »",
+        "Wersja do druku",
+        "Versión para imprimir",
+        "打印版",
     ],
 )
 def test_labels(text: str) -> None:
