@@ -64,10 +64,6 @@ class Offprint:
         """Whether nothing can be changed: the folder cannot be written, or another Offprint has it."""
         return self._store.is_read_only
 
-    def picture_folder(self) -> str:
-        """The folder under which all pictures of stories lie."""
-        return str(self._store.folder / "pictures")
-
     def close(self) -> None:
         """Stop what runs and close the library."""
         self.syncing.close()

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from reader.app.announcer import Announcer
@@ -44,7 +44,7 @@ class Library:
     def ids(self, query: StoryQuery) -> "array[int]":
         """Stories of a list, as the library is now.  ``TODAY`` without ``since`` begins at the person's midnight."""
         if query.view is View.TODAY and query.since is None:
-            query = StoryQuery(**{name: getattr(query, name) for name in query.__slots__} | {"since": self._midnight()})
+            query = replace(query, since=self._midnight())
         return self._store.stories.ids(query, self._settings.reading_languages)
 
     def rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:

@@ -17,6 +17,7 @@ from reader.store import Store
 
 if TYPE_CHECKING:
     from reader.net import Response
+    from reader.sync.jobs import FeedRead
 
 USUAL_PLACES = ("/feed/", "/rss/", "/rss.xml", "/feed.xml", "/atom.xml")
 """Where sites keep a feed that their pages do not name: the five commonest paths of the 241 feeds of the catalogue."""
@@ -36,7 +37,7 @@ class LookUp:
 
     def __init__(self, store: Store, settings: Settings, network: Network) -> None:
         self._store, self._settings, self._network = store, settings, network
-        self._answers: dict[str, Response] = {}
+        self._answers: dict[str, tuple[Response, FeedRead]] = {}
 
     def find(self, address: str, cancel: CancelToken, *, allow_private: bool = False) -> Found:
         """What is at a typed address.  Blocks on the network; call it off the window's thread.
@@ -83,7 +84,7 @@ class LookUp:
 
         read = self._network.workshop.read_feed(FeedInput(document=document_of(response)), cancel)
         feed = read.feed
-        self._answers[url] = response
+        self._answers[url] = (response, read)
         link = FeedLink(url=url, title=feed.title, language=canonical(feed.language))
         return Found(feeds=(link,), title=feed.title, feed=feed)
 
@@ -104,14 +105,15 @@ class LookUp:
 
     def absorb(self, source_id: int, feed_url: str) -> Changes:
         """Write the headlines of a look-up's answer for a new source; nothing when there was no such answer."""
-        response = self._answers.pop(feed_url, None)
-        if response is None:
+        kept = self._answers.pop(feed_url, None)
+        if kept is None:
             return Changes()
-        from reader.sync.intake import take_answer
+        from reader.sync.fetching import answer_of
+        from reader.sync.plan import plan_feed
 
-        with self._network.workshop.open() as workshop:
-            source = self._store.sync.due(datetime(9999, 1, 1, tzinfo=UTC), (source_id,))[0]
-            return self._store.sync.apply_feed(take_answer(source, response, workshop, datetime.now(UTC)))
+        now = datetime.now(UTC)
+        source = self._store.sync.due(now, (source_id,))[0]
+        return self._store.sync.apply_feed(plan_feed(source, (), answer_of(*kept, now), now))
 
     def read_outline(self, data: bytes) -> Outline:
         """An OPML file, read in a child process.  Raises ``BadOutline``."""

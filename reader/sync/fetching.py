@@ -100,7 +100,7 @@ class Fetcher:
         try:
             match job:
                 case FeedJob():
-                    return self.absorb(job, response)
+                    return self._absorb(job, response)
                 case LookWanted():
                     return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
                 case PageWanted():
@@ -112,18 +112,14 @@ class Fetcher:
         except ReaderError as error:
             return Failed(error=error)
 
-    def absorb(self, job: FeedJob, response: Response) -> FeedAnswer | NotModified:
+    def _absorb(self, job: FeedJob, response: Response) -> FeedAnswer | NotModified:
         """What a feed's answer says.  Raises ``NotAFeed``, ``BrokenFeed``."""
-        etag, modified = response.header("etag"), response.header("last-modified")
         if response.not_modified:
             again = next_check(response.headers, 0, self.clock())
+            etag, modified = response.header("etag"), response.header("last-modified")
             return NotModified(next_check=again, etag=etag, last_modified=modified, url=response.url)
         read = self._read(job, response)
-        again = next_check(response.headers, read.feed.interval_seconds, self.clock())
-        return FeedAnswer(
-            url=response.url, read=read, next_check=again, etag=etag, last_modified=modified,
-            moved_to=moved_to(response), pages=self._older(job, read),
-        )  # fmt: skip
+        return answer_of(response, read, self.clock(), self._older(job, read))
 
     def _read(self, job: FeedJob, response: Response) -> FeedRead:
         wanted = FeedInput(
@@ -172,6 +168,19 @@ def request_of(job: Job) -> Request:
     if isinstance(job, PictureWanted):
         return Request(url=job.url, kind=FetchKind.PICTURE)
     return Request(url=job.url, kind=FetchKind.PAGE, accept_language=job.language)
+
+
+def answer_of(response: Response, read: FeedRead, now: datetime, older: tuple[FeedRead, ...] = ()) -> FeedAnswer:
+    """A feed that came and was read, with what the server said beside it."""
+    return FeedAnswer(
+        url=response.url,
+        read=read,
+        next_check=next_check(response.headers, read.feed.interval_seconds, now),
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
+        moved_to=moved_to(response),
+        pages=older,
+    )
 
 
 def document_of(response: Response) -> RawDocument:
