@@ -10,6 +10,8 @@ from reader.domain.errors import SettingsError
 from reader.domain.language import canonical
 from reader.domain.query import SavedSearch
 
+TEXT_SIZE = 17
+"""px of body text that a person starts with; the mock's."""
 TEXT_SIZES = range(13, 29)
 """px of body text: 13 is the interface's own size, 28 fills the column with 40 characters."""
 TEXT_FACES = ("serif", "sans")
@@ -92,7 +94,7 @@ class Settings:
     @property
     def text_size(self) -> int:
         """px of an article's text."""
-        return self._number("text_size", TEXT_SIZES, 17)
+        return self._number("text_size", TEXT_SIZES, TEXT_SIZE)
 
     @text_size.setter
     def text_size(self, size: int) -> None:

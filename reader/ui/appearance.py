@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from reader.app import Theme
+from reader.app.settings import TEXT_SIZE
 from reader.ui.fonts import article_font
-from reader.ui.look import TEXT_SIZE, TEXT_SIZES, Look
+from reader.ui.look import TEXT_SIZES, Look
 from reader.ui.panel import PlainLabel
 from reader.ui.popover import Popover
 from reader.ui.typography import FACES, LINE_STEP, LINES, WIDTH_STEP, WIDTHS, Typography

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.app import settings
+from reader.app.settings import TEXT_SIZE
 from reader.ui.article_format import ArticleFormat
 from reader.ui.fonts import interface_font
 from reader.ui.paper_style import PaperStyle
@@ -11,9 +13,7 @@ from reader.ui.style_sheet import style_sheet
 from reader.ui.theme import Theme, palette_of, theme_for
 from reader.ui.typography import Typography
 
-TEXT_SIZE = 17
-"""px of an article's text; product.md, "How it looks"."""
-TEXT_SIZES = (13, 28)
+TEXT_SIZES = (settings.TEXT_SIZES[0], settings.TEXT_SIZES[-1])
 """px, smallest and largest; the limits of the setting."""
 
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.app import Offprint, Theme
-from reader.ui.look import TEXT_SIZE, Look
+from reader.app.settings import TEXT_SIZE
+from reader.ui.look import Look
 from reader.ui.translations import Translations
 from reader.ui.typography import Typography
 

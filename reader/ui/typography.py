@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-FACES = ("serif", "sans")
-WIDTHS = (460, 900)
+from reader.app import settings
+
+FACES = settings.TEXT_FACES
+WIDTHS = (settings.TEXT_WIDTHS[0], settings.TEXT_WIDTHS[-1])
 """px of the column at a body of 17 px: 50 to 100 letters, beyond which lines are hard to follow (WCAG 2.2, 1.4.8: 80)."""
 WIDTH_STEP = 40
-LINES = (85, 130)
+LINES = (settings.LINE_HEIGHTS[0], settings.LINE_HEIGHTS[-1])
 """Per cent of the language's own line height: below 85 the diacritics of Vietnamese touch, above 130 paragraphs fall apart."""
 LINE_STEP = 5
 
