@@ -217,23 +217,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
-    <message numerus="yes">
-        <source>every %n minutes</source>
-        <translation>
-            <numerusform>every %n minute</numerusform>
-            <numerusform>every %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hours</source>
-        <translation>
-            <numerusform>every %n hour</numerusform>
-            <numerusform>every %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SourcesController</name>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -271,6 +254,23 @@
         <translation>
             <numerusform>%Ln story selected</numerusform>
             <numerusform>%Ln stories selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSettings</name>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation type="unfinished">
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -714,6 +714,13 @@
     </message>
 </context>
 <context>
+    <name>LibrarySettings</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Библиотека</translation>
+    </message>
+</context>
+<context>
     <name>ListCommands</name>
     <message>
         <source>The search is in the sidebar now.</source>
@@ -772,6 +779,45 @@
     <message>
         <source>Order and language of the list, mark all as read</source>
         <translation>Порядок и язык списка, отметить всё прочитанным</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Интерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Размер текста</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished">Сепия</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"> пкс</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1127,45 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation type="unfinished">Языки чтения</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">Отмечать прочитанной</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Через</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation type="unfinished">при открытии</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation type="unfinished">через несколько секунд</translation>
+    </message>
+    <message>
+        <source>at the story’s end</source>
+        <translation type="unfinished">в конце статьи</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation type="unfinished">только вручную</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> с</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBar</name>
     <message>
         <source>Remove “{title}” and its stories?</source>
@@ -1214,106 +1299,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Reading languages</source>
-        <translation>Языки чтения</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Интерфейс</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Отмечать прочитанной</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Через</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Обновление</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепия</translation>
-    </message>
-    <message>
-        <source>when opened</source>
-        <translation>при открытии</translation>
-    </message>
-    <message>
-        <source>after some seconds</source>
-        <translation>через несколько секунд</translation>
-    </message>
-    <message>
-        <source>at the story’s end</source>
-        <translation>в конце статьи</translation>
-    </message>
-    <message>
-        <source>by hand only</source>
-        <translation>только вручную</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> пкс</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>Sync when Offprint starts</source>
-        <translation>Обновлять при запуске</translation>
-    </message>
-    <message>
-        <source>Stay offline: ask no site for anything</source>
-        <translation>Не выходить в сеть: не обращаться ни к одному сайту</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minutes</source>
-        <translation>
-            <numerusform>каждую %n минуту</numerusform>
-            <numerusform>каждые %n минуты</numerusform>
-            <numerusform>каждые %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>каждый час</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hours</source>
-        <translation>
-            <numerusform>каждый %n час</numerusform>
-            <numerusform>каждые %n часа</numerusform>
-            <numerusform>каждые %n часов</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1606,45 @@
     <message>
         <source>yesterday</source>
         <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSettings</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Обновить</translation>
+    </message>
+    <message>
+        <source>Sync when Offprint starts</source>
+        <translation type="unfinished">Обновлять при запуске</translation>
+    </message>
+    <message>
+        <source>Stay offline: ask no site for anything</source>
+        <translation type="unfinished">Не выходить в сеть: не обращаться ни к одному сайту</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation type="unfinished">только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>каждую %n минуту</numerusform>
+            <numerusform>каждые %n минуты</numerusform>
+            <numerusform>каждые %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished">каждый час</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation type="unfinished">
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,13 @@
     </message>
 </context>
 <context>
+    <name>LibrarySettings</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Бібліотека</translation>
+    </message>
+</context>
+<context>
     <name>ListCommands</name>
     <message>
         <source>The search is in the sidebar now.</source>
@@ -772,6 +779,45 @@
     <message>
         <source>Order and language of the list, mark all as read</source>
         <translation>Порядок і мова списку, позначити все прочитаним</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Інтерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Розмір тексту</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Темна</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished">Сепія</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"> пкс</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1127,45 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading languages</source>
+        <translation type="unfinished">Мови читання</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">Позначати прочитаною</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Через</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation type="unfinished">коли відкрито</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation type="unfinished">через кілька секунд</translation>
+    </message>
+    <message>
+        <source>at the story’s end</source>
+        <translation type="unfinished">наприкінці статті</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation type="unfinished">лише вручну</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> с</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBar</name>
     <message>
         <source>Remove “{title}” and its stories?</source>
@@ -1214,106 +1299,6 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
-    </message>
-    <message>
-        <source>Reading languages</source>
-        <translation>Мови читання</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Інтерфейс</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Позначати прочитаною</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Через</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Оновлення</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темна</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепія</translation>
-    </message>
-    <message>
-        <source>when opened</source>
-        <translation>коли відкрито</translation>
-    </message>
-    <message>
-        <source>after some seconds</source>
-        <translation>через кілька секунд</translation>
-    </message>
-    <message>
-        <source>at the story’s end</source>
-        <translation>наприкінці статті</translation>
-    </message>
-    <message>
-        <source>by hand only</source>
-        <translation>лише вручну</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> пкс</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>Sync when Offprint starts</source>
-        <translation>Оновлювати під час запуску</translation>
-    </message>
-    <message>
-        <source>Stay offline: ask no site for anything</source>
-        <translation>Не виходити в мережу: не звертатися до жодного сайту</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minutes</source>
-        <translation>
-            <numerusform>кожну %n хвилину</numerusform>
-            <numerusform>кожні %n хвилини</numerusform>
-            <numerusform>кожні %n хвилин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>щогодини</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hours</source>
-        <translation>
-            <numerusform>кожну %n годину</numerusform>
-            <numerusform>кожні %n години</numerusform>
-            <numerusform>кожні %n годин</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1606,45 @@
     <message>
         <source>yesterday</source>
         <translation>учора</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSettings</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Оновити</translation>
+    </message>
+    <message>
+        <source>Sync when Offprint starts</source>
+        <translation type="unfinished">Оновлювати під час запуску</translation>
+    </message>
+    <message>
+        <source>Stay offline: ask no site for anything</source>
+        <translation type="unfinished">Не виходити в мережу: не звертатися до жодного сайту</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation type="unfinished">лише вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>кожну %n хвилину</numerusform>
+            <numerusform>кожні %n хвилини</numerusform>
+            <numerusform>кожні %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished">щогодини</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation type="unfinished">
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
