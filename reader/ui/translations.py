@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.language import canonical, is_right_to_left
 
-INTERFACE_LANGUAGES = ("en", "uk", "ru")
+INTERFACE_LANGUAGES = ("en", "uk", "ru", "ar")
 
 
 def system_languages() -> tuple[str, ...]:
