@@ -827,7 +827,7 @@
     <name>LookSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -1196,7 +1196,7 @@
     <name>ReadingSettings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reading languages</source>

@@ -261,14 +261,14 @@
     <name>SyncSettings</name>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>every %n minute</numerusform>
             <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>every %n hour</numerusform>
             <numerusform>every %n hours</numerusform>
         </translation>

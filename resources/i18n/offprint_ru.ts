@@ -717,7 +717,7 @@
     <name>LibrarySettings</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Библиотека</translation>
+        <translation>Библиотека</translation>
     </message>
 </context>
 <context>
@@ -785,39 +785,39 @@
     <name>LookSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Интерфейс</translation>
+        <translation>Интерфейс</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Размер текста</translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Светлая</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Тёмная</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished">Сепия</translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> пкс</translation>
+        <translation> пкс</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1130,39 @@
     <name>ReadingSettings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Reading languages</source>
-        <translation type="unfinished">Языки чтения</translation>
+        <translation>Языки чтения</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Отмечать прочитанной</translation>
+        <translation>Отмечать прочитанной</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Через</translation>
+        <translation>Через</translation>
     </message>
     <message>
         <source>when opened</source>
-        <translation type="unfinished">при открытии</translation>
+        <translation>при открытии</translation>
     </message>
     <message>
         <source>after some seconds</source>
-        <translation type="unfinished">через несколько секунд</translation>
+        <translation>через несколько секунд</translation>
     </message>
     <message>
         <source>at the story’s end</source>
-        <translation type="unfinished">в конце статьи</translation>
+        <translation>в конце статьи</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished">только вручную</translation>
+        <translation>только вручную</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> с</translation>
+        <translation> с</translation>
     </message>
 </context>
 <context>
@@ -1612,23 +1612,23 @@
     <name>SyncSettings</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Обновить</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Sync when Offprint starts</source>
-        <translation type="unfinished">Обновлять при запуске</translation>
+        <translation>Обновлять при запуске</translation>
     </message>
     <message>
         <source>Stay offline: ask no site for anything</source>
-        <translation type="unfinished">Не выходить в сеть: не обращаться ни к одному сайту</translation>
+        <translation>Не выходить в сеть: не обращаться ни к одному сайту</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished">только вручную</translation>
+        <translation>только вручную</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>каждую %n минуту</numerusform>
             <numerusform>каждые %n минуты</numerusform>
             <numerusform>каждые %n минут</numerusform>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished">каждый час</translation>
+        <translation>каждый час</translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>каждый %n час</numerusform>
             <numerusform>каждые %n часа</numerusform>
             <numerusform>каждые %n часов</numerusform>

@@ -717,7 +717,7 @@
     <name>LibrarySettings</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Бібліотека</translation>
+        <translation>Бібліотека</translation>
     </message>
 </context>
 <context>
@@ -785,39 +785,39 @@
     <name>LookSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Інтерфейс</translation>
+        <translation>Інтерфейс</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Розмір тексту</translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Світла</translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Темна</translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished">Сепія</translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> пкс</translation>
+        <translation> пкс</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1130,39 @@
     <name>ReadingSettings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Reading languages</source>
-        <translation type="unfinished">Мови читання</translation>
+        <translation>Мови читання</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Позначати прочитаною</translation>
+        <translation>Позначати прочитаною</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Через</translation>
+        <translation>Через</translation>
     </message>
     <message>
         <source>when opened</source>
-        <translation type="unfinished">коли відкрито</translation>
+        <translation>коли відкрито</translation>
     </message>
     <message>
         <source>after some seconds</source>
-        <translation type="unfinished">через кілька секунд</translation>
+        <translation>через кілька секунд</translation>
     </message>
     <message>
         <source>at the story’s end</source>
-        <translation type="unfinished">наприкінці статті</translation>
+        <translation>наприкінці статті</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished">лише вручну</translation>
+        <translation>лише вручну</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> с</translation>
+        <translation> с</translation>
     </message>
 </context>
 <context>
@@ -1612,23 +1612,23 @@
     <name>SyncSettings</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Оновити</translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Sync when Offprint starts</source>
-        <translation type="unfinished">Оновлювати під час запуску</translation>
+        <translation>Оновлювати під час запуску</translation>
     </message>
     <message>
         <source>Stay offline: ask no site for anything</source>
-        <translation type="unfinished">Не виходити в мережу: не звертатися до жодного сайту</translation>
+        <translation>Не виходити в мережу: не звертатися до жодного сайту</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished">лише вручну</translation>
+        <translation>лише вручну</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>кожну %n хвилину</numerusform>
             <numerusform>кожні %n хвилини</numerusform>
             <numerusform>кожні %n хвилин</numerusform>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished">щогодини</translation>
+        <translation>щогодини</translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>кожну %n годину</numerusform>
             <numerusform>кожні %n години</numerusform>
             <numerusform>кожні %n годин</numerusform>
