@@ -785,7 +785,7 @@
     <name>LookSettings</name>
     <message>
         <source>Appearance</source>
-        <translation>Вид</translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Interface</source>
