@@ -34,6 +34,7 @@ QPushButton[kind="choice"] { background: transparent; border: 1px solid transpar
 QPushButton[kind="choice"]:hover { background: $chip; }
 QPushButton[kind="choice"]:checked { background: $selection; font-weight: 600; }
 QPushButton[kind="choice"]:focus { border-color: $accent; }
+#settingsChooser { background: $pane; border-right: 1px solid $rule; padding: 12px 8px; }
 #readingLanguages QPushButton[bar="true"] { padding: 4px 5px; }
 #cataloguePicker QTreeWidget { background: $list; border: 1px solid $rule; border-radius: 6px; padding: 4px; }
 """)

@@ -82,12 +82,12 @@ def test_report_tells_failures_first_and_asks_for_them_again(qtbot: QtBot, room:
 def test_settings_are_stored_at_once(room: ReadingRoom, app: Offprint) -> None:
     dialog = room.settings
     dialog.show()
-    dialog.mark_read.setCurrentIndex(dialog.mark_read.findData(MarkRead.BY_HAND.value))
-    dialog.mark_read.activated.emit(dialog.mark_read.currentIndex())
-    dialog.interval.setCurrentIndex(dialog.interval.findData(30))
-    dialog.interval.activated.emit(dialog.interval.currentIndex())
-    dialog.text_size.setValue(20)
-    dialog.at_start.setChecked(True)
+    dialog.reading.mark_read.setCurrentIndex(dialog.reading.mark_read.findData(MarkRead.BY_HAND.value))
+    dialog.reading.mark_read.activated.emit(dialog.reading.mark_read.currentIndex())
+    dialog.sync.interval.setCurrentIndex(dialog.sync.interval.findData(30))
+    dialog.sync.interval.activated.emit(dialog.sync.interval.currentIndex())
+    dialog.look.text_size.setValue(20)
+    dialog.sync.at_start.setChecked(True)
     assert app.settings.mark_read == MarkRead.BY_HAND
     assert app.settings.sync_minutes == 30
     assert app.settings.text_size == 20

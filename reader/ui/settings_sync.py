@@ -1,0 +1,57 @@
+"""Settings: when Offprint asks the sites."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from reader.app import Settings
+from reader.ui.settings_page import SettingsPage
+
+_MINUTES = (0, 15, 30, 60, 120, 240, 720, 1440)
+"""The steps offered; 15 is the least that servers bear (product.md)."""
+
+
+class SyncSettings(SettingsPage):
+    """``offline_chosen(bool)``: the window stops what runs; the rest is stored here."""
+
+    offline_chosen = Signal(bool)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__("syncSettings")
+        self._settings = settings
+        self.interval = QComboBox()
+        self.at_start, self.offline = QCheckBox(), QCheckBox()
+        for minutes in _MINUTES:
+            self.interval.addItem("", minutes)
+        self._interval = self.line(self.interval)
+        for box in (self.at_start, self.offline):
+            self.line(box)
+        self.interval.activated.connect(lambda _place: setattr(settings, "sync_minutes", self.interval.currentData()))
+        self.at_start.toggled.connect(lambda on: setattr(settings, "sync_at_start", on))
+        self.offline.toggled.connect(self.offline_chosen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.setWindowTitle(self.tr("Sync"))
+        self._interval.setText(self.tr("Sync"))
+        for place, minutes in enumerate(_MINUTES):
+            self.interval.setItemText(place, self._words(minutes))
+        self.at_start.setText(self.tr("Sync when Offprint starts"))
+        self.offline.setText(self.tr("Stay offline: ask no site for anything"))
+
+    def read(self) -> None:
+        """See ``SettingsPage``."""
+        nearest = min(_MINUTES, key=lambda minutes: abs(minutes - self._settings.sync_minutes))
+        self.interval.setCurrentIndex(self.interval.findData(nearest))
+        with QSignalBlocker(self.at_start), QSignalBlocker(self.offline):
+            self.at_start.setChecked(self._settings.sync_at_start)
+            self.offline.setChecked(self._settings.offline_by_choice)
+
+    def _words(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("by hand only")
+        if minutes < 60:
+            return self.tr("every %n minutes", "", minutes)
+        if minutes == 60:
+            return self.tr("every hour")
+        return self.tr("every %n hours", "", minutes // 60)
