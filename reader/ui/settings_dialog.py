@@ -14,7 +14,7 @@ from reader.ui.settings_sync import SyncSettings
 SIZE = (680, 480)
 """px: the longest page in the longest language, without scrolling."""
 LIST_WIDTH = 170
-ROW_HEIGHT = 32
+ROW_HEIGHT = 30
 """px, as in the sidebar; said because an item without words yet is measured by them."""
 
 
