@@ -179,18 +179,21 @@ class Extraction:
         return run.report(report, cancelled=cancel.is_cancelled)
 
     def _again(self, workshop: "Workshop", held: "HeldPage", cancel: CancelToken) -> "Rewritten":
-        read = workshop.read_page(self._held_input(held), cancel)
-        stored = PageStored(
-            version_id=held.version_id, final_url=held.url, fetched=held.fetched, extracted=read.extracted, evidence=read.evidence
-        )
-        return self._store.raw_pages.rewrite(stored)
+        page = self._held_input(held)
+        read = workshop.read_page(page, cancel)
+        return self._store.raw_pages.rewrite(
+            PageStored(
+                version_id=held.version_id, final_url=page.document.url, fetched=held.fetched, extracted=read.extracted,
+                evidence=read.evidence,
+            )
+        )  # fmt: skip
 
 
 class _Run:
     """What a run has done so far."""
 
     def __init__(self) -> None:
-        self.pages = self.guarded = 0
+        self.pages = self.guarded = self.walls = 0
         self.stories: list[StoryChange] = []
         self.failures: list[Failure] = []
         self.changed = Changes()
@@ -198,6 +201,7 @@ class _Run:
     def note(self, rewritten: "Rewritten") -> None:
         """Count one page's outcome."""
         self.guarded += rewritten.is_guarded
+        self.walls += rewritten.is_wall
         if rewritten.change is not None:
             self.stories.append(rewritten.change)
             self.changed = self.changed | rewritten.changes
@@ -209,6 +213,7 @@ class _Run:
             pages=self.pages,
             changes=tuple(self.stories),
             guarded=self.guarded,
+            walls=self.walls,
             failures=tuple(self.failures),
             cancelled=cancelled,
         )

@@ -85,8 +85,25 @@ class RulePreview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactChange:
+    """Something said of a version, before and after.
+
+    ``name``: ``title``, ``byline``, ``published``, ``modified`` (ISO 8601), ``language``, ``section``, ``site``, ``tags``, or
+    ``wall``: why the page gave no whole story (the name of an ``Outcome`` or an error's code), empty when it gave one.
+    """
+
+    name: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryChange:
-    """What extracting again changed in one version of a story."""
+    """What extracting again changed in one version of a story.
+
+    ``lines_gained`` and ``lines_lost`` are the first lines that only the new and only the old text has; ``is_restyled``: the
+    words are as they were, but not the headings, lists, marks or links.
+    """
 
     story_id: int
     version_id: int
@@ -97,6 +114,15 @@ class StoryChange:
     words_after: int = 0
     pictures_gained: tuple[str, ...] = ()
     pictures_lost: tuple[str, ...] = ()
+    lines_gained: tuple[str, ...] = ()
+    lines_lost: tuple[str, ...] = ()
+    is_restyled: bool = False
+    facts: tuple[FactChange, ...] = ()
+
+    @property
+    def is_freed(self) -> bool:
+        """Whether the page was a wall and is a story now."""
+        return any(fact.name == "wall" and fact.before and not fact.after for fact in self.facts) and self.words_after > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +130,13 @@ class ReExtraction:
     """A whole run over stored pages.
 
     ``guarded`` counts pages that would have lost most of their text and were left as they are; ``failures`` are pages that
-    could not be read; ``bad_rules`` a person's rules that cannot be used.
+    could not be read; ``bad_rules`` a person's rules that cannot be used.  ``walls`` counts the pages that are walls still.
     """
 
     pages: int = 0
     changes: tuple[StoryChange, ...] = ()
     guarded: int = 0
+    walls: int = 0
     failures: tuple[Failure, ...] = ()
     bad_rules: tuple[Failure, ...] = ()
     cancelled: bool = False

@@ -44,6 +44,8 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
         return 0
     if page.extracted.outcome != Outcome.STORY or not page.extracted.blocks:
         outcome = page.extracted.outcome if page.extracted.outcome != Outcome.STORY else Outcome.EMPTY
+        if not _was_read(connection, version_id):
+            _keep_page(connection, version_id, page)
         return store_failure(connection, PageFailed(version_id=version_id, code=outcome, tried=page.fetched, next_try=None))
     same = _same_page(connection, version_id, page)
     if same:
@@ -52,21 +54,45 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     _store_facts(connection, version_id, page)
     _store_text(connection, version_id, page.extracted)
     write_evidence(connection, version_id, page.evidence)
-    if page.raw:
-        connection.execute("INSERT OR REPLACE INTO raw_page (version_id, page) VALUES (?, ?)", (version_id, page.raw))
-    for url in (page.final_url, page.extracted.url):
-        add_address(connection, version_id, url)
-    replace_links(connection, version_id, page.extracted.alternates)
-    claim_siblings(connection, version_id)
+    _keep_page(connection, version_id, page)
+    _claim(connection, version_id, page)
     refresh_offline(connection, (version_id,))
     return story_of(connection, version_id)
 
 
 def rewrite_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
-    """Store another extraction of the page that the version has: what is said of it and its text, no claims of versions."""
+    """Store another extraction of the page that the version has: what is said of it and its text.
+
+    Its claims of other versions are taken only from a page that was a wall until now.
+    """
+    was_wall = not _was_read(connection, version_id)
     _store_facts(connection, version_id, page)
     _store_text(connection, version_id, page.extracted)
     write_evidence(connection, version_id, page.evidence)
+    if was_wall:
+        _claim(connection, version_id, page)
+
+
+def _was_read(connection: sqlite3.Connection, version_id: int) -> bool:
+    """Whether a page of the version was a story once: a wall must not take its place among the pages kept."""
+    query = "SELECT fetched_at IS NOT NULL FROM version WHERE version_id = ?"
+    return bool(connection.execute(query, (version_id,)).fetchone()[0])
+
+
+def _keep_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
+    if page.raw:
+        connection.execute(
+            "INSERT OR REPLACE INTO raw_page (version_id, fetched_at, page) VALUES (?, ?, ?)",
+            (version_id, stored(page.fetched), page.raw),
+        )
+
+
+def _claim(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
+    """The addresses under which the page is known, and the versions that it names."""
+    for url in (page.final_url, page.extracted.url):
+        add_address(connection, version_id, url)
+    replace_links(connection, version_id, page.extracted.alternates)
+    claim_siblings(connection, version_id)
 
 
 def _same_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> int:

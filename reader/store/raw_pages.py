@@ -1,10 +1,11 @@
 """Pages as they came, and what a better extraction of them changes."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from reader.domain.blocks import pictures_of, text_of
+from reader.domain.blocks import text_of
 from reader.domain.changes import Changes
 from reader.domain.extraction import StoryChange
 from reader.domain.page import Outcome
@@ -14,12 +15,13 @@ from reader.domain.url import site_of
 from reader.store.bodies import read_blocks
 from reader.store.connection import Database
 from reader.store.moments import moment_or_none
+from reader.store.page_changes import change_of
 from reader.store.pages_in import SHRUNK, rewrite_page
 from reader.store.versions import refresh_offline
 
 _HELD = """
-SELECT version_id, story_id, source_id, url, fetched_at FROM raw_page JOIN version USING (version_id)
- WHERE url <> '' ORDER BY fetched_at DESC, version_id DESC
+SELECT version_id, story_id, source_id, url, raw_page.fetched_at FROM raw_page JOIN version USING (version_id)
+ WHERE url <> '' ORDER BY raw_page.fetched_at DESC, version_id DESC
 """
 
 
@@ -36,10 +38,12 @@ class HeldPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rewritten:
-    """What a new extraction did: ``change`` None when the version is as it was, ``is_guarded`` when it would have lost text."""
+    """What a new extraction did: ``change`` None when the version is as it was, ``is_guarded`` when it would have lost text,
+    ``is_wall`` when the page gives no story now either."""
 
     change: StoryChange | None = None
     is_guarded: bool = False
+    is_wall: bool = False
 
     @property
     def changes(self) -> Changes:
@@ -77,46 +81,66 @@ class RawPages:
                 return Rewritten()
             said = page.extracted
             if said.outcome != Outcome.STORY or not said.blocks:
-                return Rewritten(is_guarded=row["words"] > 0 and not row["from_feed"])
+                return _name_wall(connection, row, page)
             if not row["from_feed"] and count_words(text_of(said.blocks)) * SHRUNK < row["words"]:
                 return Rewritten(is_guarded=True)
             return Rewritten(change=_rewrite(connection, row, page))
 
 
+def _name_wall(connection: sqlite3.Connection, row: sqlite3.Row, page: PageStored) -> Rewritten:
+    """The page gives no story: a version whose page never gave one learns what kind of wall it is."""
+    if row["fetched_at"] is not None:
+        return Rewritten(is_guarded=row["words"] > 0 and not row["from_feed"])
+    outcome = page.extracted.outcome if page.extracted.outcome != Outcome.STORY else Outcome.EMPTY
+    if row["page_state"] != "failed" or row["page_reason"] == outcome.value:
+        return Rewritten(is_wall=True)
+    update = "UPDATE version SET page_reason = ? WHERE version_id = ?"
+    connection.execute(update, (outcome.value, page.version_id))
+    refresh_offline(connection, (page.version_id,))
+    now = _version(connection, page.version_id)
+    assert now is not None
+    return Rewritten(change=change_of(row, now, (), ()), is_wall=True)
+
+
 def _rewrite(connection: sqlite3.Connection, row: sqlite3.Row, page: PageStored) -> StoryChange | None:
     before = read_blocks(connection, page.version_id)
-    if before == page.extracted.blocks and _has_facts(row, page):
+    if row["fetched_at"] is not None and before == page.extracted.blocks and _has_facts(row, page):
         return None
     rewrite_page(connection, page.version_id, page)
+    if row["page_state"] == "wanted":
+        _want_again(connection, page.version_id, row)
     refresh_offline(connection, (page.version_id,))
     now, after = _version(connection, page.version_id), read_blocks(connection, page.version_id)
     if now is None or (before == after and tuple(now) == tuple(row)):
         return None
-    old, new = ({picture.url: None for picture in pictures_of(blocks)} for blocks in (before, after))
-    return StoryChange(
-        story_id=now["story_id"],
-        version_id=page.version_id,
-        title=now["title"],
-        language=now["language"],
-        url=now["url"],
-        words_before=row["words"],
-        words_after=now["words"],
-        pictures_gained=tuple(url for url in new if url not in old),
-        pictures_lost=tuple(url for url in old if url not in new),
-    )
+    return change_of(row, now, before, after)
+
+
+def _want_again(connection: sqlite3.Connection, version_id: int, row: sqlite3.Row) -> None:
+    """A page that was to be fetched anew still is: the kept one is older."""
+    update = "UPDATE version SET page_state = 'wanted', tries = ?, next_try = ? WHERE version_id = ?"
+    connection.execute(update, (row["tries"], row["next_try"], version_id))
 
 
 def _has_facts(row: sqlite3.Row, page: PageStored) -> bool:
-    """Whether the stored headline, byline, language and times are those of the new extraction."""
+    """Whether what is stored of the version is what the new extraction says."""
     said = page.extracted
-    stored = (row["title"], row["byline"], row["language"], moment_or_none(row["published"]), moment_or_none(row["modified"]))
-    return stored == (display_text(said.title), display_text(said.byline), said.language, said.published, said.modified)
+    words = {"title": said.title, "byline": said.byline, "section": said.section, "site_name": said.site_name}
+    if any(row[name] != display_text(text) for name, text in words.items() if text or name in ("section", "site_name")):
+        return False
+    times = (said.published or moment_or_none(row["published"]), said.modified)
+    return (
+        times == (moment_or_none(row["published"]), moment_or_none(row["modified"]))
+        and row["language"] == (said.language or row["language"])
+        and (not said.tags or json.loads(row["tags"]) == list(said.tags))
+        and bool(row["is_partial"]) == said.partial
+    )
 
 
 def _version(connection: sqlite3.Connection, version_id: int) -> sqlite3.Row | None:
     row: sqlite3.Row | None = connection.execute(
-        "SELECT story_id, title, byline, language, published, modified, words, from_feed, is_partial, url FROM version"
-        " WHERE version_id = ?",
+        "SELECT version_id, story_id, title, byline, language, published, modified, section, site_name, tags, words, from_feed,"
+        " is_partial, url, fetched_at, page_state, page_reason, tries, next_try FROM version WHERE version_id = ?",
         (version_id,),
     ).fetchone()
     return row

@@ -26,7 +26,7 @@ _OLD = """
 
 _OLD_PAGES = """
 SELECT version_id FROM raw_page JOIN version USING (version_id) JOIN story USING (story_id)
- WHERE is_bookmarked = 0 AND coalesce(fetched_at, 0) < ?
+ WHERE is_bookmarked = 0 AND raw_page.fetched_at < ?
 """
 
 

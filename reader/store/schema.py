@@ -152,9 +152,10 @@ CREATE TABLE alignment (
 -- CASCADE.
 CREATE INDEX alignment_by_second ON alignment (second_version);
 
--- The page as it came, for a better extraction later (zlib), and what judging needs of it (zlib over JSON).
+-- The page as it came, walls too, for a better extraction later (zlib), and what judging needs of it (zlib over JSON).
 CREATE TABLE raw_page (
     version_id INTEGER PRIMARY KEY REFERENCES version ON DELETE CASCADE,
+    fetched_at INTEGER NOT NULL,   -- a wall's version has no fetched_at of its own
     page       BLOB NOT NULL
 ) STRICT;
 CREATE TABLE evidence (
@@ -260,7 +261,7 @@ CREATE TABLE split_pair (
 -- What a person did last, to take back (zlib over a JSON list of story_id).
 CREATE TABLE undo_step (
     step_id INTEGER PRIMARY KEY,
-    kind    TEXT NOT NULL CHECK (kind IN ('read', 'unread', 'bookmark', 'unbookmark')),
+    kind    TEXT NOT NULL CHECK (kind IN ('read', 'unread', 'bookmark', 'unbookmark', 'split')),
     size    INTEGER NOT NULL,
     stories BLOB NOT NULL
 ) STRICT;

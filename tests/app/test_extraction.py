@@ -29,6 +29,16 @@ def page(number: int) -> bytes:
     ).encode()
 
 
+def walled_page() -> bytes:
+    """A story in boxes that are named for something else, under a cookie question: a wall, until a person says otherwise."""
+    text = "".join(f"<p>{LINE.format(n=number * 7)}</p>" for number in range(8))
+    return (
+        "<html lang=en><head><title>Pass</title></head><body><h1>Pass</h1><div class='dialog'><p>We value your privacy. We and"
+        " our partners use cookies.</p><button>Accept all</button></div>"
+        f"<div class='comments-widget sponsored'><div class='newsletter promo'>{text}</div></div></body></html>"
+    ).encode()
+
+
 @pytest.fixture(scope="module")
 def paper() -> Iterator[str]:
     resources: dict[str, tuple[str, bytes, tuple[tuple[str, str], ...]]] = {}
@@ -42,6 +52,9 @@ def paper() -> Iterator[str]:
     resources["/rss"] = ("application/rss+xml", feed.encode(), ())
     for number in (1, 2):
         resources[f"/{number}"] = ("text/html; charset=utf-8", page(number), ())
+    walled = f"<item><title>Pass</title><link>http://127.0.0.1:{port}/pass</link><description>Snow.</description></item>"
+    resources["/walled"] = ("application/rss+xml", feed.replace(items, walled).encode(), ())
+    resources["/pass"] = ("text/html; charset=utf-8", walled_page(), ())
     yield f"http://127.0.0.1:{port}"
     server.stop()
 
@@ -125,3 +138,22 @@ def test_a_cancelled_run_says_so(app: Offprint) -> None:
     report = app.extraction.re_extract(token)
     assert report.cancelled
     assert report.pages == 0
+
+
+def test_a_wall_becomes_a_story_by_a_rule_of_the_persons_own(paper: str, tmp_path: Path) -> None:
+    app = open_offprint(Profile.at(tmp_path), allow_private=True)
+    app.subscriptions.add(FeedLink(url=f"{paper}/walled"))
+    app.syncing.run()
+    (story_id,) = app.library.ids(StoryQuery())
+    assert app.library.open(story_id).version.offline_reason == "consent-wall"
+    assert story_text(app, story_id) == "Snow."
+    again = app.extraction.re_extract(CancelToken())
+    assert (again.pages, again.walls, again.changes) == (1, 1, ())
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "own.json").write_text(json.dumps({"domains": ["127.0.0.1"], "restore": ["div.newsletter"]}))
+    (change,) = app.extraction.re_extract(CancelToken()).changes
+    assert change.is_freed
+    assert change.lines_lost == ("Snow.",)
+    assert app.library.open(story_id).version.offline_reason == ""
+    assert LINE.format(n=7) in story_text(app, story_id)
+    app.close()

@@ -56,10 +56,10 @@ def page(version_id: int, said: ExtractedVersion, fetched: datetime = NOW) -> Pa
     return PageStored(version_id=version_id, final_url=said.url, fetched=fetched, extracted=said, evidence=evidence, raw=b"raw")
 
 
-def wall(version_id: int, outcome: Outcome) -> PageStored:
+def wall(version_id: int, outcome: Outcome, raw: bytes = b"") -> PageStored:
     said = ExtractedVersion(url="", outcome=outcome)
     return PageStored(
-        version_id=version_id, final_url="", fetched=NOW, extracted=said, evidence=VersionEvidence(url="", language="")
+        version_id=version_id, final_url="", fetched=NOW, extracted=said, evidence=VersionEvidence(url="", language=""), raw=raw
     )
 
 

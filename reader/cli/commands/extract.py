@@ -5,12 +5,13 @@ from itertools import groupby
 from pathlib import Path
 
 from reader.app import simple_html
+from reader.cli.change_words import change_lines, summary
 from reader.cli.records import explanation_record, re_extraction_record
 from reader.cli.session import CANNOT, INTERRUPTED, OK, SOME_FAILED, Session, interruptible
 from reader.cli.story_text import story_lines, wrapped
 from reader.cli.words import sentence
 from reader.domain.cancel import CancelToken
-from reader.domain.extraction import Dropped, Explanation, ReExtraction, StoryChange
+from reader.domain.extraction import Dropped, Explanation
 from reader.domain.page import ExtractedVersion, Outcome
 from reader.domain.text import display_text
 
@@ -101,22 +102,10 @@ def re_extract(session: Session) -> int:
     with interruptible(token.cancel):
         report = session.app.extraction.re_extract(token, source_id=source_id)
     output.record(re_extraction_record(report))
-    rows = [_change(change) for change in report.changes]
-    if rows:
-        output.table(("Story", "Language", "Words", "Pictures", "Title"), rows)
+    for change in report.changes:
+        for line in change_lines(change):
+            output.laid_out(line)
     output.line(summary(report))
     for failure in (*report.bad_rules, *report.failures):
         output.say(f"{sentence(failure.code, dict(failure.values))} ({failure.url})")
     return INTERRUPTED if report.cancelled else SOME_FAILED if report.failures or report.bad_rules else OK
-
-
-def _change(change: StoryChange) -> tuple[str, ...]:
-    pictures = f"+{len(change.pictures_gained)} -{len(change.pictures_lost)}"
-    return str(change.story_id), change.language, f"{change.words_before} > {change.words_after}", pictures, change.title
-
-
-def summary(report: ReExtraction) -> str:
-    """The run in one line."""
-    kept = f", {report.guarded} left as they were because text would be lost" if report.guarded else ""
-    failed = f", {len(report.failures)} failed" if report.failures else ""
-    return f"{report.pages} pages, {len(report.changes)} changed{kept}{failed}."
