@@ -40,6 +40,10 @@
         <translation>لغتان جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Versions of this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>هل يبدو النص خاطئًا؟</translation>
     </message>
@@ -145,6 +149,14 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up</source>
@@ -540,6 +552,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyAdvice</name>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">جرّب كلمات أقل أو غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لا نتائج</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">مسح البحث</translation>
+    </message>
+    <message>
+        <source>Stories are on their way</source>
+        <translation type="unfinished">الأخبار في طريقها إليك</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation type="unfinished">تظهر هنا فور وصولها.</translation>
+    </message>
+    <message>
+        <source>Sync to bring the stories of your sources here.</source>
+        <translation type="unfinished">زامن لجلب أخبار مصادرك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished">لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>New stories come with the next sync.</source>
+        <translation type="unfinished">تصل الأخبار الجديدة مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished">قُرئ كل شيء</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation type="unfinished">عرض كل الأخبار</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished">لا إشارات مرجعية بعد</translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation type="unfinished">كل شيء مكتمل</translation>
+    </message>
+    <message>
+        <source>Every story can be read offline with its pictures.</source>
+        <translation type="unfinished">يمكن قراءة كل خبر مع صوره دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Stories appear here after a sync.</source>
+        <translation type="unfinished">تظهر الأخبار هنا بعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>Bookmark a story to keep it for ever, with its pictures.</source>
+        <translation>ضع إشارة مرجعية على خبر لتحتفظ به إلى الأبد مع صوره.</translation>
+    </message>
+    <message>
+        <source>Press {key} on a story to keep it for ever, with its pictures.</source>
+        <translation>اضغط {key} على خبر لتحتفظ به إلى الأبد مع صوره.</translation>
+    </message>
+</context>
+<context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
@@ -688,10 +775,6 @@
         </translation>
     </message>
     <message>
-        <source>Next try: {time}</source>
-        <translation>المحاولة القادمة: {time}</translation>
-    </message>
-    <message>
         <source>Every story is kept for ever.</source>
         <translation>يُحتفظ بكل خبر دائمًا.</translation>
     </message>
@@ -723,10 +806,44 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>اضغط المفاتيح الجديدة…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>خذه من هناك</translation>
+    </message>
+    <message>
+        <source>Usual keys for everything</source>
+        <translation>المفاتيح المعتادة للكل</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”.</source>
+        <translation>{keys} مخصّص للأمر «{command}».</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1205,46 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> · </source>
+        <comment>between two facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBar</name>
     <message>
         <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
@@ -1119,77 +1276,6 @@
     <message>
         <source>Remove {language}</source>
         <translation>إزالة {language}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words.</source>
-        <translation>جرّب كلمات أقل أو غيرها.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>Stories are on their way</source>
-        <translation>الأخبار في طريقها إليك</translation>
-    </message>
-    <message>
-        <source>They appear here as they come.</source>
-        <translation>تظهر هنا فور وصولها.</translation>
-    </message>
-    <message>
-        <source>Sync to bring the stories of your sources here.</source>
-        <translation>زامن لجلب أخبار مصادرك إلى هنا.</translation>
-    </message>
-    <message>
-        <source>No stories yet</source>
-        <translation>لا أخبار بعد</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>المزامنة الآن</translation>
-    </message>
-    <message>
-        <source>Everything is read</source>
-        <translation>قُرئ كل شيء</translation>
-    </message>
-    <message>
-        <source>New stories come with the next sync.</source>
-        <translation>تصل الأخبار الجديدة مع المزامنة القادمة.</translation>
-    </message>
-    <message>
-        <source>Show all stories</source>
-        <translation>عرض كل الأخبار</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>لا إشارات مرجعية بعد</translation>
-    </message>
-    <message>
-        <source>Press S on a story to keep it for ever, with its pictures.</source>
-        <translation>اضغط S على خبر للاحتفاظ به دائمًا مع صوره.</translation>
-    </message>
-    <message>
-        <source>Everything is complete</source>
-        <translation>كل شيء مكتمل</translation>
-    </message>
-    <message>
-        <source>Every story can be read offline with its pictures.</source>
-        <translation>يمكن قراءة كل خبر مع صوره دون اتصال.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
-    </message>
-    <message>
-        <source>Stories appear here after a sync.</source>
-        <translation>تظهر الأخبار هنا بعد المزامنة.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1562,10 @@
     <message>
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2102,6 +2192,10 @@
             <numerusform>أُضيفت إشارة مرجعية إلى %Ln خبر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is a story of its own now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
         <translation>
@@ -2112,6 +2206,89 @@
             <numerusform>أُزيلت %Ln إشارة مرجعية</numerusform>
             <numerusform>أُزيلت %Ln إشارة مرجعية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete offline</source>
+        <translation type="unfinished">كامل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Only its text is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its headline is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation type="unfinished">المحاولة القادمة: {time}</translation>
+    </message>
+    <message>
+        <source>Came with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names it as its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s server names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s language buttons lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition’s story has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address was guessed from how the site writes addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2384,10 @@
     <message>
         <source>The address holds a user name or a password.</source>
         <translation>يحتوي العنوان على اسم مستخدم أو كلمة سر.</translation>
+    </message>
+    <message>
+        <source>A password is sent over https only, and this address is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
@@ -2315,6 +2496,74 @@
     <message>
         <source>The page is not in the language that was promised.</source>
         <translation>الصفحة ليست باللغة الموعودة.</translation>
+    </message>
+    <message>
+        <source>The two pages name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the publication’s number of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the story’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses differ in the language alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both show the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts have the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were found to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads back to the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which language the page is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in the language of the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another site, and the two pages do not name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were published more than two weeks apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too different to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the link says that it is the same story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has another page in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is not the same story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>
@@ -2427,6 +2676,14 @@
     <message>
         <source>This setting cannot have that value.</source>
         <translation>لا يمكن أن يأخذ هذا الإعداد تلك القيمة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not open: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@
         <translation>Два языка рядом</translation>
     </message>
     <message>
+        <source>Versions of this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>С текстом что-то не так?</translation>
     </message>
@@ -145,6 +149,14 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up</source>
@@ -516,6 +528,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyAdvice</name>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">Попробуйте меньше слов или другие слова.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Stories are on their way</source>
+        <translation type="unfinished">Статьи уже в пути</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation type="unfinished">Они будут появляться здесь одна за другой.</translation>
+    </message>
+    <message>
+        <source>Sync to bring the stories of your sources here.</source>
+        <translation type="unfinished">Обновите, чтобы здесь появились статьи из ваших источников.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished">Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>New stories come with the next sync.</source>
+        <translation type="unfinished">Новые статьи появятся при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished">Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation type="unfinished">Показать все статьи</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished">Закладок пока нет</translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation type="unfinished">Всё сохранено полностью</translation>
+    </message>
+    <message>
+        <source>Every story can be read offline with its pictures.</source>
+        <translation type="unfinished">Каждую статью можно читать без сети вместе с изображениями.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Stories appear here after a sync.</source>
+        <translation type="unfinished">Статьи появятся здесь после обновления.</translation>
+    </message>
+    <message>
+        <source>Bookmark a story to keep it for ever, with its pictures.</source>
+        <translation>Добавьте статью в закладки, чтобы сохранить её навсегда, с картинками.</translation>
+    </message>
+    <message>
+        <source>Press {key} on a story to keep it for ever, with its pictures.</source>
+        <translation>Нажмите {key} на статье, чтобы сохранить её навсегда, с картинками.</translation>
+    </message>
+</context>
+<context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
@@ -652,10 +739,6 @@
         </translation>
     </message>
     <message>
-        <source>Next try: {time}</source>
-        <translation>Следующая попытка: {time}</translation>
-    </message>
-    <message>
         <source>Every story is kept for ever.</source>
         <translation>Все статьи хранятся навсегда.</translation>
     </message>
@@ -681,10 +764,44 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Нажмите новые клавиши…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрать оттуда</translation>
+    </message>
+    <message>
+        <source>Usual keys for everything</source>
+        <translation>Обычные клавиши для всего</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”.</source>
+        <translation>{keys} принадлежит команде «{command}».</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1139,46 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> · </source>
+        <comment>between two facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBar</name>
     <message>
         <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
@@ -1053,77 +1210,6 @@
     <message>
         <source>Remove {language}</source>
         <translation>Убрать: {language}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words.</source>
-        <translation>Попробуйте меньше слов или другие слова.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
-        <source>Stories are on their way</source>
-        <translation>Статьи уже в пути</translation>
-    </message>
-    <message>
-        <source>They appear here as they come.</source>
-        <translation>Они будут появляться здесь одна за другой.</translation>
-    </message>
-    <message>
-        <source>Sync to bring the stories of your sources here.</source>
-        <translation>Обновите, чтобы здесь появились статьи из ваших источников.</translation>
-    </message>
-    <message>
-        <source>No stories yet</source>
-        <translation>Статей пока нет</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Обновить сейчас</translation>
-    </message>
-    <message>
-        <source>Everything is read</source>
-        <translation>Всё прочитано</translation>
-    </message>
-    <message>
-        <source>New stories come with the next sync.</source>
-        <translation>Новые статьи появятся при следующем обновлении.</translation>
-    </message>
-    <message>
-        <source>Show all stories</source>
-        <translation>Показать все статьи</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Закладок пока нет</translation>
-    </message>
-    <message>
-        <source>Press S on a story to keep it for ever, with its pictures.</source>
-        <translation>Нажмите S на статье, чтобы сохранить её навсегда вместе с изображениями.</translation>
-    </message>
-    <message>
-        <source>Everything is complete</source>
-        <translation>Всё сохранено полностью</translation>
-    </message>
-    <message>
-        <source>Every story can be read offline with its pictures.</source>
-        <translation>Каждую статью можно читать без сети вместе с изображениями.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Здесь пусто</translation>
-    </message>
-    <message>
-        <source>Stories appear here after a sync.</source>
-        <translation>Статьи появятся здесь после обновления.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1478,10 @@
     <message>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1949,6 +2039,10 @@
             <numerusform>Закладки добавлены к %Ln статьям</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is a story of its own now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
         <translation>
@@ -1956,6 +2050,89 @@
             <numerusform>Убраны %Ln закладки</numerusform>
             <numerusform>Убрано %Ln закладок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete offline</source>
+        <translation type="unfinished">Полностью доступна без сети</translation>
+    </message>
+    <message>
+        <source>Only its text is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its headline is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation type="unfinished">Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>Came with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names it as its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s server names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s language buttons lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition’s story has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address was guessed from how the site writes addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2228,10 @@
     <message>
         <source>The address holds a user name or a password.</source>
         <translation>В адресе есть имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>A password is sent over https only, and this address is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You chose to stay offline.</source>
@@ -2155,6 +2336,74 @@
     <message>
         <source>The page is not in the language that was promised.</source>
         <translation>Страница не на том языке, который обещан.</translation>
+    </message>
+    <message>
+        <source>The two pages name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the publication’s number of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the story’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses differ in the language alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both show the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts have the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were found to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads back to the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which language the page is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in the language of the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another site, and the two pages do not name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were published more than two weeks apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too different to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the link says that it is the same story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has another page in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is not the same story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>
@@ -2267,6 +2516,14 @@
     <message>
         <source>This setting cannot have that value.</source>
         <translation>Эта настройка не может иметь такого значения.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not open: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>

@@ -40,6 +40,10 @@
         <translation>Дві мови поруч</translation>
     </message>
     <message>
+        <source>Versions of this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>З текстом щось не так?</translation>
     </message>
@@ -145,6 +149,14 @@
     <message>
         <source>Address</source>
         <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up</source>
@@ -516,6 +528,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyAdvice</name>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">Спробуйте менше слів або інші слова.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Stories are on their way</source>
+        <translation type="unfinished">Статті вже в дорозі</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation type="unfinished">Вони з’являтимуться тут одна за одною.</translation>
+    </message>
+    <message>
+        <source>Sync to bring the stories of your sources here.</source>
+        <translation type="unfinished">Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished">Статей ще немає</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Оновити зараз</translation>
+    </message>
+    <message>
+        <source>New stories come with the next sync.</source>
+        <translation type="unfinished">Нові статті з’являться з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished">Усе прочитано</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation type="unfinished">Показати всі статті</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished">Закладок ще немає</translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation type="unfinished">Усе збережено повністю</translation>
+    </message>
+    <message>
+        <source>Every story can be read offline with its pictures.</source>
+        <translation type="unfinished">Кожну статтю можна читати без мережі разом із зображеннями.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Тут порожньо</translation>
+    </message>
+    <message>
+        <source>Stories appear here after a sync.</source>
+        <translation type="unfinished">Статті з’являться тут після оновлення.</translation>
+    </message>
+    <message>
+        <source>Bookmark a story to keep it for ever, with its pictures.</source>
+        <translation>Додайте статтю в закладки, щоб зберегти її назавжди, із зображеннями.</translation>
+    </message>
+    <message>
+        <source>Press {key} on a story to keep it for ever, with its pictures.</source>
+        <translation>Натисніть {key} на статті, щоб зберегти її назавжди, із зображеннями.</translation>
+    </message>
+</context>
+<context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
@@ -652,10 +739,6 @@
         </translation>
     </message>
     <message>
-        <source>Next try: {time}</source>
-        <translation>Наступна спроба: {time}</translation>
-    </message>
-    <message>
         <source>Every story is kept for ever.</source>
         <translation>Усі статті зберігаються назавжди.</translation>
     </message>
@@ -681,10 +764,44 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Натисніть нові клавіші…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрати звідти</translation>
+    </message>
+    <message>
+        <source>Usual keys for everything</source>
+        <translation>Звичайні клавіші для всього</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”.</source>
+        <translation>{keys} належить команді «{command}».</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1139,46 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> · </source>
+        <comment>between two facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBar</name>
     <message>
         <source>The library’s folder cannot be written: you can read everything, but nothing is saved.</source>
@@ -1053,77 +1210,6 @@
     <message>
         <source>Remove {language}</source>
         <translation>Прибрати: {language}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words.</source>
-        <translation>Спробуйте менше слів або інші слова.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистити пошук</translation>
-    </message>
-    <message>
-        <source>Stories are on their way</source>
-        <translation>Статті вже в дорозі</translation>
-    </message>
-    <message>
-        <source>They appear here as they come.</source>
-        <translation>Вони з’являтимуться тут одна за одною.</translation>
-    </message>
-    <message>
-        <source>Sync to bring the stories of your sources here.</source>
-        <translation>Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
-    </message>
-    <message>
-        <source>No stories yet</source>
-        <translation>Статей ще немає</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Оновити зараз</translation>
-    </message>
-    <message>
-        <source>Everything is read</source>
-        <translation>Усе прочитано</translation>
-    </message>
-    <message>
-        <source>New stories come with the next sync.</source>
-        <translation>Нові статті з’являться з наступним оновленням.</translation>
-    </message>
-    <message>
-        <source>Show all stories</source>
-        <translation>Показати всі статті</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Закладок ще немає</translation>
-    </message>
-    <message>
-        <source>Press S on a story to keep it for ever, with its pictures.</source>
-        <translation>Натисніть S на статті, щоб зберегти її назавжди разом із зображеннями.</translation>
-    </message>
-    <message>
-        <source>Everything is complete</source>
-        <translation>Усе збережено повністю</translation>
-    </message>
-    <message>
-        <source>Every story can be read offline with its pictures.</source>
-        <translation>Кожну статтю можна читати без мережі разом із зображеннями.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Тут порожньо</translation>
-    </message>
-    <message>
-        <source>Stories appear here after a sync.</source>
-        <translation>Статті з’являться тут після оновлення.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1478,10 @@
     <message>
         <source>Copy address</source>
         <translation>Скопіювати адресу</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1949,6 +2039,10 @@
             <numerusform>Закладки додано до %Ln статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is a story of its own now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
         <translation>
@@ -1956,6 +2050,89 @@
             <numerusform>Прибрано %Ln закладки</numerusform>
             <numerusform>Прибрано %Ln закладок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete offline</source>
+        <translation type="unfinished">Повністю доступна без мережі</translation>
+    </message>
+    <message>
+        <source>Only its text is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its headline is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation type="unfinished">Наступна спроба: {time}</translation>
+    </message>
+    <message>
+        <source>Came with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names it as its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s server names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed names it as a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s language buttons lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition’s story has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address was guessed from how the site writes addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2228,10 @@
     <message>
         <source>The address holds a user name or a password.</source>
         <translation>В адресі є ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>A password is sent over https only, and this address is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You chose to stay offline.</source>
@@ -2155,6 +2336,74 @@
     <message>
         <source>The page is not in the language that was promised.</source>
         <translation>Сторінка не тією мовою, яку обіцяно.</translation>
+    </message>
+    <message>
+        <source>The two pages name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the publication’s number of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses have the story’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses differ in the language alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both show the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts have the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were found to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads back to the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which language the page is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in the language of the story itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another site, and the two pages do not name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were published more than two weeks apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too different to be one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the link says that it is the same story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has another page in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is not the same story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>
@@ -2267,6 +2516,14 @@
     <message>
         <source>This setting cannot have that value.</source>
         <translation>Це налаштування не може мати такого значення.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not open: the password is kept until Offprint is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
