@@ -203,6 +203,19 @@ class Settings:
         self._values.set("saved_searches", json.dumps([asdict(search) for search in searches], ensure_ascii=False))
 
     @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys that the person chose, by the command's name; what cannot be read any more is left out."""
+        try:
+            stored = json.loads(self._values.get("keys") or "{}")
+            return {str(name): tuple(map(str, keys)) for name, keys in stored.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    @keys.setter
+    def keys(self, keys: dict[str, tuple[str, ...]]) -> None:
+        self._values.set("keys", json.dumps(keys, ensure_ascii=False))
+
+    @property
     def onboarded(self) -> bool:
         """Whether the first start's choices were made."""
         return self._flag("onboarded", default=False)

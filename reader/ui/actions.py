@@ -1,23 +1,19 @@
 """Every command with its keys.
 
-A letter is bound together with the Cyrillic letters on the same physical key (ЙЦУКЕН, Russian and Ukrainian), so that
-keys work without changing the layout.  A text field keeps the letters to itself: Qt asks it first (ShortcutOverride).
+A letter is bound together with the Cyrillic letters on the same physical key, so that keys work without changing the layout.
+A text field keeps the letters to itself: Qt asks it first (ShortcutOverride).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.key_map import KeyMap, Keys
 from reader.ui.marking import QT_TRANSLATE_NOOP
-
-_SAME_KEY = {
-    "J": "О", "K": "Л", "N": "Т", "M": "Ь", "S": "ЫІ", "O": "Щ", "/": ".", "?": ",",
-    "Ctrl+F": "А", "Ctrl+Z": "Я", "Ctrl+Q": "Й", "Ctrl+A": "Ф", "Ctrl+P": "З", "Shift+J": "О", "Shift+K": "Л",
-    "T": "Е", "E": "У", "W": "Ц",
-}  # fmt: skip
+from reader.ui.physical_keys import with_cyrillic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +36,7 @@ COMMANDS = (
     Command(name="tags", words=QT_TRANSLATE_NOOP("Actions", "Tags"), keys=("T",)),
     Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
     Command(name="columns", words=QT_TRANSLATE_NOOP("Actions", "Two languages side by side"), keys=("\\",)),
+    Command(name="versions", words=QT_TRANSLATE_NOOP("Actions", "Versions of this story…"), keys=("V",)),
     Command(name="repair", words=QT_TRANSLATE_NOOP("Actions", "Text looks wrong?"), keys=("W",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
     Command(name="enlarge", words=QT_TRANSLATE_NOOP("Actions", "Look at the story’s pictures"), keys=("E",)),
@@ -70,13 +67,15 @@ LEADING_WORDS = QT_TRANSLATE_NOOP("Actions", "Put a reading language first every
 LANGUAGE_WORDS = QT_TRANSLATE_NOOP("Actions", "Language of the story, by its place among the chips")
 
 
-def with_cyrillic(keys: tuple[str, ...]) -> list[QKeySequence]:
-    """The sequences of ``keys`` and of the Cyrillic letters on the same physical keys."""
-    names: list[str] = []
-    for key in keys:
-        prefix = f"{modifier}+" if (modifier := key.rpartition("+")[0]) else ""
-        names += [key, *(prefix + letter for letter in _SAME_KEY.get(key, ""))]
-    return [QKeySequence(name) for name in names]
+FIXED_WORDS = {"language": LANGUAGE_WORDS, "leading_language": LEADING_WORDS}
+FIXED = {"language": LANGUAGE_KEYS, "leading_language": LEADING_KEYS}
+"""Keys that count places; they cannot be changed."""
+
+
+def usual_keys(chosen: Mapping[str, Keys]) -> KeyMap:
+    """The keys of every command, with what the person chose; commands that are no more are passed over."""
+    usual = {command.name: command.keys for command in COMMANDS}
+    return KeyMap(usual=usual, fixed=FIXED, chosen={name: keys for name, keys in chosen.items() if name in usual})
 
 
 def command_words(words: str) -> str:
@@ -87,8 +86,9 @@ def command_words(words: str) -> str:
 class Actions:
     """The window's actions, by name; ``Space`` belongs to the panes given to ``page_on_in``, so that it still presses buttons."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, chosen: Mapping[str, Keys]) -> None:
         self._window = window
+        self.keys = usual_keys(chosen)
         self._made = {command.name: self._make(command) for command in COMMANDS}
         self._languages = [self._make_keyed(key) for key in LANGUAGE_KEYS]
         self._leading = [self._make_keyed(key) for key in LEADING_KEYS]
@@ -112,6 +112,12 @@ class Actions:
         for place, action in enumerate(self._leading):
             action.triggered.connect(lambda _checked=False, at=place: choose(at))
 
+    def use(self, keys: KeyMap) -> None:
+        """Other keys, at once."""
+        self.keys = keys
+        for name, action in self._made.items():
+            action.setShortcuts(with_cyrillic(keys.keys(name)))
+
     def page_on_in(self, *panes: QWidget) -> None:
         """Give ``Space`` to these widgets alone."""
         action = self._made["page_on"]
@@ -128,7 +134,7 @@ class Actions:
     def _make(self, command: Command) -> QAction:
         action = QAction(self._window)
         action.setObjectName(command.name)
-        action.setShortcuts(with_cyrillic(command.keys))
+        action.setShortcuts(with_cyrillic(self.keys.keys(command.name)))
         self._window.addAction(action)
         return action
 

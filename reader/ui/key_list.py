@@ -1,19 +1,20 @@
 """The list of keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reader.ui.actions import COMMANDS, LANGUAGE_WORDS, LEADING_WORDS, command_words
+from reader.ui.actions import COMMANDS, LANGUAGE_WORDS, LEADING_WORDS, Actions, command_words
 from reader.ui.panel import PlainLabel
+from reader.ui.physical_keys import native_text
 from reader.ui.popover import Popover
 
 
 class KeyList(Popover):
     """Every command with its keys, in three groups."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__("keyList", parent)
+        self._actions = actions
         self._title = PlainLabel(kind="heading")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
@@ -28,7 +29,8 @@ class KeyList(Popover):
         while taken := self._grid.takeAt(0):
             if label := taken.widget():
                 label.deleteLater()
-        lines = [(command_words(command.words), _keys(command.keys)) for command in COMMANDS]
+        in_force = self._actions.keys
+        lines = [(command_words(command.words), native_text(in_force.keys(command.name))) for command in COMMANDS]
         lines.insert(8, (command_words(LANGUAGE_WORDS), "Alt+1 … 9"))
         lines.insert(9, (command_words(LEADING_WORDS), "Ctrl+1 … 9"))
         half = (len(lines) + 1) // 2
@@ -38,12 +40,9 @@ class KeyList(Popover):
             self._grid.addWidget(PlainLabel(words), place % half, column + 1)
 
     def show_over(self, window: QWidget) -> None:
-        """Show the list in the middle of the window."""
+        """Show the list, as it is now, in the middle of the window."""
+        self.retranslate()
         self.adjustSize()
         self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
         self.show()
         self.setFocus()
-
-
-def _keys(keys: tuple[str, ...]) -> str:
-    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

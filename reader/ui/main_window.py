@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.commands = Actions(self)
+        self.commands = Actions(self, app.settings.keys)
         self.menu = MainMenu(self.commands, self)
         self.top = TopBar(look)
         self.side = Sidebar(look)

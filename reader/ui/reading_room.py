@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.app import Offprint, SyncOrder
 from reader.domain.changes import Changes
-from reader.domain.query import StoryQuery, View
+from reader.domain.query import View
 from reader.domain.url import host_of
 from reader.ui.appearance import Appearance
 from reader.ui.article_controller import ArticleController
 from reader.ui.bridge import Bridge
+from reader.ui.empty_advice import EmptyAdvice
 from reader.ui.first_page import FirstPage
 from reader.ui.key_list import KeyList
 from reader.ui.links import Links
@@ -19,7 +20,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.reading_languages import LanguagePopover
 from reader.ui.report_panel import ReportPanel
 from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.sidebar_model import Kind, Place, view_title
+from reader.ui.sidebar_model import Place, view_title
 from reader.ui.sources_controller import SourcesController
 from reader.ui.sync_controller import SyncController
 from reader.ui.translations import Translations
@@ -38,12 +39,14 @@ class ReadingRoom(QObject):
         self.bridge = Bridge(app, self)
         self.links = Links(app.library)
         self.preferences = Preferences(app, look, translations, self)
-        self.stories = ListController(app.library, window.list, window.model, self._say_empty)
+        self.empty = EmptyAdvice(app, window)
+        self.stories = ListController(app.library, window.list, window.model, self.empty.say)
         self.article = ArticleController(app, window.article, self.links)
         self.sources = SourcesController(app, window.side, window.removal, window)
         self.sync = SyncController(app, self.bridge, window.status)
         self.appearance, self.languages = Appearance(look, window), LanguagePopover(look, window)
-        self.settings, self.keys, self.report = SettingsDialog(app, look, window), KeyList(window), ReportPanel(window)
+        self.settings = SettingsDialog(app, look, window.commands, window)
+        self.keys, self.report = KeyList(window.commands, window), ReportPanel(window)
         self._gathered = Changes()
         self._count = QTimer(self, singleShot=True, interval=COUNT_SETTLE)
         self._count.timeout.connect(self._show_gathered)
@@ -95,6 +98,7 @@ class ReadingRoom(QObject):
         window = self.window
         self.bridge.changed.connect(self._note)
         window.top.sync.clicked.connect(lambda _checked: self.sync.start())
+        self.empty.sync_wanted.connect(self.sync.start)
         self.sync.running.connect(self._note_running)
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
         window.status.report_pressed.connect(self._show_report)
@@ -228,7 +232,7 @@ class ReadingRoom(QObject):
 
     def _note_running(self, on: bool) -> None:
         self.window.top.sync.setEnabled(not on)
-        self._say_empty(self.stories.query)
+        self.empty.say(self.stories.query)
 
     def _fetch_version(self, source_id: int, _language: str) -> None:
         self.sync.start(SyncOrder(source_ids=(source_id,)))
@@ -263,36 +267,5 @@ class ReadingRoom(QObject):
 
     def _retranslate(self) -> None:
         self.stories.rename(self._title(self.window.side.current))
-        self._say_empty(self.stories.query)
+        self.empty.say(self.stories.query)
         self._show_state()
-
-    def _say_empty(self, query: StoryQuery) -> None:
-        empty, counts = self.window.list.empty, self._app.library.counts()
-        if query.words:
-            empty.say(
-                "search",
-                self.tr("Nothing found"),
-                self.tr("Try fewer or other words."),
-                self.tr("Clear the search"),
-                self.window.top.search.clear,
-            )
-        elif not counts.all and self._app.syncing.is_running:
-            empty.say("sync", self.tr("Stories are on their way"), self.tr("They appear here as they come."))
-        elif not counts.all:
-            advice = self.tr("Sync to bring the stories of your sources here.")
-            empty.say("sync", self.tr("No stories yet"), advice, self.tr("Sync now"), self.sync.start)
-        elif query.view == View.UNREAD and not query.source_id:
-            place = Place(kind=Kind.VIEW, view=View.ALL)
-            empty.say(
-                "check",
-                self.tr("Everything is read"),
-                self.tr("New stories come with the next sync."),
-                self.tr("Show all stories"),
-                lambda: self.window.side.choose(place),
-            )
-        elif query.view == View.BOOKMARKS:
-            empty.say("star", self.tr("No bookmarks yet"), self.tr("Press S on a story to keep it for ever, with its pictures."))
-        elif query.view == View.INCOMPLETE:
-            empty.say("check", self.tr("Everything is complete"), self.tr("Every story can be read offline with its pictures."))
-        else:
-            empty.say("list", self.tr("Nothing here"), self.tr("Stories appear here after a sync."))

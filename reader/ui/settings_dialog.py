@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from reader.app import Offprint
+from reader.ui.actions import Actions
 from reader.ui.look import Look
+from reader.ui.settings_keys import KeySettings
 from reader.ui.settings_library import LibrarySettings
 from reader.ui.settings_look import LookSettings
 from reader.ui.settings_page import SettingsPage
@@ -21,13 +23,14 @@ ROW_HEIGHT = 30
 class SettingsDialog(QDialog):
     """A list of pages at the leading side, the chosen page beside it."""
 
-    def __init__(self, app: Offprint, look: Look, parent: QWidget) -> None:
+    def __init__(self, app: Offprint, look: Look, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.reading = ReadingSettings(app.settings, look)
         self.look = LookSettings(app.settings, look)
         self.sync = SyncSettings(app.settings)
         self.library = LibrarySettings(app)
-        self._pages: tuple[SettingsPage, ...] = (self.reading, self.look, self.sync, self.library)
+        self.keys = KeySettings(app.settings, actions)
+        self._pages: tuple[SettingsPage, ...] = (self.reading, self.look, self.sync, self.keys, self.library)
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
         self.chooser.currentRowChanged.connect(self._stack.setCurrentIndex)

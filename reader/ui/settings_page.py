@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from reader.ui.panel import Panel, PlainLabel
 
@@ -16,7 +16,7 @@ class SettingsPage(Panel):
     """Add lines with ``line`` and ``note``; say them, and the page's name as its window title, in ``retranslate``; show the
     values of now in ``read``.
 
-    What a person changes is stored at once; there is nothing to confirm.
+    ``head`` and ``foot`` are above and below the lines.  What a person changes is stored at once; there is nothing to confirm.
     """
 
     def __init__(self, name: str) -> None:
@@ -26,9 +26,12 @@ class SettingsPage(Panel):
         self._form.setVerticalSpacing(10)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.head, self.foot = QVBoxLayout(), QHBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
+        layout.addLayout(self.head)
         layout.addLayout(self._form)
+        layout.addLayout(self.foot)
         layout.addStretch(1)
 
     def read(self) -> None:
