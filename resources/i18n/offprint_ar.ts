@@ -1236,12 +1236,12 @@
     <message>
         <source> · </source>
         <comment>between two facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>

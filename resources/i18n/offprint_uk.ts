@@ -1170,12 +1170,12 @@
     <message>
         <source> · </source>
         <comment>between two facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
