@@ -14,6 +14,7 @@ from reader.domain.changes import Changes, UndoStep
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow
 from reader.domain.url import web_address
+from reader.domain.version_detail import VersionDetail
 from reader.store import Store
 
 
@@ -64,6 +65,13 @@ class Library:
     def open(self, story_id: int, language: str = "") -> OpenStory:
         """A story to read, in ``language`` or the first reading language that is stored.  Raises ``NotFound``."""
         return self._store.stories.open(story_id, language, self._settings.reading_languages)
+
+    def versions(self, story_id: int) -> tuple[VersionDetail, ...]:
+        """A story's versions one by one: where each came from and why it counts; then what was claimed and turned down.
+
+        Raises ``NotFound``.
+        """
+        return self._store.stories.version_details(story_id, self._settings.reading_languages)
 
     def external_address(self, url: str) -> str:
         """What a browser may be given for a link: http or https, or empty."""

@@ -14,6 +14,7 @@ from reader.cli.commands.sources import add, add_sample, list_sources, remove
 from reader.cli.commands.states import bookmark, mark_read, undo
 from reader.cli.commands.stories import list_stories, search, show
 from reader.cli.commands.sync import sync
+from reader.cli.commands.versions import list_versions, split
 from reader.cli.session import ClosedCommand, Command
 
 LIST_LIMIT = 50
@@ -73,6 +74,8 @@ def _add_reading(commands: Commands) -> None:
     shown = _command(commands, "show", show, "show a story", only_reads=True)
     shown.add_argument("id", type=_count, metavar="ID")
     shown.add_argument("--lang", default="", metavar="CODE", help="in this language")
+    told = _command(commands, "versions", list_versions, "tell where a story's versions come from", only_reads=True)
+    told.add_argument("id", type=_count, metavar="ID")
 
 
 def _add_states(commands: Commands) -> None:
@@ -82,6 +85,9 @@ def _add_states(commands: Commands) -> None:
     read = _command(commands, "read", mark_read, "mark stories read")
     read.add_argument("id", type=_count, nargs="+", metavar="ID")
     read.add_argument("--unread", action="store_true", help="mark them unread")
+    parted = _command(commands, "split", split, "make a version that is not the same story one of its own, for ever")
+    parted.add_argument("id", type=_count, metavar="ID")
+    parted.add_argument("version", metavar="VERSION", help='its number in "offprint versions ID", or its language')
     _command(commands, "undo", undo, "take the last step back")
 
 

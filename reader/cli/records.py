@@ -11,6 +11,7 @@ from reader.domain.codec import encode
 from reader.domain.extraction import Explanation, ReExtraction
 from reader.domain.report import Failure, SourceResult, SyncReport
 from reader.domain.story import ChipState, OpenStory, Source, StoryRow
+from reader.domain.version_detail import VersionDetail
 
 Record = dict[str, Any]
 
@@ -48,6 +49,26 @@ def open_story_record(opened: OpenStory) -> Record:
         "words": version.words,
         "text": text_of(version.blocks),
         "pictures": [{"url": picture.url, "path": picture.path} for picture in version.pictures],
+    }
+
+
+def version_detail_record(one: VersionDetail) -> Record:
+    """A version, or a page that was claimed to be one; ``reason_text`` is the sentence for ``reason``."""
+    reason = one.reason or one.offline_reason
+    return {
+        "version_id": one.version_id,
+        "language": one.language,
+        "url": one.url,
+        "standing": one.standing.value,
+        "found": one.found,
+        "source": one.source_title,
+        "offline": one.offline.value if one.version_id else None,
+        "reason": reason,
+        "reason_text": sentence(reason) if reason else "",
+        "published": _time(one.published),
+        "tried": _time(one.tried),
+        "next_try": _time(one.next_try),
+        "tries": one.tries,
     }
 
 
@@ -141,6 +162,7 @@ def re_extraction_record(report: ReExtraction) -> Record:
         "pages": report.pages,
         "changed": json.loads(encode(report.changes)),
         "guarded": report.guarded,
+        "walls": report.walls,
         "cancelled": report.cancelled,
         "failures": [failure_record(failure) for failure in report.failures],
         "bad_rules": [failure_record(failure) for failure in report.bad_rules],

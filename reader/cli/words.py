@@ -5,6 +5,28 @@ from collections.abc import Mapping
 from reader.domain.errors import Cancelled, ReaderError
 from reader.domain.text import display_text
 
+VERDICTS = {
+    "mutual": "The two pages name each other.",
+    "same-id": "Both addresses have the publication's number of the story.",
+    "same-slug": "Both addresses have the story's name.",
+    "same-path": "The addresses differ in the language alone.",
+    "same-pictures": "Both show the same picture.",
+    "same-numbers": "Both texts have the same figures.",
+    "one-story": "The two were found to be one story.",
+    "one-page": "Both addresses are one page.",
+    "not-a-story": "There is no story at the address.",
+    "same-page": "The address leads back to the story itself.",
+    "unknown-language": "It cannot be told which language the page is in.",
+    "same-language": "The page is in the language of the story itself.",
+    "other-site": "It is another site, and the two pages do not name each other.",
+    "far-apart-in-time": "The two were published more than two weeks apart.",
+    "too-different": "The texts are too different to be one story.",
+    "one-way": "Nothing but the link says that it is the same story.",
+    "language-taken": "The story has another page in this language.",
+    "split": "You said that it is not the same story.",
+}
+"""Why a page counts as a version or does not (reader/extract/judging.py, reader/store/links.py)."""
+
 SENTENCES = {
     "error": "Something went wrong.",
     "fetch": "Nothing usable came over the network.",
@@ -20,6 +42,7 @@ SENTENCES = {
     "timed-out:idle": "The site stopped answering.",
     "timed-out:total": "The site sent so slowly that Offprint gave up.",
     "bad-status": "The site answered with error {status}.",
+    "bad-status:401": "The site asks for a password.  For a source: offprint sources password SOURCE",
     "too-large": "What the site sent is larger than Offprint takes.",
     "refused": "Offprint does not open this address.",
     "refused:private-address": "The address leads into your own network, which a site must not do.",
@@ -27,6 +50,7 @@ SENTENCES = {
     "refused:downgrade": "The site leads from a safe connection to an unsafe one.",
     "refused:redirects": "The site sends visitors round in circles.",
     "refused:userinfo": "The address holds a user name or a password.",
+    "refused:plain-http": "A password is sent over https only, and this address is not.",
     "refused:disk-space": "There is hardly any room on the disk: nothing is fetched until 200 MB are free.",
     "refused:offline-by-choice": "You chose to stay offline.  To go online: offprint settings offline_by_choice no",
     "truncated": "The answer broke off before its end.",
@@ -62,6 +86,7 @@ SENTENCES = {
     "no-story:captcha": "The site asks visitors to prove that they are human.",
     "no-story:error-page": "The site shows an error page instead of the story.",
     "wrong-language": "The page is not in the language that was promised.",
+    **VERDICTS,
     "picture": "Not all of its pictures can be had.",
     "bad-picture": "The picture cannot be shown.",
     "bad-picture:format": "The picture is in a format that Offprint does not know.",
@@ -91,6 +116,8 @@ SENTENCES = {
     "no-feed-found": "This page offers no feed.",
     "private-address": "The address is in your own network: {origin}.  If you mean it, add --allow-private.",
     "setting": "The setting {name} cannot be {value}.",
+    "no-keyring": "This desktop has no keyring, so the password is not kept.  offprint sync asks for it at a terminal.",
+    "no-keyring:locked": "The keyring did not open, so the password is not kept.  offprint sync asks for it at a terminal.",
 }
 """By key and detail as ``ReaderError.code`` joins them; the key alone is the fallback for details that need no words."""
 
@@ -100,6 +127,8 @@ _UNKNOWN = dict.fromkeys(("status", "rule", "path", "title", "what", "id", "orig
 def sentence(code: str, values: Mapping[str, object] | None = None) -> str:
     """What a stored code means, one plain line.  Outcomes of pages (``paywall``) are codes too."""
     key = code.partition(":")[0]
+    if code == "bad-status":
+        code = f"{code}:{(values or {}).get('status', '')}"
     found = SENTENCES.get(code) or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
     told = {name: display_text(str(value), 300) for name, value in (values or {}).items()}
     return found.format_map({**_UNKNOWN, **told})

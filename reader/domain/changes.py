@@ -28,7 +28,8 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndoStep:
-    """The last batch that can be taken back: its kind (``read``, ``unread``, ``bookmark``, ``unbookmark``) and size."""
+    """The last batch that can be taken back: its kind (``read``, ``unread``, ``bookmark``, ``unbookmark``, ``split``) and size in
+    stories."""
 
     kind: str
     count: int

@@ -1,4 +1,4 @@
-"""A second, small copy of what cannot be fetched again: sources, bookmarks with their text, read marks, tags.
+"""A second, small copy of what cannot be fetched again: sources, bookmarks with their text, read marks, tags, splits.
 
 One JSON object a line, appended and on the disk before the database says that it is.  Stories are named by an address, so that
 the lines mean something to any other library too: to a backup that is older, to one that was saved, to an empty one.
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.store.failures import library_errors
+from reader.store.splitting import addresses_in
 
 LARGE = 8 * 1024 * 1024
 """Bytes at which the journal is written anew at the next start: 100,000 read marks with addresses of 60 characters take 6 MB."""
@@ -158,6 +159,16 @@ def tags_line(connection: sqlite3.Connection, story_id: int) -> list[Line]:
     return [{"do": "tags", "stories": list(keys(connection, [story_id]).values()), "tags": tags}]
 
 
+def split_line(connection: sqlite3.Connection, one: int, other: int, kind: str = "split") -> list[Line]:
+    """Two stories that a person has said are not one (``split``), or are one after all (``rejoin``), by all their addresses."""
+    return [{"do": kind, "one": addresses_in(connection, one), "other": addresses_in(connection, other)}]
+
+
+def _splits(connection: sqlite3.Connection) -> Iterator[Line]:
+    for row in connection.execute("SELECT * FROM split_pair WHERE url_identity < other_identity").fetchall():
+        yield {"do": "split", "one": [row[0]], "other": [row[1]]}
+
+
 def whole(connection: sqlite3.Connection) -> Iterator[Line]:
     """The journal of a library as it is now."""
     yield from _sources(connection, "ORDER BY source.position, source.source_id", ())
@@ -165,6 +176,7 @@ def whole(connection: sqlite3.Connection) -> Iterator[Line]:
         yield from marked(connection, kind, [row[0] for row in connection.execute(f"SELECT story_id FROM story WHERE {table}")])
     for row in connection.execute("SELECT DISTINCT story_id FROM story_tag").fetchall():
         yield from tags_line(connection, row[0])
+    yield from _splits(connection)
 
 
 def _sources(connection: sqlite3.Connection, which: str, values: tuple[object, ...]) -> Iterator[Line]:

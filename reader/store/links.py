@@ -145,7 +145,7 @@ def join_known(
     kept = merge_stories(connection, origin, known, verdict.reason, now)
     note_joined(connection, kept, tuple(language for language in late if language in reading), now)
     _settle(connection, verdict)
-    _settle_inside(connection, kept)
+    settle_inside(connection, kept)
     return kept
 
 
@@ -169,7 +169,7 @@ def add_linked(connection: sqlite3.Connection, verdict: LinkAccepted) -> int:
     if not link["is_requested"]:
         note_late(connection, story_id, new.language, verdict.page.fetched)
     _settle(connection, verdict)
-    _settle_inside(connection, story_id)
+    settle_inside(connection, story_id)
     return version_id
 
 
@@ -211,7 +211,7 @@ def _settle(connection: sqlite3.Connection, verdict: LinkAccepted) -> None:
     )
 
 
-def _settle_inside(connection: sqlite3.Connection, story_id: int) -> None:
+def settle_inside(connection: sqlite3.Connection, story_id: int) -> None:
     """Claims between versions of one story are true by now, whoever made them."""
     connection.execute(
         "UPDATE version_link SET state = 'accepted', reason = 'one-story', next_try = NULL, is_requested = 0"

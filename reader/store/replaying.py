@@ -11,10 +11,20 @@ from reader.domain.codec import decode_any
 from reader.domain.text import display_text
 from reader.store.journal import Line, blocks_of
 from reader.store.moments import stored
+from reader.store.rejoining import rejoin
 from reader.store.removal import remove_source
 from reader.store.sources import feed_identity
+from reader.store.splitting import forget_apart, remember_apart, split_story
 from reader.store.states import apply_mark
-from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks, version_at
+from reader.store.versions import (
+    NewVersion,
+    add_version,
+    refresh_offline,
+    set_blocks,
+    story_of,
+    version_at,
+    version_at_identity,
+)
 
 MARKS = ("read", "unread", "bookmark", "unbookmark")
 
@@ -44,6 +54,8 @@ def _act(connection: sqlite3.Connection, line: Line, now: datetime) -> tuple[boo
         return _put_source(connection, line), []
     if kind == "no-source":
         return _drop_source(connection, line), []
+    if kind in ("split", "rejoin"):
+        return _set_apart(connection, line, now), []
     if kind == "bookmark":
         _add_bookmarked(connection, line, now)
     found = {name: _story(connection, name) for name in line["stories"]}
@@ -66,8 +78,7 @@ def _story(connection: sqlite3.Connection, name: str) -> int:
         )
         row = connection.execute(query, (feed, identity)).fetchone()
     else:
-        query = "SELECT story_id FROM address JOIN version USING (version_id) WHERE url_identity = ?"
-        row = connection.execute(query, (name,)).fetchone()
+        return story_of(connection, version_at_identity(connection, name))
     return int(row[0]) if row else 0
 
 
@@ -100,6 +111,23 @@ def _drop_source(connection: sqlite3.Connection, line: Line) -> bool:
     query = "SELECT source_id FROM source WHERE feed_identity = ?"
     row = connection.execute(query, (feed_identity(str(line["feed_url"])),)).fetchone()
     return bool(row) and remove_source(connection, row[0], keep_bookmarks=bool(line["keep"]))
+
+
+def _set_apart(connection: sqlite3.Connection, line: Line, now: datetime) -> bool:
+    """What a person took apart, or put together again, is so from now on, also for versions that are not here yet."""
+    one, other = ([str(address) for address in line[side]] for side in ("one", "other"))
+    before = connection.total_changes
+    stories = [next(filter(None, (_story(connection, name) for name in side)), 0) for side in (one, other)]
+    if line["do"] == "split":
+        remember_apart(connection, one, other)
+        version = next(filter(None, (version_at_identity(connection, name) for name in other)), 0)
+        if version and stories[0] == stories[1]:
+            split_story(connection, stories[0], version)
+    else:
+        forget_apart(connection, one, other)
+        if all(stories) and stories[0] != stories[1]:
+            rejoin(connection, stories[0], stories[1], now)
+    return connection.total_changes > before
 
 
 def _set_tags(connection: sqlite3.Connection, story_id: int, tags: list[str]) -> bool:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from itertools import product
 
 from reader.domain.errors import NotFound
 
@@ -57,17 +58,34 @@ def _came_with(connection: sqlite3.Connection, version_id: int) -> set[int]:
 
 def _remember(connection: sqlite3.Connection, group: str, rest: str) -> None:
     """Every address of the one part is from now on apart from every address of the other, and claims between them are false."""
+    own, theirs = (tuple(row[0] for row in connection.execute(_IDENTITIES, (part,))) for part in (group, rest))
+    remember_apart(connection, own, theirs)
     for one, other in ((group, rest), (rest, group)):
-        connection.execute(
-            f"INSERT OR IGNORE INTO split_pair SELECT own.url_identity, theirs.url_identity FROM ({_IDENTITIES}) AS own,"
-            f" ({_IDENTITIES}) AS theirs",
-            (one, other),
-        )
         connection.execute(
             "UPDATE version_link SET state = 'rejected', reason = ?, next_try = NULL, is_requested = 0"
             f" WHERE version_id IN (SELECT value FROM json_each(?)) AND url_identity IN ({_IDENTITIES})",
             (SPLIT, one, other),
         )
+
+
+def remember_apart(connection: sqlite3.Connection, one: Iterable[str], other: Iterable[str]) -> None:
+    """Every address (``identity_of``) of the one is from now on apart from every address of the other."""
+    connection.executemany("INSERT OR IGNORE INTO split_pair VALUES (?, ?)", _both_ways(one, other))
+
+
+def forget_apart(connection: sqlite3.Connection, one: Iterable[str], other: Iterable[str]) -> None:
+    """Nothing of the one is apart from anything of the other any more."""
+    connection.executemany("DELETE FROM split_pair WHERE url_identity = ? AND other_identity = ?", _both_ways(one, other))
+
+
+def _both_ways(one: Iterable[str], other: Iterable[str]) -> list[tuple[str, str]]:
+    return [pair for mine, theirs in product(one, other) for pair in ((mine, theirs), (theirs, mine))]
+
+
+def addresses_in(connection: sqlite3.Connection, story_id: int) -> tuple[str, ...]:
+    """Every address under which a version of a story is known."""
+    query = "SELECT url_identity FROM address JOIN version USING (version_id) WHERE story_id = ? ORDER BY url_identity"
+    return tuple(row[0] for row in connection.execute(query, (story_id,)))
 
 
 def _copy_story(connection: sqlite3.Connection, story_id: int, group: str) -> int:

@@ -14,6 +14,7 @@ from reader.store import journal, undo
 from reader.store.connection import Database
 from reader.store.lists import select_ids
 from reader.store.moments import stored
+from reader.store.rejoining import rejoin
 from reader.store.splitting import split_story
 
 TAG_LIMIT = 60
@@ -51,6 +52,8 @@ class States:
             if step is None:
                 return None
             kind, ids = step
+            if kind == undo.SPLIT:
+                return self._rejoin(connection, ids, initiator)
             changed = apply_mark(connection, undo.OPPOSITE[kind], ids, self._clock())
             self._database.note(journal.marked(connection, undo.OPPOSITE[kind], changed))
         return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
@@ -128,7 +131,16 @@ class States:
         """
         with self._database.write() as connection:
             made = split_story(connection, story_id, version_id)
-        return Changes(stories=frozenset({story_id, made}), lists=True, counts=True, initiator=initiator) if made else Changes()
+            if not made:
+                return Changes()
+            undo.push(connection, undo.SPLIT, [story_id, made])
+            self._database.note(journal.split_line(connection, story_id, made))
+        return Changes(stories=frozenset({story_id, made}), lists=True, counts=True, initiator=initiator)
+
+    def _rejoin(self, connection: sqlite3.Connection, ids: list[int], initiator: str) -> Changes:
+        self._database.note(journal.split_line(connection, ids[0], ids[1], "rejoin"))
+        kept = rejoin(connection, ids[0], ids[1], self._clock())
+        return Changes(stories=frozenset(ids), lists=True, counts=True, initiator=initiator) if kept else Changes()
 
     def _mark(
         self, connection: sqlite3.Connection, kind: str, ids: Iterable[int], initiator: str, *, by_hand: bool = False

@@ -10,12 +10,14 @@ from reader.domain.errors import NotFound
 from reader.domain.picture import PictureRef
 from reader.domain.query import StoryQuery
 from reader.domain.story import Counts, Offline, OpenStory, ReadingPosition, StoryRow, Version
+from reader.domain.version_detail import VersionDetail
 from reader.store import lists
 from reader.store.bodies import read_blocks
 from reader.store.connection import Database
 from reader.store.moments import moment_or_none
 from reader.store.pictures import Pictures
 from reader.store.rows import choose, read_rows
+from reader.store.version_details import details_of
 from reader.store.versions import story_of, version_at
 
 ROWS_LIMIT = 128
@@ -58,6 +60,14 @@ class Stories:
             if row is None:
                 raise NotFound(what="version", id=version_id)
             return self._version(connection, row)
+
+    def version_details(self, story_id: int, reading: tuple[str, ...]) -> tuple[VersionDetail, ...]:
+        """A story's versions one by one, then the pages that were claimed to be one.  Raises ``NotFound``."""
+        with self._database.read() as connection:
+            made = details_of(connection, current_story(connection, story_id), reading)
+        if not made:
+            raise NotFound(what="story", id=story_id)
+        return made
 
     def open(self, story_id: int, language: str, reading: tuple[str, ...]) -> OpenStory:
         """A story in a language, or in the best one of ``reading`` when it is empty or not there.  Raises ``NotFound``.

@@ -9,6 +9,9 @@ from reader.domain.changes import UndoStep
 STEPS_KEPT = 20
 """Marking a list and then opening a few stories must leave the list within reach of Undo."""
 
+SPLIT = "split"
+"""The step of making a version a story of its own: its stories are the old one and the new."""
+
 OPPOSITE = {"read": "unread", "unread": "read", "bookmark": "unbookmark", "unbookmark": "bookmark"}
 
 

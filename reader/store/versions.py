@@ -64,7 +64,11 @@ def add_address(connection: sqlite3.Connection, version_id: int, url: str) -> No
 
 def version_at(connection: sqlite3.Connection, url: str) -> int:
     """The version known under an address, 0 when none is."""
-    identity = identity_of(url)
+    return version_at_identity(connection, identity_of(url))
+
+
+def version_at_identity(connection: sqlite3.Connection, identity: str) -> int:
+    """The same for an address in the form of ``identity_of``."""
     row = connection.execute("SELECT version_id FROM address WHERE url_identity = ?", (identity,)).fetchone()
     return int(row[0]) if row else 0
 

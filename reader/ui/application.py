@@ -22,6 +22,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.single_instance import SingleInstance, raise_other
+from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
 from reader.ui.translations import Translations
 from reader.ui.trouble_window import TroubleWindow
@@ -75,6 +76,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     ArticleCommands(app, room, look)
     LibraryPages(app, room, look)
     TextRepair(app, room, look)
+    StoryVersions(app, room)
     return room
 
 

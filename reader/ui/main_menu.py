@@ -68,6 +68,7 @@ class MainMenu(QMenu):
         self.addAction(self._packing)
         self.addAction(self.offline)
         self.addSeparator()
+        self.addAction(self._actions["versions"])
         self.addAction(self._actions["print"])
         self.addAction(self._pdf)
         self.addAction(self._actions["copy_with_source"])

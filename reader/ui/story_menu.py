@@ -37,6 +37,7 @@ class StoryMenu(QObject):
         menu.addAction(self.tr("Mark all below as read"), self._stories.mark_below)
         if number == 1:
             menu.addSeparator()
+            self._add(menu, self._commands["versions"].text(), "versions", self._commands["versions"].trigger)
             self._add(menu, self.tr("Open the original in the browser"), "original", self._commands["original"].trigger)
         return menu
 

@@ -69,5 +69,7 @@ class UndoBar(Panel):
                 return self.tr("Marked %Ln stories as unread", "", step.count)
             case "bookmark":
                 return self.tr("Bookmarked %Ln stories", "", step.count)
+            case "split":
+                return self.tr("It is a story of its own now")
             case _:
                 return self.tr("Removed %Ln bookmarks", "", step.count)

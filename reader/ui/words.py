@@ -31,6 +31,7 @@ SENTENCES = {
     "refused:downgrade": QT_TRANSLATE_NOOP("Words", "The site leads from a safe connection to an unsafe one."),
     "refused:redirects": QT_TRANSLATE_NOOP("Words", "The site sends visitors round in circles."),
     "refused:userinfo": QT_TRANSLATE_NOOP("Words", "The address holds a user name or a password."),
+    "refused:plain-http": QT_TRANSLATE_NOOP("Words", "A password is sent over https only, and this address is not."),
     "refused:disk-space": QT_TRANSLATE_NOOP(
         "Words", "There is hardly any room on the disk: nothing is fetched until 200 MB are free."
     ),
@@ -60,6 +61,23 @@ SENTENCES = {
     "no-story:captcha": QT_TRANSLATE_NOOP("Words", "The site asks visitors to prove that they are human."),
     "no-story:error-page": QT_TRANSLATE_NOOP("Words", "The site shows an error page instead of the story."),
     "wrong-language": QT_TRANSLATE_NOOP("Words", "The page is not in the language that was promised."),
+    "mutual": QT_TRANSLATE_NOOP("Words", "The two pages name each other."),
+    "same-id": QT_TRANSLATE_NOOP("Words", "Both addresses have the publication’s number of the story."),
+    "same-slug": QT_TRANSLATE_NOOP("Words", "Both addresses have the story’s name."),
+    "same-path": QT_TRANSLATE_NOOP("Words", "The addresses differ in the language alone."),
+    "same-pictures": QT_TRANSLATE_NOOP("Words", "Both show the same picture."),
+    "same-numbers": QT_TRANSLATE_NOOP("Words", "Both texts have the same figures."),
+    "one-story": QT_TRANSLATE_NOOP("Words", "The two were found to be one story."),
+    "not-a-story": QT_TRANSLATE_NOOP("Words", "There is no story at the address."),
+    "same-page": QT_TRANSLATE_NOOP("Words", "The address leads back to the story itself."),
+    "unknown-language": QT_TRANSLATE_NOOP("Words", "It cannot be told which language the page is in."),
+    "same-language": QT_TRANSLATE_NOOP("Words", "The page is in the language of the story itself."),
+    "other-site": QT_TRANSLATE_NOOP("Words", "It is another site, and the two pages do not name each other."),
+    "far-apart-in-time": QT_TRANSLATE_NOOP("Words", "The two were published more than two weeks apart."),
+    "too-different": QT_TRANSLATE_NOOP("Words", "The texts are too different to be one story."),
+    "one-way": QT_TRANSLATE_NOOP("Words", "Nothing but the link says that it is the same story."),
+    "language-taken": QT_TRANSLATE_NOOP("Words", "The story has another page in this language."),
+    "split": QT_TRANSLATE_NOOP("Words", "You said that it is not the same story."),
     "picture": QT_TRANSLATE_NOOP("Words", "Not all of its pictures can be had."),
     "bad-picture": QT_TRANSLATE_NOOP("Words", "The picture cannot be shown."),
     "bad-picture:format": QT_TRANSLATE_NOOP("Words", "The picture is in a format that Offprint does not know."),
@@ -92,6 +110,8 @@ SENTENCES = {
     "no-feed-found": QT_TRANSLATE_NOOP("Words", "This page offers no feed."),
     "private-address": QT_TRANSLATE_NOOP("Words", "This address is in your own network: {origin}"),
     "setting": QT_TRANSLATE_NOOP("Words", "This setting cannot have that value."),
+    "no-keyring": QT_TRANSLATE_NOOP("Words", "This desktop has no keyring: the password is kept until Offprint is closed."),
+    "no-keyring:locked": QT_TRANSLATE_NOOP("Words", "The keyring did not open: the password is kept until Offprint is closed."),
 }  # fmt: skip
 
 Values = Iterable[tuple[str, object]]

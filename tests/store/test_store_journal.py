@@ -74,6 +74,7 @@ def test_torn_last_line_costs_only_itself(tmp_path: Path) -> None:
         b'{"do": "read", "stories": ["[1"]}', b'{"do": "bookmark", "stories": ["x", "y"]}',
         b'{"do": "bookmark", "stories": ["x"], "published": 1, "versions": [{"blocks": "%%%"}]}',
         b'{"do": "source", "feed_url": 5}', b'{"do": "tags", "stories": [], "tags": 5}', b'{"do": "strange", "stories": []}',
+        b'{"do": "split", "one": 5, "other": ["x"]}', b'{"do": "rejoin", "one": ["x"]}',
     ],
 )  # fmt: skip
 def test_line_without_sense_does_nothing(tmp_path: Path, line: bytes) -> None:

@@ -1,11 +1,14 @@
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from reader.domain.changes import UndoStep
 from reader.domain.errors import NotFound
 from reader.domain.page import LinkKind
 from reader.domain.update import ExtraLinks, LinkAccepted
-from reader.store import Store
+from reader.store import Store, open_library
+from reader.store.restoring import restore
 from tests.store.store_builders import (
     LATER,
     NOW,
@@ -139,3 +142,40 @@ def test_an_old_number_leads_to_what_remains(store: Store) -> None:
     (made,) = store.states.split(1, 2).stories - {1}
     assert made != 1
     assert store.stories.open(made, "en", READING).version.version_id == 2
+
+
+def test_a_split_is_taken_back_as_if_it_had_not_been(store: Store) -> None:
+    joined(store)
+    (made,) = store.states.split(1, 2).stories - {1}
+    assert store.states.last_undo() == UndoStep(kind="split", count=2)
+    changes = store.states.undo("undo")
+    assert changes is not None
+    assert (changes.stories, changes.lists) == (frozenset({1, made}), True)
+    assert ids(store) == [1]
+    assert languages(store, 1) == ["de", "en", "uk"]
+    assert store.sync.links_wanted(LATER, (*READING, "de")) == ()
+    store.states.split(1, 3)
+    assert languages(store, 1) == ["uk"]
+
+
+def test_a_split_whose_story_is_gone_cannot_be_taken_back(store: Store) -> None:
+    joined(store)
+    store.states.split(1, 2)
+    with store._database.write() as connection:
+        connection.execute("DELETE FROM story WHERE story_id <> 1")
+    assert not store.states.undo()
+    assert ids(store) == [1]
+
+
+def test_a_split_outlives_the_loss_of_the_database(tmp_path: Path) -> None:
+    store = open_library(tmp_path, clock=lambda: NOW)
+    joined(store)
+    store.keeping.back_up(NOW, at_once=True)
+    store.states.split(1, 2)
+    store.close()
+    restore(tmp_path, NOW)
+    store = open_library(tmp_path, clock=lambda: NOW)
+    assert sorted(languages(store, story_id) for story_id in ids(store)) == [["de", "en"], ["uk"]]
+    store.sync.add_links((ExtraLinks(version_id=1, links=(link(EN),)),))
+    assert store.sync.links_wanted(LATER, READING) == ()
+    store.close()

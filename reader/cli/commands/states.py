@@ -10,6 +10,7 @@ _UNDONE = {
     "unread": "marked read again",
     "bookmark": "no longer bookmarked",
     "unbookmark": "bookmarked again",
+    "split": "are one again",
 }
 
 

@@ -1,0 +1,44 @@
+"""The place that tells of a story's versions, wired to the window."""
+
+from PySide6.QtCore import QObject
+
+from reader.app import Offprint
+from reader.domain.errors import NotFound
+from reader.ui.list_controller import BATCH
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.versions_panel import VersionsPanel
+
+
+class StoryVersions(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, app: Offprint, room: ReadingRoom) -> None:
+        super().__init__(room.window)
+        self._app, self._room = app, room
+        self._story = 0
+        self.panel = VersionsPanel(room.window)
+        self.panel.split_wanted.connect(self._split)
+        action = room.window.commands["versions"]
+        room.window.commands.connect(versions=self.show)
+        for view in (room.window.article.view, *room.window.article.columns.facing.columns):
+            view.addAction(action)
+
+    def show(self) -> None:
+        """Show the versions of the open story."""
+        story = self._room.article.story
+        if story is None:
+            return
+        try:
+            found = self._app.library.versions(story.row.story_id)
+        except NotFound:
+            return
+        self._story = story.row.story_id
+        self.panel.show_versions(found, story.version.version_id)
+        chips = self._room.window.article.chips
+        self.panel.drop_from(chips if chips.isVisible() else self._room.window.article.original)
+
+    def _split(self, version_id: int) -> None:
+        try:
+            self._app.library.split(self._story, version_id, BATCH)
+        except NotFound:
+            return
