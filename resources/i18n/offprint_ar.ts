@@ -555,67 +555,67 @@
     <name>EmptyAdvice</name>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">جرّب كلمات أقل أو غيرها.</translation>
+        <translation>جرّب كلمات أقل أو غيرها.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">لا نتائج</translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">مسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Stories are on their way</source>
-        <translation type="unfinished">الأخبار في طريقها إليك</translation>
+        <translation>الأخبار في طريقها إليك</translation>
     </message>
     <message>
         <source>They appear here as they come.</source>
-        <translation type="unfinished">تظهر هنا فور وصولها.</translation>
+        <translation>تظهر هنا فور وصولها.</translation>
     </message>
     <message>
         <source>Sync to bring the stories of your sources here.</source>
-        <translation type="unfinished">زامن لجلب أخبار مصادرك إلى هنا.</translation>
+        <translation>زامن لجلب أخبار مصادرك إلى هنا.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished">لا أخبار بعد</translation>
+        <translation>لا أخبار بعد</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">المزامنة الآن</translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>New stories come with the next sync.</source>
-        <translation type="unfinished">تصل الأخبار الجديدة مع المزامنة القادمة.</translation>
+        <translation>تصل الأخبار الجديدة مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished">قُرئ كل شيء</translation>
+        <translation>قُرئ كل شيء</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished">عرض كل الأخبار</translation>
+        <translation>عرض كل الأخبار</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished">لا إشارات مرجعية بعد</translation>
+        <translation>لا إشارات مرجعية بعد</translation>
     </message>
     <message>
         <source>Everything is complete</source>
-        <translation type="unfinished">كل شيء مكتمل</translation>
+        <translation>كل شيء مكتمل</translation>
     </message>
     <message>
         <source>Every story can be read offline with its pictures.</source>
-        <translation type="unfinished">يمكن قراءة كل خبر مع صوره دون اتصال.</translation>
+        <translation>يمكن قراءة كل خبر مع صوره دون اتصال.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">لا شيء هنا</translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>Stories appear here after a sync.</source>
-        <translation type="unfinished">تظهر الأخبار هنا بعد المزامنة.</translation>
+        <translation>تظهر الأخبار هنا بعد المزامنة.</translation>
     </message>
     <message>
         <source>Bookmark a story to keep it for ever, with its pictures.</source>
@@ -830,8 +830,8 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
-        <translation type="unfinished"></translation>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in Cyrillic layouts too.</source>
+        <translation>اضغط الزر ثم المفاتيح الجديدة، أو Backspace لإلغائها. يعمل الحرف على مفتاحه في لوحات المفاتيح السيريلية أيضًا.</translation>
     </message>
     <message>
         <source>Take it from there</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Complete offline</source>
-        <translation type="unfinished">كامل دون اتصال</translation>
+        <translation>كامل دون اتصال</translation>
     </message>
     <message>
         <source>Only its text is here</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished">المحاولة القادمة: {time}</translation>
+        <translation>المحاولة القادمة: {time}</translation>
     </message>
     <message>
         <source>Came with {source}</source>

@@ -531,67 +531,67 @@
     <name>EmptyAdvice</name>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Попробуйте меньше слов или другие слова.</translation>
+        <translation>Попробуйте меньше слов или другие слова.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистить поиск</translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Stories are on their way</source>
-        <translation type="unfinished">Статьи уже в пути</translation>
+        <translation>Статьи уже в пути</translation>
     </message>
     <message>
         <source>They appear here as they come.</source>
-        <translation type="unfinished">Они будут появляться здесь одна за другой.</translation>
+        <translation>Они будут появляться здесь одна за другой.</translation>
     </message>
     <message>
         <source>Sync to bring the stories of your sources here.</source>
-        <translation type="unfinished">Обновите, чтобы здесь появились статьи из ваших источников.</translation>
+        <translation>Обновите, чтобы здесь появились статьи из ваших источников.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished">Статей пока нет</translation>
+        <translation>Статей пока нет</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Обновить сейчас</translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>New stories come with the next sync.</source>
-        <translation type="unfinished">Новые статьи появятся при следующем обновлении.</translation>
+        <translation>Новые статьи появятся при следующем обновлении.</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished">Всё прочитано</translation>
+        <translation>Всё прочитано</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished">Показать все статьи</translation>
+        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished">Закладок пока нет</translation>
+        <translation>Закладок пока нет</translation>
     </message>
     <message>
         <source>Everything is complete</source>
-        <translation type="unfinished">Всё сохранено полностью</translation>
+        <translation>Всё сохранено полностью</translation>
     </message>
     <message>
         <source>Every story can be read offline with its pictures.</source>
-        <translation type="unfinished">Каждую статью можно читать без сети вместе с изображениями.</translation>
+        <translation>Каждую статью можно читать без сети вместе с изображениями.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Здесь пусто</translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>Stories appear here after a sync.</source>
-        <translation type="unfinished">Статьи появятся здесь после обновления.</translation>
+        <translation>Статьи появятся здесь после обновления.</translation>
     </message>
     <message>
         <source>Bookmark a story to keep it for ever, with its pictures.</source>
@@ -788,8 +788,8 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
-        <translation type="unfinished"></translation>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in Cyrillic layouts too.</source>
+        <translation>Нажмите кнопку, затем новые клавиши; Backspace — без клавиш. Буква действует на своей клавише и в кириллических раскладках.</translation>
     </message>
     <message>
         <source>Take it from there</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Complete offline</source>
-        <translation type="unfinished">Полностью доступна без сети</translation>
+        <translation>Полностью доступна без сети</translation>
     </message>
     <message>
         <source>Only its text is here</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished">Следующая попытка: {time}</translation>
+        <translation>Следующая попытка: {time}</translation>
     </message>
     <message>
         <source>Came with {source}</source>

@@ -531,67 +531,67 @@
     <name>EmptyAdvice</name>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Спробуйте менше слів або інші слова.</translation>
+        <translation>Спробуйте менше слів або інші слова.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Нічого не знайдено</translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистити пошук</translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>Stories are on their way</source>
-        <translation type="unfinished">Статті вже в дорозі</translation>
+        <translation>Статті вже в дорозі</translation>
     </message>
     <message>
         <source>They appear here as they come.</source>
-        <translation type="unfinished">Вони з’являтимуться тут одна за одною.</translation>
+        <translation>Вони з’являтимуться тут одна за одною.</translation>
     </message>
     <message>
         <source>Sync to bring the stories of your sources here.</source>
-        <translation type="unfinished">Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
+        <translation>Оновіть, щоб тут з’явилися статті з ваших джерел.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished">Статей ще немає</translation>
+        <translation>Статей ще немає</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Оновити зараз</translation>
+        <translation>Оновити зараз</translation>
     </message>
     <message>
         <source>New stories come with the next sync.</source>
-        <translation type="unfinished">Нові статті з’являться з наступним оновленням.</translation>
+        <translation>Нові статті з’являться з наступним оновленням.</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished">Усе прочитано</translation>
+        <translation>Усе прочитано</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished">Показати всі статті</translation>
+        <translation>Показати всі статті</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished">Закладок ще немає</translation>
+        <translation>Закладок ще немає</translation>
     </message>
     <message>
         <source>Everything is complete</source>
-        <translation type="unfinished">Усе збережено повністю</translation>
+        <translation>Усе збережено повністю</translation>
     </message>
     <message>
         <source>Every story can be read offline with its pictures.</source>
-        <translation type="unfinished">Кожну статтю можна читати без мережі разом із зображеннями.</translation>
+        <translation>Кожну статтю можна читати без мережі разом із зображеннями.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished">Тут порожньо</translation>
+        <translation>Тут порожньо</translation>
     </message>
     <message>
         <source>Stories appear here after a sync.</source>
-        <translation type="unfinished">Статті з’являться тут після оновлення.</translation>
+        <translation>Статті з’являться тут після оновлення.</translation>
     </message>
     <message>
         <source>Bookmark a story to keep it for ever, with its pictures.</source>
@@ -788,8 +788,8 @@
         <translation>Клавіші</translation>
     </message>
     <message>
-        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.</source>
-        <translation type="unfinished"></translation>
+        <source>Press a button, then the new keys; Backspace for none. A letter works on its key in Cyrillic layouts too.</source>
+        <translation>Натисніть кнопку, потім нові клавіші; Backspace — без клавіш. Літера діє на своїй клавіші й у кириличних розкладках.</translation>
     </message>
     <message>
         <source>Take it from there</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Complete offline</source>
-        <translation type="unfinished">Повністю доступна без мережі</translation>
+        <translation>Повністю доступна без мережі</translation>
     </message>
     <message>
         <source>Only its text is here</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Next try: {time}</source>
-        <translation type="unfinished">Наступна спроба: {time}</translation>
+        <translation>Наступна спроба: {time}</translation>
     </message>
     <message>
         <source>Came with {source}</source>
