@@ -36,6 +36,11 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter of it runs right to left."""
+    return any(unicodedata.bidirectional(character) in _STRONG_RIGHT for character in text)
+
+
 def count_words(text: str) -> int:
     """Words for a reading time; each ideograph of a script without spaces counts as half a word."""
     ideographs = sum(1 for c in text if "぀" <= c <= "ヿ" or "一" <= c <= "鿿")

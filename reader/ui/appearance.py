@@ -10,6 +10,7 @@ from reader.app.settings import TEXT_SIZE
 from reader.ui.fonts import article_font
 from reader.ui.look import TEXT_SIZES, Look
 from reader.ui.panel import PlainLabel
+from reader.ui.phrases import filled
 from reader.ui.popover import Popover
 from reader.ui.typography import FACES, LINE_STEP, LINES, WIDTH_STEP, WIDTHS, Typography
 
@@ -44,11 +45,11 @@ class Appearance(Popover):
             label.setText(words)
         kind, size = self.look.typography, self.look.text_size
         self.text_steps.name(self.tr("Smaller text"), self.tr("Larger text"), self.tr("Back to the usual size"))
-        self.text_steps.show_value(self.tr("{size} px").replace("{size}", str(size)), size, TEXT_SIZES)
+        self.text_steps.show_value(filled(self.tr("{size} px"), size=size), size, TEXT_SIZES)
         self.width_steps.name(self.tr("Narrower column"), self.tr("Wider column"), self.tr("Back to the usual width"))
-        self.width_steps.show_value(self.tr("{size} px").replace("{size}", str(kind.width)), kind.width, WIDTHS)
+        self.width_steps.show_value(filled(self.tr("{size} px"), size=kind.width), kind.width, WIDTHS)
         self.line.name(self.tr("Lines closer together"), self.tr("Lines further apart"), self.tr("Back to the usual height"))
-        self.line.show_value(self.tr("{number} %").replace("{number}", str(kind.line)), kind.line, LINES)
+        self.line.show_value(filled(self.tr("{number} %"), number=kind.line), kind.line, LINES)
         for face, words in zip(FACES, (self.tr("Serif"), self.tr("Sans")), strict=True):
             self.faces[face].setText(words)
             self.faces[face].setFont(article_font("en", 14, face=face))

@@ -1,6 +1,6 @@
 """Buttons of the bars: a line icon in the text's colour that follows the theme."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -52,7 +52,14 @@ class BarButton(QPushButton):
         self.style().polish(self)
         self._repaint_icon()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's notice that lines run the other way now."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._repaint_icon()
+        super().changeEvent(event)
+
     def _repaint_icon(self) -> None:
         theme = self._look.theme
         colour = self._look.color(self._tint or "ink")
-        self.setIcon(icon(self._icon_name, colour, theme.muted) if self._icon_name else QIcon())
+        mirrored = self.isRightToLeft()
+        self.setIcon(icon(self._icon_name, colour, theme.muted, mirrored=mirrored) if self._icon_name else QIcon())

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from reader.domain.alignment import Alignment, SideBySide
 from reader.ui.panel import PlainLabel
+from reader.ui.phrases import enumeration, filled
 
 _HOURS_FROM, _DAYS_FROM = timedelta(hours=1), timedelta(hours=48)
 
@@ -22,20 +23,20 @@ class DifferenceLine(PlainLabel):
             told = self.tr("These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.")
         else:
             when = self._when(side_by_side, is_left=_lacks_left(alignment))
-            told = ", ".join(filter(None, (self._paragraphs(alignment, left, right), when)))
+            told = enumeration(filter(None, (self._paragraphs(alignment, left, right), when)))
         self.setText(told)
 
     def _paragraphs(self, alignment: Alignment, left: str, right: str) -> str:
         told = alignment.difference
         if not told.left_alone and not told.right_alone:
-            return self.tr("{version} has every paragraph").replace("{version}", right)
+            return filled(self.tr("{version} has every paragraph"), version=right)
         is_left = _lacks_left(alignment)
         whole, missing = (told.right, told.right_alone) if is_left else (told.left, told.left_alone)
         words = self.tr("{version} has {here} of %Ln paragraphs", "", whole)
         if told.left_alone and told.right_alone:
             own = self.tr("and %Ln of its own", "paragraphs", told.right_alone)
             words = f"{words} {own}"
-        return words.replace("{here}", str(whole - missing)).replace("{version}", left if is_left else right)
+        return filled(words, here=whole - missing, version=left if is_left else right)
 
     def _when(self, side_by_side: SideBySide, *, is_left: bool) -> str:
         """How much later or earlier the version that the sentence is about was published; empty when that is not known."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextBrows
 from reader.ui.article_search import MOST, ArticleSearch
 from reader.ui.icons import icon
 from reader.ui.look import Look
+from reader.ui.phrases import filled
 
 LONGEST = 200
 """Characters that are looked for."""
@@ -100,7 +101,7 @@ class FindBar(QFrame):
             self.count.setText(self.tr("not found"))
         else:
             text = self.tr("{number} of {count}+") if count >= MOST else self.tr("{number} of {count}")
-            self.count.setText(text.format(number=number, count=count))
+            self.count.setText(filled(text, number=number, count=count))
         for button in (self.previous, self.next):
             button.setEnabled(count > 1)
 

@@ -10,6 +10,7 @@ from reader.ui.charts import DayChart, ShareBar
 from reader.ui.look import Look
 from reader.ui.page import Page, emptied
 from reader.ui.panel import PlainLabel, size_text
+from reader.ui.phrases import facts, filled
 from reader.ui.story_time import moment_text
 from reader.ui.words import sentence
 
@@ -62,8 +63,8 @@ class HealthPage(Page):
             return
         told = [self.tr("%Ln stories", "", health.stories), size_text(health.total_bytes)]
         if health.oldest is not None:
-            told.append(self.tr("the oldest from {time}").replace("{time}", moment_text(health.oldest)))
-        self.summary.setText(" · ".join(told))
+            told.append(filled(self.tr("the oldest from {time}"), time=moment_text(health.oldest)))
+        self.summary.setText(facts(told))
         self.retention.setText(self._retention(health))
         self._kinds.addWidget(self._kinds_of(health))
         largest = max((source.text_bytes + source.picture_bytes for source in health.sources), default=0)
@@ -72,13 +73,13 @@ class HealthPage(Page):
 
     def _last_sync(self, report: SyncReport) -> str:
         told = [
-            self.tr("Last sync: {time}").replace("{time}", moment_text(report.finished)),
+            filled(self.tr("Last sync: {time}"), time=moment_text(report.finished)),
             self.tr("%Ln new stories", "", report.new_stories),
             size_text(report.received_bytes),
         ]
         if report.failed:
             told.append(self.tr("%Ln sources did not answer", "", len(report.failed)))
-        return " · ".join(told)
+        return facts(told)
 
     def _kinds_of(self, health: LibraryHealth) -> QWidget:
         words = max(0, health.database_bytes - health.text_bytes - health.page_bytes)
@@ -110,8 +111,8 @@ class HealthPage(Page):
         size = source.text_bytes + source.picture_bytes
         told = [self.tr("%Ln stories", "", source.stories), size_text(size)]
         if source.checked is not None:
-            told.append(self.tr("last sync {time}").replace("{time}", moment_text(source.checked)))
-        state = PlainLabel(" · ".join(told), kind="muted")
+            told.append(filled(self.tr("last sync {time}"), time=moment_text(source.checked)))
+        state = PlainLabel(facts(told), kind="muted")
         state.setWordWrap(True)
         words.addWidget(state)
         if source.error:
@@ -119,7 +120,7 @@ class HealthPage(Page):
             failure.setWordWrap(True)
             words.addWidget(failure)
         shares = (source.picture_bytes / largest, source.text_bytes / largest)
-        words.addWidget(ShareBar(self.look, shares, self.tr("Size: {size}").replace("{size}", size_text(size))))
+        words.addWidget(ShareBar(self.look, shares, filled(self.tr("Size: {size}"), size=size_text(size))))
         across.addLayout(words, 1)
         month = self.tr("%Ln stories in 30 days", "", sum(source.days))
         across.addWidget(DayChart(self.look, source.days, month), 0, Qt.AlignmentFlag.AlignBottom)
@@ -129,8 +130,7 @@ class HealthPage(Page):
         told = sentence(source.error, source.error_values)
         if source.next_check is None:
             return told
-        again = self.tr("Next try: {time}")
-        return f"{told} {again.replace('{time}', moment_text(source.next_check))}"
+        return f"{told} {filled(self.tr('Next try: {time}'), time=moment_text(source.next_check))}"
 
     def _retention(self, health: LibraryHealth) -> str:
         if not health.keep_read_days:
@@ -142,7 +142,7 @@ class HealthPage(Page):
             nothing = self.tr("The next sync would remove nothing.")
             return f"{kept} {nothing}"
         removed = self.tr("The next sync would remove %Ln stories with {size} of text.", "", health.old_stories)
-        return f"{kept} {removed.replace('{size}', size_text(health.old_bytes))}"
+        return f"{kept} {filled(removed, size=size_text(health.old_bytes))}"
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.summary)

@@ -1,35 +1,44 @@
-"""Line icons in the colour of the text around them (resources/icons: a grid of 24 px, strokes of 1.6 px, round caps)."""
+"""Line icons in the colour of the text around them (resources/icons: a grid of 24 px, strokes of 1.6 px, round caps).
+
+Icons that point along the line are mirrored where the line runs right to left; those of things (a clock, a magnifier, a pencil)
+and of time passing (play, sync) are not: Material Design, "Bidirectionality".
+"""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.ui.resource_files import resource
 
 SIZE = 18
 """px at which an icon stands beside 13 px text."""
+POINTING = frozenset({"back", "forward", "chevron-left", "chevron-right", "undo", "external"})
+"""Icons that point to where reading came from or goes."""
 _RATIOS = (1.0, 1.5, 2.0)
 
 
-def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+def icon(name: str, colour: str, disabled: str = "", *, mirrored: bool = False) -> QIcon:
     """The icon ``name`` in a colour ``#rrggbb``, sharp at 1, 1.5 and 2 device pixels per px.
 
-    Raises ``FileNotFoundError`` for a name that is not drawn.
+    ``mirrored``: the line runs right to left.  Raises ``FileNotFoundError`` for a name that is not drawn.
     """
     made = QIcon()
     for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, colour, SIZE, ratio))
+        made.addPixmap(pixmap(name, colour, SIZE, ratio, mirrored=mirrored))
         if disabled:
-            made.addPixmap(pixmap(name, disabled, SIZE, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(pixmap(name, disabled, SIZE, ratio, mirrored=mirrored), QIcon.Mode.Disabled)
     return made
 
 
-def pixmap(name: str, colour: str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
-    """The icon as a picture of ``size`` px for a screen of ``ratio`` device pixels per px."""
-    key = f"offprint-{name}-{colour}-{size}-{ratio}"
+def pixmap(name: str, colour: str, size: int = SIZE, ratio: float = 1.0, *, mirrored: bool = False) -> QPixmap:
+    """The icon as a picture of ``size`` px for a screen of ``ratio`` device pixels per px; ``mirrored`` as for ``icon``."""
+    turned = mirrored and name in POINTING
+    key = f"offprint-{name}-{colour}-{size}-{ratio}-{turned}"
     drawn = QPixmap()
     if not QPixmapCache.find(key, drawn):
         drawn = _draw(name, colour, round(size * ratio))
+        if turned:
+            drawn = drawn.transformed(QTransform.fromScale(-1, 1))
         drawn.setDevicePixelRatio(ratio)
         QPixmapCache.insert(key, drawn)
     return drawn

@@ -9,6 +9,7 @@ from reader.domain.story import Chip, ChipState
 from reader.domain.text import display_text
 from reader.ui.fonts import INTERFACE_SIZE, interface_font
 from reader.ui.look import Look
+from reader.ui.phrases import filled
 
 HEIGHT = 30
 """px (mock-light.png)."""
@@ -146,7 +147,7 @@ class LanguageChips(QWidget):
                 ChipState.STORED: self.tr("{language}: stored, can be read offline"),
                 ChipState.PUBLISHED: self.tr("{language}: published, not stored yet; choose it to fetch it"),
                 ChipState.FETCHING: self.tr("{language}: will be fetched by the next sync"),
-            }[segment.chip.state].format(language=name)
-            segment.setToolTip(told)
+            }[segment.chip.state]
+            segment.setToolTip(filled(told, language=name))
             segment.setAccessibleName(name)
-            segment.setAccessibleDescription(told)
+            segment.setAccessibleDescription(filled(told, language=name))

@@ -12,6 +12,7 @@ from reader.ui.buttons import BarButton
 from reader.ui.empty_state import EmptyState
 from reader.ui.look import Look
 from reader.ui.panel import Panel, PlainLabel, count_text, menu_text
+from reader.ui.phrases import filled
 from reader.ui.story_list_view import StoryListView
 
 WIDTH = 372
@@ -118,9 +119,9 @@ class ListPane(Panel):
         title = display_text(self._list_title, 40)
         is_list = self._scope == Scope.LIST
         self.bar.setVisible(self._scope != Scope.NONE)
-        self.scope_words.setText(self.tr("In {list}").replace("{list}", title) if is_list else self.tr("In the whole library"))
+        self.scope_words.setText(filled(self.tr("In {list}"), list=title) if is_list else self.tr("In the whole library"))
         self.elsewhere.setVisible(self._scope in (Scope.LIST, Scope.ALL))
-        only = self.tr("Only in {list}").replace("{list}", menu_text(title))
+        only = filled(self.tr("Only in {list}"), list=menu_text(title))
         self.elsewhere.setText(self.tr("Search everywhere") if is_list else only)
 
     def _set_language(self, language: str) -> None:

@@ -10,7 +10,8 @@ from reader.domain.report import Progress, Stage
 from reader.domain.text import display_text
 from reader.ui.look import Look
 from reader.ui.page import Page, emptied
-from reader.ui.panel import PlainLabel, count_text, size_text
+from reader.ui.panel import PlainLabel, size_text
+from reader.ui.phrases import facts, filled
 from reader.ui.words import sentence
 
 
@@ -96,16 +97,16 @@ class PackingPage(Page):
         told = self.tr("{complete} of %Ln stories are complete", "", plan.stories)
         parts = [
             self.tr("%Ln pages", "", plan.pages), self.tr("%Ln pictures", "", plan.pictures),
-            self.tr("about {size}").replace("{size}", size_text(plan.bytes_wanted)),
+            filled(self.tr("about {size}"), size=size_text(plan.bytes_wanted)),
         ]  # fmt: skip
-        wanted = self.tr("To be fetched: {list}").replace("{list}", " · ".join(parts))
+        wanted = filled(self.tr("To be fetched: {list}"), list=facts(parts))
         advice = self.tr("Everything unread and bookmarked is completed in the languages you read, also what failed before.")
-        self._say(told.replace("{complete}", count_text(plan.complete)), f"{wanted}\n{advice}")
+        self._say(filled(told, complete=plan.complete), f"{wanted}\n{advice}")
         for share in plan.sources:
             needs = [self.tr("%Ln stories", "", share.stories)]
             needs += [self.tr("%Ln pages", "", share.pages)] if share.pages else []
             needs += [self.tr("%Ln pictures", "", share.pictures)] if share.pictures else []
-            self._lines.addWidget(_line(share.title, " · ".join(needs)))
+            self._lines.addWidget(_line(share.title, facts(needs)))
 
     def _say_progress(self) -> None:
         progress = self._progress
@@ -113,9 +114,9 @@ class PackingPage(Page):
         total = progress.sources_total + progress.pages_total + progress.pictures_total
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        pages = self.tr("{done} of %Ln pages", "", progress.pages_total).replace("{done}", count_text(progress.pages_done))
+        pages = filled(self.tr("{done} of %Ln pages", "", progress.pages_total), done=progress.pages_done)
         pictures = self.tr("{done} of %Ln pictures", "", progress.pictures_total)
-        self._say(self.tr("Packing…"), f"{pages} · {pictures.replace('{done}', count_text(progress.pictures_done))}")
+        self._say(self.tr("Packing…"), facts((pages, filled(pictures, done=progress.pictures_done))))
 
     def _say_report(self) -> None:
         report = self._report
@@ -123,7 +124,7 @@ class PackingPage(Page):
             self._say(self._complete(report.stories), self.tr("You can go: everything is readable without a network."))
             return
         told = self.tr("{complete} of %Ln stories are complete", "", report.stories)
-        self._say(told.replace("{complete}", count_text(report.complete)), self.tr("This could not be completed:"))
+        self._say(filled(told, complete=report.complete), self.tr("This could not be completed:"))
         for missing in report.missing:
             why = sentence(missing.reason) if missing.reason else self.tr("It has not come yet.")
             stories = self.tr("%Ln stories", "", missing.stories)

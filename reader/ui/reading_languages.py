@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from reader.domain.language import known_languages, own_name
 from reader.ui.buttons import BarButton
 from reader.ui.look import Look
-from reader.ui.panel import Panel, PlainLabel
+from reader.ui.panel import Panel, PlainLabel, count_text
+from reader.ui.phrases import filled, isolated
 from reader.ui.popover import Popover
 
 
@@ -63,17 +64,17 @@ class ReadingLanguages(Panel):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        first = QPushButton(f"{place + 1}.  {own_name(code)}")
+        first = QPushButton(f"{count_text(place + 1)}.  {isolated(own_name(code))}")
         first.setProperty("kind", "choice")
         first.setCheckable(True)
         first.setChecked(place == 0)
-        first.setAccessibleName(self.tr("Put {language} first").replace("{language}", own_name(code)))
+        first.setAccessibleName(filled(self.tr("Put {language} first"), language=own_name(code)))
         first.clicked.connect(partial(self._put, code, 0))
         line.addWidget(first, 1)
         up, down, away = (BarButton(self._look, name) for name in ("arrow-up", "arrow-down", "close"))
         up.say("", self.tr("Up"))
         down.say("", self.tr("Down"))
-        away.say("", self.tr("Remove {language}").replace("{language}", own_name(code)))
+        away.say("", filled(self.tr("Remove {language}"), language=own_name(code)))
         up.setEnabled(place > 0)
         down.setEnabled(place < len(self._languages) - 1)
         away.setEnabled(len(self._languages) > 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from reader.domain.story import Source
 from reader.domain.text import display_text
 from reader.ui.panel import Panel, PlainLabel
+from reader.ui.phrases import filled
 
 
 class RemovalBar(Panel):
@@ -44,7 +45,7 @@ class RemovalBar(Panel):
     def retranslate(self) -> None:
         """Say everything again."""
         title = display_text(self._source.title, 60) if self._source else ""
-        self._question.setText(self.tr("Remove “{title}” and its stories?").replace("{title}", title))
+        self._question.setText(filled(self.tr("Remove “{title}” and its stories?"), title=title))
         self.keep.setText(self.tr("Keep %Ln bookmarked", "", self._bookmarks))
         self.keep.setVisible(self._bookmarks > 0)
         self.remove.setText(self.tr("Remove"))

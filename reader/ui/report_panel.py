@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from reader.domain.report import Failure, SourceResult, SyncReport
 from reader.domain.text import display_text
 from reader.ui.panel import PlainLabel, size_text
+from reader.ui.phrases import facts
 from reader.ui.popover import Popover
 from reader.ui.words import sentence
 
@@ -49,7 +50,7 @@ class ReportPanel(Popover):
             return
         self._retry.setVisible(bool(report.failed))
         told = [self.tr("%Ln new stories", "", report.new_stories), size_text(report.received_bytes)]
-        self._summary.setText(" · ".join(told))
+        self._summary.setText(facts(told))
         lines = QWidget()
         lines.setProperty("kind", "paper")
         layout = QVBoxLayout(lines)
@@ -86,7 +87,7 @@ class ReportPanel(Popover):
             parts.append(self.tr("%Ln other languages", "", source.versions))
         if source.pictures:
             parts.append(self.tr("%Ln pictures", "", source.pictures))
-        lines = [" · ".join(parts)]
+        lines = [facts(parts)]
         missing = []
         if source.pages_failed:
             missing.append(self.tr("%Ln stories without their full text", "", source.pages_failed))
@@ -94,7 +95,7 @@ class ReportPanel(Popover):
             missing.append(self.tr("%Ln pictures missing", "", source.pictures_failed))
         if missing:
             reasons = dict.fromkeys(_failure(failure) for failure in source.failures)
-            lines += [" · ".join(missing), *list(reasons)[:3]]
+            lines += [facts(missing), *list(reasons)[:3]]
         return lines
 
     def _ask_retry(self) -> None:

@@ -10,6 +10,7 @@ from reader.domain.query import SavedSearch, View
 from reader.domain.story import Counts, Folder, Source
 from reader.ui.look import Look
 from reader.ui.panel import Panel
+from reader.ui.phrases import filled
 from reader.ui.sidebar_delegate import SidebarDelegate
 from reader.ui.sidebar_model import DRAGGED, Kind, Place, Role, SidebarModel
 from reader.ui.story_time import moment_text
@@ -92,11 +93,11 @@ class Sidebar(Panel):
         if source.error:
             lines.append(sentence(source.error, source.error_values))
             if source.next_check:
-                lines.append(self.tr("Next try: {time}").replace("{time}", moment_text(source.next_check)))
+                lines.append(filled(self.tr("Next try: {time}"), time=moment_text(source.next_check)))
             else:
                 lines.append(self.tr("It is not asked again by itself: sync the source to try."))
         if source.checked:
-            lines.append(self.tr("Last sync: {time}").replace("{time}", moment_text(source.checked)))
+            lines.append(filled(self.tr("Last sync: {time}"), time=moment_text(source.checked)))
         return "\n".join(lines)
 
     def _mark_current(self) -> None:

@@ -87,20 +87,20 @@ class SidebarDelegate(QStyledItemDelegate):
         if index.data(Role.FAILING):
             width += 20
             mark = QRect(end - width, option.rect.center().y() - 6, 14, 14)
-            _paint_icon(painter, _mirrored(option, mark), "warning", theme.warning)
+            _paint_icon(painter, option, mark, ("warning", theme.warning))
         return width + _ICON_AT + 8
 
     def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, shift: int) -> None:
         place, theme = _place(index), self._look.theme
-        rect = _mirrored(option, QRect(_ICON_AT + shift, option.rect.center().y() - 7, 16, 16))
+        rect = QRect(_ICON_AT + shift, option.rect.center().y() - 7, 16, 16)
         if place.kind == Kind.SOURCE:
-            self._paint_square(painter, rect, place.number, index.data())
+            self._paint_square(painter, _mirrored(option, rect), place.number, index.data())
             return
         name = index.data(Role.ICON)
         if place.kind == Kind.FOLDER:
             name = "chevron-down" if option.state & QStyle.StateFlag.State_Open else "chevron-right"
         colour = theme.accent if name == "star-filled" else theme.muted
-        _paint_icon(painter, rect, name, colour)
+        _paint_icon(painter, option, rect, (name, colour))
 
     def _paint_square(self, painter: QPainter, rect: QRect, number: int, title: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -112,8 +112,11 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), initial)
 
 
-def _paint_icon(painter: QPainter, rect: QRect, name: str, colour: str) -> None:
-    painter.drawPixmap(rect, pixmap(name, colour, rect.width(), painter.device().devicePixelRatio()))
+def _paint_icon(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, drawn: tuple[str, str]) -> None:
+    name, colour = drawn
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    picture = pixmap(name, colour, rect.width(), painter.device().devicePixelRatio(), mirrored=mirrored)
+    painter.drawPixmap(_mirrored(option, rect), picture)
 
 
 def _place(index: Index) -> Place:

@@ -12,6 +12,7 @@ from reader.domain.text import display_text, is_right_to_left
 from reader.ui.fonts import CHIP_SIZE, SMALL_SIZE, interface_font
 from reader.ui.icons import pixmap
 from reader.ui.look import Look
+from reader.ui.phrases import filled
 from reader.ui.story_list_model import StoryRole
 from reader.ui.story_row_layout import (
     CHIP_PADDING,
@@ -101,7 +102,7 @@ class StoryDelegate(QStyledItemDelegate):
 
     def _next_try(self, story: StoryRow) -> str:
         if story.next_try is not None and story.next_try > self._now():
-            return self.tr("Next try: {time}").replace("{time}", moment_text(story.next_try))
+            return filled(self.tr("Next try: {time}"), time=moment_text(story.next_try))
         if story.offline_reason and story.next_try is None:
             return self.tr("It is not tried again by itself. Pack for the road asks once more.")
         return self.tr("The next sync fetches it.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.domain.language import own_name
 from reader.domain.story import ChipState, Offline, StoryRow
 from reader.domain.text import display_text
+from reader.ui.phrases import enumeration, filled
 
 PAGE = 128
 """Rows fetched at a time: 0.4 ms from SQLite, and ten screens of scrolling."""
@@ -122,14 +123,14 @@ class StoryListModel(QAbstractTableModel):
             display_text(story.title) or self.tr("(no title)"),
             display_text(story.source_title),
         ]
-        return ", ".join(part for part in parts if part)
+        return enumeration(part for part in parts if part)
 
     def _described(self, story: StoryRow) -> str:
         stored = [own_name(chip.language) for chip in story.chips if chip.state is ChipState.STORED]
         published = [own_name(chip.language) for chip in story.chips if chip.state is not ChipState.STORED]
         parts = [
-            self.tr("stored: {languages}").format(languages=", ".join(stored)) if stored else "",
-            self.tr("published in: {languages}").format(languages=", ".join(published)) if published else "",
+            filled(self.tr("stored: {languages}"), languages=enumeration(stored)) if stored else "",
+            filled(self.tr("published in: {languages}"), languages=enumeration(published)) if published else "",
             {
                 Offline.COMPLETE: self.tr("complete offline"),
                 Offline.TEXT: self.tr("text only offline"),
@@ -137,4 +138,4 @@ class StoryListModel(QAbstractTableModel):
             }[story.offline],
             display_text(story.snippet),
         ]
-        return ", ".join(part for part in parts if part)
+        return enumeration(part for part in parts if part)

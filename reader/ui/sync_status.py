@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from reader.domain.report import Progress, Stage, SyncReport
 from reader.domain.story import Counts
 from reader.ui.look import Look
-from reader.ui.panel import Panel, PlainLabel, count_text, size_text
+from reader.ui.panel import Panel, PlainLabel, size_text
+from reader.ui.phrases import facts, filled
 from reader.ui.words import sentence
 
 HEIGHT = 28
@@ -111,12 +112,12 @@ class SyncStatus(Panel):
 
     def _running(self, progress: Progress) -> str:
         sources = self.tr("Syncing: {done} of %Ln sources", "", progress.sources_total)
-        parts = [sources.replace("{done}", count_text(progress.sources_done))]
+        parts = [filled(sources, done=progress.sources_done)]
         if progress.new_stories:
             parts.append(self.tr("%Ln new stories", "", progress.new_stories))
         if progress.pictures_done:
             parts.append(self.tr("%Ln pictures", "", progress.pictures_done))
-        return " · ".join(parts)
+        return facts(parts)
 
     def _resting(self) -> str:
         if self._network == Network.BY_CHOICE:
@@ -134,7 +135,7 @@ class SyncStatus(Panel):
             parts.insert(0, self.tr("Sync stopped"))
         if failed:
             parts.append(self.tr("%Ln sources did not answer", "", failed))
-        return " · ".join(parts)
+        return facts(parts)
 
     def _offline(self) -> str:
         stories = self._counts.all
@@ -144,8 +145,8 @@ class SyncStatus(Panel):
         if complete == stories:
             told = self.tr("All %Ln stories readable offline", "", stories)
         else:
-            told = self.tr("{complete} of %Ln stories readable offline", "", stories).replace("{complete}", count_text(complete))
-        return f"{told} · {size_text(self._size)}" if self._size else told
+            told = filled(self.tr("{complete} of %Ln stories readable offline", "", stories), complete=complete)
+        return facts((told, size_text(self._size))) if self._size else told
 
 
 def _work(progress: Progress) -> tuple[int, int]:

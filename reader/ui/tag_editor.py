@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from reader.domain.text import display_text
 from reader.ui.buttons import BarButton
 from reader.ui.look import Look
-from reader.ui.panel import PlainLabel, menu_text
+from reader.ui.panel import PlainLabel, count_text, menu_text
+from reader.ui.phrases import filled, isolated
 from reader.ui.popover import Popover
 
 LONGEST = 60
@@ -70,9 +71,9 @@ class TagEditor(Popover):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         told = f"# {display_text(tag, LONGEST)}"
-        line.addWidget(PlainLabel(told if number == self._stories else f"{told}  ({number})"), 1)
+        line.addWidget(PlainLabel(told if number == self._stories else f"{isolated(told)}  ({count_text(number)})"), 1)
         away = BarButton(self._look, "close")
-        away.say("", self.tr("Take the tag {tag} away").replace("{tag}", menu_text(display_text(tag, LONGEST))))
+        away.say("", filled(self.tr("Take the tag {tag} away"), tag=menu_text(display_text(tag, LONGEST))))
         away.clicked.connect(partial(self._remove, tag))
         line.addWidget(away)
         return row

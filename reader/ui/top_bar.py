@@ -11,6 +11,7 @@ from reader.ui.buttons import BarButton
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.panel import Panel
+from reader.ui.phrases import filled, isolated
 
 HEIGHT = 48
 SEARCH_WIDTH = 300
@@ -101,12 +102,12 @@ class TopBar(Panel):
         self.search.setPlaceholderText(told)
 
     def _say_languages(self) -> None:
-        arrow = " ‹ " if self.isRightToLeft() else " › "
+        # Unicode mirrors the arrow itself where the line runs right to left.
         names = [short_name(code).upper() for code in self._reading]
-        shown = arrow.join(names[:3]) + ("…" if len(names) > 3 else "")
+        shown = " › ".join(map(isolated, names[:3])) + ("…" if len(names) > 3 else "")
         if self._width == Width.THREE_PANES:
             self.languages.set_icon("")
-            words = self.tr("Reading languages: {names}").replace("{names}", shown) if names else self.tr("Reading languages")
+            words = filled(self.tr("Reading languages: {names}"), names=shown) if names else self.tr("Reading languages")
             self.languages.say(f"{words} ⌄")
         else:
             self.languages.set_icon("globe")

@@ -11,7 +11,8 @@ from reader.app import Repair
 from reader.domain.backup import Backup, Rescue
 from reader.domain.errors import Corrupt, LibraryError, LibraryMissing, ReaderError
 from reader.ui.background import Background
-from reader.ui.panel import Panel, PlainLabel, count_text
+from reader.ui.panel import Panel, PlainLabel
+from reader.ui.phrases import facts, filled
 from reader.ui.words import sentence
 
 
@@ -50,7 +51,7 @@ class TroubleWindow(Panel):
     def _restore_words(self, backup: Backup) -> str:
         day = QLocale().toString(QDate(backup.day.year, backup.day.month, backup.day.day), QLocale.FormatType.LongFormat)
         words = self.tr("Restore the backup of {date} (%Ln stories)", "", backup.stories)
-        return words.replace("{date}", day)
+        return filled(words, date=day)
 
     def _way(self, words: str, verb: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
@@ -86,11 +87,11 @@ class TroubleWindow(Panel):
     def _rescued(self, rescue: Rescue) -> str:
         if rescue.stories_before:
             stories = self.tr("{stories} of %Ln stories are there again", "", rescue.stories_before)
-            stories = stories.replace("{stories}", count_text(rescue.stories))
+            stories = filled(stories, stories=rescue.stories)
         else:
             stories = self.tr("%Ln stories are there again", "", rescue.stories)
         bookmarks = self.tr("%Ln bookmarks", "", rescue.bookmarks)
-        return f"{stories} · {bookmarks}"
+        return facts((stories, bookmarks))
 
     def _show_failure(self, error: ReaderError) -> None:
         for button in self.ways:

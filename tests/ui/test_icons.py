@@ -1,11 +1,11 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.icons import SIZE, icon, pixmap
+from reader.ui.icons import POINTING, SIZE, icon, pixmap
 from reader.ui.resource_files import resource
 
 NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -71,6 +71,14 @@ def test_an_icon_has_the_colour_asked_for(qapp: QApplication) -> None:
 def test_an_icon_is_sharp_on_dense_screens(qapp: QApplication) -> None:
     assert pixmap("sync", "#211f1b", 18, 2.0).size() == QSize(36, 36)
     assert icon("sync", "#211f1b").pixmap(QSize(SIZE, SIZE), 2.0).width() == 2 * SIZE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_icons_that_point_along_the_line_are_mirrored(name: str, qapp: QApplication) -> None:
+    usual = pixmap(name, "#211f1b", 24).toImage()
+    turned = pixmap(name, "#211f1b", 24, mirrored=True).toImage()
+    assert turned == (usual.flipped(Qt.Orientation.Horizontal) if name in POINTING else usual)
+    assert (turned != usual) == (name in POINTING)
 
 
 def test_an_icon_that_is_not_drawn_is_a_mistake_of_ours(qapp: QApplication) -> None:
