@@ -1800,8 +1800,12 @@
 <context>
     <name>SyncSettings</name>
     <message>
-        <source>Sync</source>
-        <translation>مزامنة</translation>
+        <source>Syncing</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>المزامنة التلقائية</translation>
     </message>
     <message>
         <source>Sync when Offprint starts</source>

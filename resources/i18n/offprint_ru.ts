@@ -1701,8 +1701,12 @@
 <context>
     <name>SyncSettings</name>
     <message>
-        <source>Sync</source>
-        <translation>Обновить</translation>
+        <source>Syncing</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Обновлять автоматически</translation>
     </message>
     <message>
         <source>Sync when Offprint starts</source>

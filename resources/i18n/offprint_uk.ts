@@ -1701,8 +1701,12 @@
 <context>
     <name>SyncSettings</name>
     <message>
-        <source>Sync</source>
-        <translation>Оновити</translation>
+        <source>Syncing</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Оновлювати самостійно</translation>
     </message>
     <message>
         <source>Sync when Offprint starts</source>
