@@ -13,8 +13,8 @@ from reader.ui.settings_page import SettingsPage
 from reader.ui.settings_reading import ReadingSettings
 from reader.ui.settings_sync import SyncSettings
 
-SIZE = (680, 480)
-"""px: the longest page in the longest language, without scrolling."""
+SIZE = (800, 520)
+"""px: the longest line in four languages; only the keys need scrolling."""
 LIST_WIDTH = 170
 ROW_HEIGHT = 30
 """px, as in the sidebar; said because an item without words yet is measured by them."""

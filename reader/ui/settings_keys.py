@@ -27,11 +27,10 @@ class KeySettings(SettingsPage):
         self.buttons = {command.name: KeyButton() for command in COMMANDS}
         self.conflict, self.take, self._bar = PlainLabel(kind="warning"), QPushButton(), Panel("keyConflict")
         self.usual = QPushButton()
-        self._advice = self.note()
-        self._advice.setMaximumWidth(2 * KEY_WIDTH + KEY_WIDTH)
+        self._advice = PlainLabel(kind="muted")
         self._labels = {name: self.line(button) for name, button in self.buttons.items()}
         for name, button in self.buttons.items():
-            button.setMaximumWidth(KEY_WIDTH)
+            button.setFixedWidth(KEY_WIDTH)
             button.caught.connect(partial(self._wished, name))
         self._lay_out()
         self.usual.clicked.connect(lambda _checked: self._use(self._actions.keys.restore()))
@@ -42,7 +41,7 @@ class KeySettings(SettingsPage):
         """Say everything again."""
         self.setWindowTitle(self.tr("Keys"))
         self._advice.setText(
-            self.tr("Press a button, then the new keys; Backspace for none. A letter works on its key in any layout.")
+            self.tr("Press a button, then the new keys; Backspace for none. A letter works on its key in Cyrillic layouts too.")
         )
         self.take.setText(self.tr("Take it from there"))
         self.usual.setText(self.tr("Usual keys for everything"))
@@ -87,11 +86,14 @@ class KeySettings(SettingsPage):
         self.conflict.setText(told.replace("{command}", command_words(words[owner])) if owner else "")
 
     def _lay_out(self) -> None:
-        self.conflict.setWordWrap(True)
+        for label in (self.conflict, self._advice):
+            label.setWordWrap(True)
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(0, 4, 0, 4)
         line.addWidget(self.conflict, 1)
         line.addWidget(self.take)
+        self.head.addWidget(self._advice)
         self.head.addWidget(self._bar)
+        self.head.addSpacing(8)
         self.foot.addWidget(self.usual)
         self.foot.addStretch(1)

@@ -32,8 +32,8 @@ class SyncSettings(SettingsPage):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self.setWindowTitle(self.tr("Sync"))
-        self._interval.setText(self.tr("Sync"))
+        self.setWindowTitle(self.tr("Syncing"))
+        self._interval.setText(self.tr("Sync by itself"))
         for place, minutes in enumerate(_MINUTES):
             self.interval.setItemText(place, self._words(minutes))
         self.at_start.setText(self.tr("Sync when Offprint starts"))
