@@ -2,10 +2,12 @@
 
 import contextlib
 import io
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 from PIL import Image
@@ -21,13 +23,14 @@ class Asked:
 
 @dataclass
 class Answer:
-    """What a path answers; ``hold`` is waited for first."""
+    """What a path answers; ``hold`` is waited for first.  With ``secret``, the value of ``Authorization``, it is for those who say it."""
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     hold: threading.Event | None = None
+    secret: str = ""
 
 
 class _Server(ThreadingHTTPServer):
@@ -40,16 +43,23 @@ class _Server(ThreadingHTTPServer):
 
 
 class Press:
-    """The site.  Every answer has an ETag and honours it, as real ones do."""
+    """The site.  Every answer has an ETag and honours it, as real ones do.  ``bundle``: key and certificate, for https."""
 
-    def __init__(self) -> None:
+    def __init__(self, bundle: Path | None = None) -> None:
+        self._is_secure = bundle is not None
         self.answers: dict[str, Answer] = {}
         self.asked: list[Asked] = []
         self._server = _Server(("127.0.0.1", 0), self._handler())
+        if bundle is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(bundle)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
     @property
     def base(self) -> str:
+        if self._is_secure:
+            return f"https://localhost:{self._server.server_address[1]}"
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def __enter__(self) -> "Press":
@@ -116,6 +126,8 @@ class Press:
                 answer = press.answers.get(self.path, Answer(b"not here", status=404))
                 if answer.hold is not None:
                     answer.hold.wait(30)
+                if answer.secret and self.headers.get("Authorization") != answer.secret:
+                    answer = Answer(b"who are you?", status=401, headers={"WWW-Authenticate": 'Basic realm="press"'})
                 with contextlib.suppress(OSError):
                     self.answer(answer)
 
@@ -137,9 +149,9 @@ class Press:
 
 
 @contextlib.contextmanager
-def pressing() -> Iterator[Press]:
+def pressing(bundle: Path | None = None) -> Iterator[Press]:
     """A running site."""
-    with Press() as press:
+    with Press(bundle) as press:
         yield press
 
 

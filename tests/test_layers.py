@@ -29,7 +29,7 @@ THIRD_PARTY = {
     "net": {"requests", "urllib3"},
     "store": set(),
     "sync": {"PIL"},
-    "app": {"platformdirs"},
+    "app": {"platformdirs", "keyring"},
     "cli": set(),
     "ui": {"PySide6", "shiboken6"},
 }

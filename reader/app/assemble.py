@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from reader.app.accounts import Accounts
 from reader.app.announcer import Announcer
 from reader.app.backups import Backups
 from reader.app.catalogue import Catalogue
@@ -20,6 +21,7 @@ from reader.app.sample import SamplePaper
 from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
+from reader.app.vault import SystemKeyring, Vault
 from reader.domain.changes import Changes
 from reader.domain.errors import CannotOpen
 from reader.store import Store, open_library
@@ -34,7 +36,13 @@ class Offprint:
     """The whole program without a face."""
 
     def __init__(
-        self, profile: Profile, store: Store, *, allow_private: bool = False, workshop: "Workshop | None" = None
+        self,
+        profile: Profile,
+        store: Store,
+        *,
+        allow_private: bool = False,
+        workshop: "Workshop | None" = None,
+        vault: Vault | None = None,
     ) -> None:
         self.profile = profile
         self._store = store
@@ -43,8 +51,9 @@ class Offprint:
         self.catalogue = Catalogue()
         self.backups = Backups(store)
         self.settings = Settings(store.settings)
-        self._network = Network(store, self._routes, allow_private=allow_private, workshop=workshop)
-        look_up = LookUp(store, self.settings, self._network)
+        self.accounts = Accounts(store.settings, vault or SystemKeyring())
+        self._network = Network(store, self._routes, self.accounts, allow_private=allow_private, workshop=workshop)
+        look_up = LookUp(store, self.settings, self._network, self.accounts)
         parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
@@ -83,18 +92,24 @@ class Offprint:
 
 
 def open_offprint(
-    profile: Profile, *, read_only: bool = False, allow_private: bool = False, workshop: "Workshop | None" = None
+    profile: Profile,
+    *,
+    read_only: bool = False,
+    allow_private: bool = False,
+    workshop: "Workshop | None" = None,
+    vault: Vault | None = None,
 ) -> Offprint:
     """Open a person's library, making it when there is none.
 
     ``read_only`` looks into a library that another Offprint may have open; nothing can be changed through it.  A library in a
     folder that cannot be written is opened like that too, and ``is_read_only`` tells.
     ``allow_private`` lets everything reach private addresses: for tests, and for people whose sources are all at home.
-    ``workshop`` shares child processes with other libraries in this program.
+    ``workshop`` shares child processes with other libraries in this program; ``vault`` keeps passwords instead of the desktop's
+    keyring.
     Raises ``InUse``, ``NewerFile``, ``Corrupt``, ``LibraryMissing``, ``CannotOpen``, ``DiskFull``.
     """
     store = _open_store(profile, read_only=read_only)
-    return Offprint(profile, store, allow_private=allow_private, workshop=workshop)
+    return Offprint(profile, store, allow_private=allow_private, workshop=workshop, vault=vault)
 
 
 def _open_store(profile: Profile, *, read_only: bool) -> Store:

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.app.accounts import Accounts
 from reader.app.network import Network
 from reader.app.settings import Settings
+from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import AlreadySubscribed, NoFeedFound, NotAFeed, PrivateAddress, ReaderError, Refused, Unreachable
 from reader.domain.feed import FeedLink, Outline, ParsedFeed
 from reader.domain.language import canonical
-from reader.domain.url import host_of, is_private_host, origin_of, web_address
+from reader.domain.url import host_of, is_private_host, origin_of, split_userinfo, web_address
 from reader.store import Store
 
 if TYPE_CHECKING:
@@ -35,19 +37,25 @@ class Found:
 class LookUp:
     """Looks addresses up, and keeps the last answers so that subscribing does not ask again."""
 
-    def __init__(self, store: Store, settings: Settings, network: Network) -> None:
-        self._store, self._settings, self._network = store, settings, network
+    def __init__(self, store: Store, settings: Settings, network: Network, accounts: Accounts) -> None:
+        self._store, self._settings, self._network, self._accounts = store, settings, network, accounts
         self._answers: dict[str, tuple[Response, FeedRead]] = {}
 
-    def find(self, address: str, cancel: CancelToken, *, allow_private: bool = False) -> Found:
+    def find(self, address: str, cancel: CancelToken, *, allow_private: bool = False, account: Account | None = None) -> Found:
         """What is at a typed address.  Blocks on the network; call it off the window's thread.
 
         ``allow_private``: the person said yes to an address on their own network, which is remembered for that origin.
-        Raises ``PrivateAddress`` (ask, and call again), ``NoFeedFound``, ``AlreadySubscribed``, ``FetchError``, ``ContentError``.
+        ``account``: what to say when the site asks; one that stands in the address is taken out of it at once and used like it.
+        Raises ``PrivateAddress`` (ask, and call again), ``NoFeedFound``, ``AlreadySubscribed``, ``FetchError`` (``BadStatus`` 401:
+        ask for a password, and call again; ``Refused("plain-http")``: it would go over the wire for all to read), ``ContentError``.
         """
+        address, account = _without_account(address, account)
         candidates = typed_addresses(address)
         if not candidates:
             raise Refused("scheme", url=address[:200])
+        if account is not None:
+            candidates = candidates[:1]  # never http because https did not answer
+            self._accounts.try_out(origin_of(candidates[0]), account)
         with self._network.workshop.open():
             for url in candidates[:-1]:
                 try:
@@ -104,7 +112,8 @@ class LookUp:
         raise NoFeedFound(url=url)
 
     def absorb(self, source_id: int, feed_url: str) -> Changes:
-        """Write the headlines of a look-up's answer for a new source; nothing when there was no such answer."""
+        """Write the headlines of a look-up's answer for a new source, if there was such an answer, and keep the account that it took."""
+        self._accounts.keep_tried(origin_of(feed_url))
         kept = self._answers.pop(feed_url, None)
         if kept is None:
             return Changes()
@@ -115,10 +124,26 @@ class LookUp:
         source = self._store.sync.due(now, (source_id,))[0]
         return self._store.sync.apply_feed(plan_feed(source, (), answer_of(*kept, now), now))
 
+    def leave(self, feed_url: str) -> None:
+        """Give the account of a removed source up, unless another source is on its site."""
+        origin = origin_of(feed_url)
+        if all(origin_of(source.feed_url) != origin for source in self._store.sources.all()):
+            self._accounts.forget(origin)
+
     def read_outline(self, data: bytes) -> Outline:
         """An OPML file, read in a child process.  Raises ``BadOutline``."""
         with self._network.workshop.open() as workshop:
             return workshop.read_outline(data, CancelToken())
+
+
+def _without_account(address: str, account: Account | None) -> tuple[str, Account | None]:
+    address, user, password = split_userinfo(_bare(address))
+    return address, account or (Account(user=user, password=password) if user else None)
+
+
+def _bare(address: str) -> str:
+    """Without ``feed:``, as browsers hand addresses on, and what text puts round them."""
+    return re.sub(r"^feed:(?://)?", "", address.strip().strip("<>\"'"))
 
 
 def typed_addresses(address: str) -> tuple[str, ...]:
@@ -126,7 +151,7 @@ def typed_addresses(address: str) -> tuple[str, ...]:
 
     ``feed:`` addresses, as browsers hand them on, are taken as what they name.
     """
-    address = re.sub(r"^feed:(?://)?", "", address.strip().strip("<>\"'"))
+    address = _bare(address)
     if re.match(r"^[a-z][a-z0-9+.-]*://", address, re.I):
         return tuple(filter(None, (web_address(address),)))
     if re.match(r"^[a-z][a-z0-9+.-]*:(?!\d)", address, re.I):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.app.accounts import Accounts
 from reader.store import Store
 
 if TYPE_CHECKING:
@@ -22,25 +23,30 @@ class Network:
         self,
         store: Store,
         routes: Callable[[], "tuple[Route, ...]"],
+        accounts: Accounts,
         *,
         allow_private: bool = False,
         workshop: "Workshop | None" = None,
     ) -> None:
-        self._store, self._routes, self._allow_private = store, routes, allow_private
+        self._store, self._routes, self._accounts, self._allow_private = store, routes, accounts, allow_private
         self._lock = threading.Lock()
         self._client: Client | None = None
         self._workshop = workshop
 
     def client(self) -> "Client":
-        """The client, under today's policy: the origins that the person approved, and the sample paper's own address."""
+        """The client, under today's policy: the origins that the person approved, and the sample paper's own address.
+
+        Passwords are fetched from the keyring, which can wait for the person: not for the window's thread.
+        """
         from reader.net import AddressPolicy, Client
 
+        self._accounts.load()
         policy = AddressPolicy(
             approved_origins=self._store.sources.approved_origins(), allow_private=self._allow_private, routes=self._routes()
         )
         with self._lock:
             if self._client is None:
-                self._client = Client(policy, user_agent=USER_AGENT)
+                self._client = Client(policy, user_agent=USER_AGENT, account_of=self._accounts.of)
             else:
                 self._client.with_policy(policy)
             return self._client

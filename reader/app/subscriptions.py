@@ -3,6 +3,7 @@
 from reader.app.announcer import Announcer
 from reader.app.look_up import Found, LookUp
 from reader.app.sample import SamplePaper
+from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.catalogue import Edition, Publication
 from reader.domain.changes import Changes
@@ -37,9 +38,9 @@ class Subscriptions:
 
     # adding
 
-    def look_up(self, address: str, cancel: CancelToken, allow_private: bool = False) -> Found:
+    def look_up(self, address: str, cancel: CancelToken, allow_private: bool = False, account: Account | None = None) -> Found:
         """What is at a typed address; see ``LookUp.find``."""
-        return self._look_up.find(address, cancel, allow_private=allow_private)
+        return self._look_up.find(address, cancel, allow_private=allow_private, account=account)
 
     def add(self, feed: FeedLink, new: NewSource | None = None) -> int:
         """Subscribe to a feed that a look-up found.  ``new`` can say title, language, publication, folder.
@@ -104,7 +105,9 @@ class Subscriptions:
 
     def remove(self, source_id: int, keep_bookmarks: bool = True) -> Changes:
         """Unsubscribe.  Its stories go, except bookmarked ones unless the person gives them up.  Raises ``NotFound``."""
+        feed_url = self._store.sources.get(source_id).feed_url
         changes = self._store.sources.remove(source_id, keep_bookmarks)
+        self._look_up.leave(feed_url)
         self._announce(changes)
         return changes
 

@@ -9,6 +9,7 @@ from reader.cli.commands.backups import backup_now, list_backups, restore_backup
 from reader.cli.commands.demo import demo
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
+from reader.cli.commands.passwords import set_password
 from reader.cli.commands.settings import settings
 from reader.cli.commands.sources import add, add_sample, list_sources, remove
 from reader.cli.commands.states import bookmark, mark_read, undo
@@ -92,7 +93,12 @@ def _add_states(commands: Commands) -> None:
 
 
 def _add_sources(commands: Commands) -> None:
-    _command(commands, "sources", list_sources, "list the sources and how they fare", only_reads=True)
+    listed = _command(commands, "sources", list_sources, "list the sources and how they fare", only_reads=True)
+    verbs = listed.add_subparsers(title="what to do", metavar="VERB")
+    secret = _command(verbs, "password", set_password, "keep the password of a source's site in the desktop's keyring")
+    secret.add_argument("source", metavar="SOURCE", help="number, title or address; the password is asked for")
+    secret.add_argument("--user", default="", metavar="NAME", help="the user name, asked for when it is not given")
+    secret.add_argument("--forget", action="store_true", help="give the password up")
     added = _command(commands, "add", add, "subscribe to a feed or a site")
     added.add_argument("url", metavar="URL")
     added.add_argument("--folder", default="", metavar="TITLE", help="put it into this folder")

@@ -5,7 +5,7 @@ ReaderError
 ├─ ContentError          NotAFeed · BrokenFeed · NoStory · WrongLanguage · BadPicture · BadRule · BadOutline
 ├─ LibraryError          CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
-└─ SettingsError
+└─ SettingsError         NoKeyring
 Cancelled                not a failure; outside the tree
 """
 
@@ -65,7 +65,7 @@ class TooLarge(FetchError):
 
 
 class Refused(FetchError):
-    """We would not ask: ``private-address``, ``scheme``, ``downgrade``, ``redirects``, ``userinfo``."""
+    """We would not ask: ``private-address``, ``scheme``, ``downgrade``, ``redirects``, ``userinfo``, ``plain-http``."""
 
     key = "refused"
 
@@ -200,6 +200,12 @@ class SettingsError(ReaderError):
     """A setting that cannot have this value.  Values: ``name``, ``value``."""
 
     key = "setting"
+
+
+class NoKeyring(SettingsError):
+    """Passwords cannot be kept: the desktop has no keyring, or (``locked``) did not open it."""
+
+    key = "no-keyring"
 
 
 class Cancelled(Exception):

@@ -2,12 +2,13 @@
 
 import ipaddress
 import re
-from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 ADDRESS_LIMIT = 2048
 """Characters; the longest address common servers and browsers all take."""
 
 _CONTROL = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_USERINFO = re.compile(r"\s*(?P<scheme>(?:[a-z][a-z0-9+.-]*:)?//)?(?P<user>[^/?#]*)@(?P<rest>.*)", re.I | re.S)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|at_(?:medium|campaign)|cmpid|ref_src", re.I)
 
 
@@ -45,6 +46,21 @@ def _split(url: str, base: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def split_userinfo(url: str) -> tuple[str, str, str]:
+    """A typed address without what stands before its ``@``, and that as user name and password (RFC 3986, 3.2.1), empty when
+    there is none.  The scheme may be missing; a mail address is left as it is."""
+    found = _USERINFO.match(url)
+    if found is None or (not found["scheme"] and found["user"].lower().startswith("mailto:")):
+        return url, "", ""
+    user, _, password = found["user"].partition(":")
+    return f"{found['scheme'] or ''}{found['rest']}", unquote(user), unquote(password)
+
+
+def without_userinfo(url: str) -> str:
+    """An address of any kind, safe to tell: without user name and password, cut at the longest address."""
+    return split_userinfo(url)[0][:ADDRESS_LIMIT]
 
 
 def ascii_host(host: str) -> str:

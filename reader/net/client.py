@@ -1,5 +1,6 @@
 """The one who asks: a GET under every limit, its redirects followed by hand."""
 
+import base64
 import re
 import socket
 import threading
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, Refused, TooLarge, Unreachable
 from reader.domain.url import origin_of
@@ -39,7 +41,11 @@ _HEADER_VALUE = re.compile(r"[\x21-\xff][\t\x20-\xff]*")
 
 
 class Client:
-    """Fetches for any number of threads at once.  Keeps connections, never cookies, passwords or history."""
+    """Fetches for any number of threads at once.  Keeps connections, never cookies, passwords or history.
+
+    ``account_of`` tells what a person is known by at an origin; it is sent to that origin alone, over https, and not when
+    somebody else has led there.
+    """
 
     def __init__(
         self,
@@ -49,7 +55,9 @@ class Client:
         resolver: Resolver = socket.getaddrinfo,
         limits: Limits | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        account_of: Callable[[str], Account | None] = lambda _origin: None,
     ) -> None:
+        self._account_of = account_of
         self._limits = limits or Limits()
         self._user_agent = user_agent
         self._now = now
@@ -95,7 +103,10 @@ class Client:
         while True:
             origin = origin_of(url)
             permits = self._dialer.policy.permits_private(origin, first_origin)
-            hop = Hop(url=url, origin=origin, permits_private=permits, is_typed=request.typed, watch=watch)
+            hop = Hop(
+                url=url, origin=origin, permits_private=permits, is_typed=request.typed, watch=watch,
+                is_own=origin == first_origin,
+            )  # fmt: skip
             answer = self._ask(request, hop)
             if answer.status_code not in REDIRECTS or "location" not in answer.headers:
                 return self._receive(request, hop, answer, tuple(redirects))
@@ -121,7 +132,7 @@ class Client:
         self._dialer.hop = hop
         idle = self._limits.idle_seconds
         with translated(hop.url, idle):
-            return self._open().ask(hop.url, self._headers(request), (self._limits.connect_seconds, idle))
+            return self._open().ask(hop.url, self._headers(request, hop), (self._limits.connect_seconds, idle))
 
     def _open(self) -> "Session":
         from reader.net.transport import Session
@@ -131,7 +142,7 @@ class Client:
                 self._session = Session(self._dialer)
             return self._session
 
-    def _headers(self, request: Request) -> dict[str, str]:
+    def _headers(self, request: Request, hop: Hop) -> dict[str, str]:
         wanted = {
             "User-Agent": self._user_agent,
             "Accept": ACCEPT[request.kind],
@@ -139,8 +150,16 @@ class Client:
             "Accept-Encoding": "gzip, deflate",
             "If-None-Match": request.etag,
             "If-Modified-Since": request.last_modified,
+            "Authorization": self._authorization(hop),
         }
         return {name: value for name, value in wanted.items() if _HEADER_VALUE.fullmatch(value)}
+
+    def _authorization(self, hop: Hop) -> str:
+        """RFC 7617, in UTF-8."""
+        account = self._account_of(hop.origin) if hop.is_own and hop.origin.startswith("https://") else None
+        if account is None:
+            return ""
+        return f"Basic {base64.b64encode(f'{account.user}:{account.password}'.encode()).decode()}"
 
     def _receive(self, request: Request, hop: Hop, answer: "requests.Response", redirects: tuple[Redirect, ...]) -> Response:
         status = answer.status_code

@@ -35,6 +35,8 @@ class Hop:
     permits_private: bool
     is_typed: bool
     watch: Watch
+    is_own: bool = False
+    """The origin is the one that was asked first, so nobody else has led here."""
     is_reused: bool = False
 
     def refuse(self) -> Refused:

@@ -1,10 +1,9 @@
 """Which address may be asked next."""
 
-import re
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.errors import Refused
-from reader.domain.url import ADDRESS_LIMIT, web_address
+from reader.domain.url import web_address, without_userinfo
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -35,11 +34,6 @@ def _require_web(url: str, made: str) -> None:
         raise Refused("scheme", url=without_userinfo(url))
     if "@" in urlsplit(url.strip()).netloc:
         raise Refused("userinfo", url=made)
-
-
-def without_userinfo(url: str) -> str:
-    """An address of any kind, safe to tell: without user name and password, cut at the longest address."""
-    return re.sub(r"//[^/?#]*@", "//", url[:ADDRESS_LIMIT])
 
 
 def _as_utf8(header: str) -> str:

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineE
 
 from reader.app import Found
 from reader.app.subscriptions import Subscriptions
-from reader.domain.errors import PrivateAddress, ReaderError
+from reader.domain.account import Account
+from reader.domain.errors import BadStatus, PrivateAddress, ReaderError
 from reader.domain.feed import FeedLink
 from reader.domain.language import own_name
 from reader.domain.text import display_text
 from reader.domain.update import NewSource
+from reader.domain.url import split_userinfo
 from reader.ui.background import Background
 from reader.ui.panel import Panel, PlainLabel, menu_text
 from reader.ui.words import sentence
@@ -47,6 +49,7 @@ class AddSource(QDialog):
     def begin(self, address: str = "") -> None:
         """Show the dialog, with an address that was dropped or pasted already looked up."""
         self._forget()
+        self.panel.forget_password()
         self.setWindowTitle(self.panel.heading.text())
         self.panel.address.setText(address)
         self.panel.show_folders([(folder.folder_id, folder.title) for folder in self._subscriptions.folders()])
@@ -61,9 +64,11 @@ class AddSource(QDialog):
         address = self.panel.address.text().strip()
         if not address:
             return
+        self.panel.hide_password(address)
         self._forget()
         self.panel.tell_looking()
-        self._look.run(lambda token: self._subscriptions.look_up(address, token, allow_private))
+        account = self.panel.account()
+        self._look.run(lambda token: self._subscriptions.look_up(address, token, allow_private, account))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the address looks it up; on results it adds."""
@@ -104,6 +109,8 @@ class AddSource(QDialog):
 
     def _show_failure(self, error: ReaderError) -> None:
         self.panel.tell(sentence(error.code, error.values.items()), may_allow=isinstance(error, PrivateAddress))
+        if isinstance(error, BadStatus) and error.values.get("status") == 401:
+            self.panel.ask_password()
         self._count()
 
     def _count(self) -> None:
@@ -143,6 +150,8 @@ class AddPanel(Panel):
             button.setProperty("kind", "link")
         for button in (self.look_up, self.allow, self.add, self.outline, self.catalogue):
             button.setAutoDefault(False)
+        self.user, self.password = QLineEdit(), QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.folder_words = PlainLabel()
         self.folder = QComboBox()
         self.results = QVBoxLayout()
@@ -150,12 +159,39 @@ class AddPanel(Panel):
         self.retranslate()
         self.show_results(there_are=False)
         self.tell("")
+        self.forget_password()
+
+    def forget_password(self) -> None:
+        """Empty and hide the fields of a password."""
+        for field in (self.user, self.password):
+            field.clear()
+            field.hide()
 
     def tell(self, words: str, *, may_allow: bool = False) -> None:
         """Say how it goes; ``may_allow`` asks whether a private address may be asked."""
         self.told.setText(words)
         self.told.setVisible(bool(words))
         self.allow.setVisible(may_allow)
+
+    def account(self) -> Account | None:
+        """What the person typed for a site that asks for a password."""
+        user = self.user.text().strip()
+        return Account(user=user, password=self.password.text()) if user else None
+
+    def ask_password(self) -> None:
+        """Offer fields for a user name and a password."""
+        for field in (self.user, self.password):
+            field.show()
+        (self.password if self.user.text() else self.user).setFocus()
+
+    def hide_password(self, address: str) -> None:
+        """A password that stands in the address moves into its own, unreadable field."""
+        bare, user, password = split_userinfo(address)
+        if user:
+            self.address.setText(bare)
+            self.user.setText(user)
+            self.password.setText(password)
+            self.ask_password()
 
     def tell_looking(self) -> None:
         """Say that the address is being asked."""
@@ -179,6 +215,9 @@ class AddPanel(Panel):
         self.advice.setText(self.tr("Paste the address of a site or of a feed."))
         self.address.setPlaceholderText("example.org")
         self.address.setAccessibleName(self.tr("Address"))
+        for field, words in ((self.user, self.tr("User name")), (self.password, self.tr("Password"))):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
         self.look_up.setText(self.tr("Look up"))
         self.allow.setText(self.tr("Ask it all the same"))
         self.add.setText(self.tr("Add"))
@@ -203,6 +242,8 @@ class AddPanel(Panel):
         layout.addWidget(self.advice)
         layout.addLayout(line)
         layout.addWidget(self.told)
+        layout.addWidget(self.user)
+        layout.addWidget(self.password)
         layout.addWidget(self.allow, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self.results)
         layout.addLayout(folder)

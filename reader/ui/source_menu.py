@@ -17,10 +17,11 @@ from reader.ui.sidebar_model import Kind, Place, SidebarModel
 class SourceMenu(QObject):
     """``sync_wanted(int)`` for one source, ``search_forgotten(SavedSearch)`` for a saved search.
 
-    ``removal_wanted(Source)`` is asked about in the window, not in a box."""
+    ``removal_wanted(Source)`` is asked about in the window, not in a box; ``password_wanted(Source)`` too."""
 
     sync_wanted = Signal(int)
     removal_wanted = Signal(object)
+    password_wanted = Signal(object)
     search_forgotten = Signal(object)
 
     def __init__(self, subscriptions: Subscriptions, model: SidebarModel, window: QWidget) -> None:
@@ -55,6 +56,8 @@ class SourceMenu(QObject):
         folders.addAction(self.tr("New folder…"), lambda: self._move_to_new(source))
         self._add_moves(menu, partial(self._shift_source, source))
         menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(source.feed_url))
+        if source.feed_url.startswith("https://"):
+            menu.addAction(self.tr("Password…"), lambda: self.password_wanted.emit(source))
         menu.addSeparator()
         menu.addAction(self.tr("Remove…"), lambda: self.removal_wanted.emit(source))
 

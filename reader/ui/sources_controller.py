@@ -13,6 +13,8 @@ from reader.domain.story import Source
 from reader.ui.add_source import AddSource
 from reader.ui.background import Background
 from reader.ui.onboarding import Onboarding
+from reader.ui.password_dialog import PasswordDialog
+from reader.ui.phrases import facts
 from reader.ui.removal_bar import RemovalBar
 from reader.ui.sidebar import Sidebar
 from reader.ui.source_menu import SourceMenu
@@ -45,6 +47,7 @@ class SourcesController(QObject):
         sidebar.model.folder_moved.connect(app.subscriptions.move_folder, Qt.ConnectionType.QueuedConnection)
         self.menu.sync_wanted.connect(lambda source_id: self.sync_wanted.emit((source_id,)))
         self.menu.removal_wanted.connect(self.ask_removal)
+        self.menu.password_wanted.connect(self.ask_password)
         removal.confirmed.connect(self._remove)
         self.dialog.added.connect(self._begin)
         self.dialog.import_wanted.connect(self.choose_outline)
@@ -75,6 +78,13 @@ class SourcesController(QObject):
     def ask_removal(self, source: Source) -> None:
         """Ask in the window what becomes of the source's bookmarks."""
         self._removal.ask(source, self._app.subscriptions.bookmarked(source.source_id))
+
+    def ask_password(self, source: Source) -> None:
+        """Ask for the password of the source's site, and sync it with that."""
+        dialog = PasswordDialog(self._app.accounts, source, self._window)
+        dialog.done_with.connect(lambda source_id, is_kept: self.sync_wanted.emit((source_id,)) if is_kept else None)
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.begin()
 
     def _remove(self, source_id: int, keep_bookmarks: bool) -> None:
         """Beside the window: thousands of stories take seconds to go."""
@@ -135,7 +145,7 @@ class SourcesController(QObject):
             parts.append(self.tr("%Ln addresses of your own network left out", "", len(report.refused)))
         if report.had_passwords:
             parts.append(self.tr("passwords were not taken along"))
-        self.told.emit(" · ".join(parts))
+        self.told.emit(facts(parts))
         if report.added:
             self._begin(())
 

@@ -1,4 +1,4 @@
-"""TLS on loopback with a certificate of our own, made for this test and good for nothing else (until 2126)."""
+"""TLS on loopback with a certificate of our own."""
 
 import socket
 import ssl
@@ -13,38 +13,16 @@ import requests.adapters
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled, TimedOut, Unreachable
 from reader.net import AddressPolicy, FetchKind, Limits, Request
+from tests.certificate import write_certificate
 from tests.net.bad_server import serving, silent
 from tests.net.net_builders import client_with, fetch, resolving
-
-KEY = """\
------BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTU8hakH9rXl26TYb
-2nq7l2xNY+FnkDIeSaREQ9diPnehRANCAASoSO4+7a0uTI/NNvu571Mnn7KgvGVa
-8oNyVqw1sNUTQ6BPZUQHdjUKBmjwryX7ZWmLnRcaBIkrNRP261yEl48Z
------END PRIVATE KEY-----
-"""
-
-CERTIFICATE = """\
------BEGIN CERTIFICATE-----
-MIIBmzCCAUGgAwIBAgIUJ/VONDolpJN+wv5aG6ZB+17IRKgwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjIxNTQwN1oYDzIxMjYxMDI5
-MjE1NDA3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAASoSO4+7a0uTI/NNvu571Mnn7KgvGVa8oNyVqw1sNUTQ6BPZUQHdjUK
-BmjwryX7ZWmLnRcaBIkrNRP261yEl48Zo28wbTAdBgNVHQ4EFgQU6ApHlwVKWksN
-a99wOLQocjIOefswHwYDVR0jBBgwFoAU6ApHlwVKWksNa99wOLQocjIOefswDwYD
-VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
-zj0EAwIDSAAwRQIgAOM2Jfq55vMHVsM68QjhUDunTQA3Y/NrXMGia6FVtXECIQDD
-pKRpk/ycu6cYFusEIoX2FdYcbuv5u46HpT5hfctdhw==
------END CERTIFICATE-----
-"""
 
 
 class TlsServer:
     """Answers every request with ``hello``; ``/slow`` with a head and then one byte at a time."""
 
     def __init__(self, folder: Path) -> None:
-        self.bundle = folder / "cert.pem"
-        self.bundle.write_text(KEY + CERTIFICATE)
+        self.bundle = write_certificate(folder)
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(self.bundle)
         self._listener = socket.create_server(("127.0.0.1", 0))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.app import SyncOrder
+from reader.cli.commands.passwords import ask_missing
 from reader.cli.output import Output
 from reader.cli.progress_bar import ProgressBar
 from reader.cli.records import report_record
@@ -18,6 +19,7 @@ def sync(session: Session) -> int:
     named = tuple(session.app.subscriptions.find(words).source_id for words in session.options.source)
     if not session.app.subscriptions.sources():
         session.output.say("No sources yet.  Add one with: offprint add URL, or the sample paper with: offprint sample")
+    ask_missing(session)
     report = run_sync(session, SyncOrder(source_ids=named), ProgressBar(session.output.stderr))
     if report is None:
         session.output.say("A sync is running already.")
