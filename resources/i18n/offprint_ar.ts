@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -1208,23 +1208,23 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الحاسوب ولا تُرسل إلا إلى {host}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>انسَ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>A password is sent over https only, and this address is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسَل كلمة المرور إلا عبر https، وهذا العنوان ليس كذلك.</translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: تُحفظ كلمة المرور إلى أن يُغلق Offprint.</translation>
     </message>
     <message>
         <source>The keyring did not open: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح سلسلة المفاتيح: تُحفظ كلمة المرور إلى أن يُغلق Offprint.</translation>
     </message>
 </context>
 </TS>

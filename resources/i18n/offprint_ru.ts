@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Progress of packing</source>
@@ -1142,23 +1142,23 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хранится в хранилище паролей этого компьютера и отправляется только на {host}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>A password is sent over https only, and this address is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль отправляется только по https, а этот адрес без него.</translation>
     </message>
     <message>
         <source>You chose to stay offline.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет хранилища паролей: пароль сохранится, пока Offprint открыт.</translation>
     </message>
     <message>
         <source>The keyring did not open: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище паролей не открылось: пароль сохранится, пока Offprint открыт.</translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>

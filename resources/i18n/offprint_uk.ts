@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -1142,23 +1142,23 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>It is kept in this desktop’s keyring and sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він зберігається у сховищі паролів цього комп’ютера й надсилається лише на {host}.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>A password is sent over https only, and this address is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль надсилають лише через https, а ця адреса його не має.</translation>
     </message>
     <message>
         <source>You chose to stay offline.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>This desktop has no keyring: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає сховища паролів: пароль збережеться, доки Offprint відкрито.</translation>
     </message>
     <message>
         <source>The keyring did not open: the password is kept until Offprint is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище паролів не відкрилося: пароль збережеться, доки Offprint відкрито.</translation>
     </message>
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
