@@ -66,13 +66,14 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 10, 7)
+        row.setContentsMargins(10, 7, 10, 7)
         row.setSpacing(6)
         for widget in (self.words, self.count, self.previous, self.next, self.close_button):
             row.addWidget(widget, 1 if widget is self.words else 0)
+        row.insertSpacing(0, 6)
         self.words.setMaximumWidth(320)
         self.count.setProperty("kind", "muted")
-        row.insertStretch(4, 1)
+        row.insertStretch(5, 1)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._find)

@@ -93,6 +93,11 @@ def article_font(language: str, size: float, *, bold: bool = False, italic: bool
     return font
 
 
+def title_families() -> tuple[str, ...]:
+    """The families of the window's large titles: the serif, then those of the scripts that the interface is written in."""
+    return (_SERIF, *_ARABIC)
+
+
 def mono_font(size: float) -> QFont:
     """The fixed-width face for preformatted text."""
     font = _font(("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas"), size, QFont.Weight.Normal)

@@ -147,8 +147,10 @@ class ListPane(Panel):
         header = Panel("listHeader", self, kind="list")
         header.setFixedHeight(HEADER_HEIGHT)
         line = QHBoxLayout(header)
-        line.setContentsMargins(16, 0, 8, 0)
+        # Qt turns what stands in a layout where lines run right to left, but not the layout's margins.
+        line.setContentsMargins(8, 0, 8, 0)
         line.setSpacing(8)
+        line.addSpacing(8)
         line.addWidget(self.title, 1)
         line.addWidget(self.number)
         line.addWidget(self.order)
@@ -164,7 +166,7 @@ class ListPane(Panel):
     def _lay_out_scope(self) -> QWidget:
         self.bar = Panel("scopeBar", self, kind="list")
         column = QVBoxLayout(self.bar)
-        column.setContentsMargins(16, 4, 8, 5)
+        column.setContentsMargins(16, 4, 16, 5)
         column.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(2)

@@ -19,7 +19,7 @@ TEXT_SIZES = (settings.TEXT_SIZES[0], settings.TEXT_SIZES[-1])
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Gives the whole application the theme: style, palette, style sheet and interface font."""
-    sheet = style_sheet(theme)
+    sheet = style_sheet(theme, mirrored=application.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     if application.styleSheet() == sheet:
         return  # each of these visits every widget
     application.setStyle(PaperStyle(theme))
@@ -48,6 +48,7 @@ class Look(QObject):
         self._theme = theme_for(choice, _scheme())
         apply_theme(application, self._theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application.layoutDirectionChanged.connect(self._turn)
 
     @property
     def theme(self) -> Theme:
@@ -100,6 +101,11 @@ class Look(QObject):
 
     def _follow_system(self, scheme: Qt.ColorScheme) -> None:
         self._take(theme_for(self._choice, scheme))
+
+    def _turn(self) -> None:
+        """The interface's language runs the other way."""
+        apply_theme(self._application, self._theme)
+        self.changed.emit()
 
     def _take(self, theme: Theme) -> None:
         if theme != self._theme:

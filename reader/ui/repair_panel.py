@@ -11,7 +11,8 @@ from reader.domain.extraction import Dropped, RulePreview
 from reader.domain.text import display_text
 from reader.ui.buttons import BarButton
 from reader.ui.look import Look
-from reader.ui.panel import Panel, PlainLabel, count_text
+from reader.ui.panel import Panel, PlainLabel
+from reader.ui.phrases import filled
 
 HEIGHT = 260
 """Px: six lines of each list, and more than half of the smallest window stays the article's."""
@@ -90,9 +91,8 @@ class RepairPanel(Panel):
             if preview.proposal.restore
             else self.tr("{site}: on {matching} of {pages} stored pages. This goes:")
         )
-        for name, number in (("{matching}", preview.matching), ("{pages}", preview.pages)):
-            words = words.replace(name, count_text(number))
-        self._effect.setText(words.replace("{site}", display_text(preview.proposal.site, 60)))
+        site = display_text(preview.proposal.site, 60)
+        self._effect.setText(filled(words, matching=preview.matching, pages=preview.pages, site=site))
         self._rule.setText(display_text(preview.proposal.selector, 120))
         _fill(self.texts, (display_text(text, LINE) for text in preview.texts))
         self.apply.setEnabled(True)
@@ -128,12 +128,12 @@ class RepairPanel(Panel):
     def _line(self, block: Block) -> str:
         if isinstance(block, Picture):
             words = text_of_runs(block.caption) or block.alt or block.url
-            return self.tr("Picture: {words}").replace("{words}", display_text(words, LINE))
+            return filled(self.tr("Picture: {words}"), words=display_text(words, LINE))
         return display_text(text_of((block,)), LINE) or "—"
 
     def _told(self, piece: Dropped) -> str:
         words = display_text(piece.text, LINE)
-        return self.tr("Picture: {words}").replace("{words}", words) if piece.kind == "picture" else words
+        return filled(self.tr("Picture: {words}"), words=words) if piece.kind == "picture" else words
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)

@@ -10,6 +10,7 @@ from reader.ui.actions import COMMANDS, FIXED_WORDS, Actions, command_words
 from reader.ui.key_button import KeyButton
 from reader.ui.key_map import KeyMap
 from reader.ui.panel import Panel, PlainLabel
+from reader.ui.phrases import filled
 from reader.ui.physical_keys import latin_key, native_text
 from reader.ui.settings_page import SettingsPage
 
@@ -82,8 +83,8 @@ class KeySettings(SettingsPage):
         self._bar.setVisible(bool(owner))
         self.take.setVisible(owner not in FIXED_WORDS)
         words = {command.name: command.words for command in COMMANDS} | FIXED_WORDS
-        told = self.tr("{keys} belongs to “{command}”.").replace("{keys}", native_text((key,)))
-        self.conflict.setText(told.replace("{command}", command_words(words[owner])) if owner else "")
+        told = self.tr("{keys} belongs to “{command}”.")
+        self.conflict.setText(filled(told, keys=native_text((key,)), command=command_words(words[owner])) if owner else "")
 
     def _lay_out(self) -> None:
         for label in (self.conflict, self._advice):

@@ -8,10 +8,13 @@ QToolButton    none (quiet), ``outlined``
 QFrame/QWidget ``pane`` (sidebar, bars), ``list``, ``paper``, ``notice`` (a quiet bar)
 QLabel         none, ``muted``, ``section`` (small caption), ``heading``, ``title``
 =============  ===================================================================
+
+Qt turns a layout by itself where lines run right to left, but no padding and no border: those are written for their own side.
 """
 
 from string import Template
 
+from reader.ui.fonts import title_families
 from reader.ui.resource_files import resource
 from reader.ui.theme import Theme, colours_of
 
@@ -27,9 +30,9 @@ QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $rule; background: $rule
 QLabel { background: transparent; color: $ink; }
 QLabel:disabled { color: $muted; }
 QLabel[kind="muted"] { color: $muted; font-size: 12px; }
-QLabel[kind="section"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: 0.5px; }
+QLabel[kind="section"] { color: $muted; font-size: 11px; font-weight: 600; letter-spacing: $spacing; }
 QLabel[kind="heading"] { font-size: 15px; font-weight: 600; }
-QLabel[kind="title"] { font-family: "Noto Serif"; font-size: 24px; font-weight: 700; }
+QLabel[kind="title"] { font-family: $serif; font-size: 24px; font-weight: 700; }
 
 QPushButton, QToolButton[kind="outlined"] {
     background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 12px; min-height: 18px;
@@ -68,7 +71,7 @@ QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$icons/arrow-down.svg"
 QSpinBox::up-arrow { image: url("$icons/arrow-up.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $rule; padding: 4px;
     selection-background-color: $selection; selection-color: $ink; }
-QSpinBox { padding: 5px 20px 5px 9px; }
+QSpinBox { padding-$end: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 
 QAbstractItemView { background: $list; color: $ink; border: none; selection-background-color: $selection; selection-color: $ink; }
@@ -79,8 +82,8 @@ QTextBrowser { background: $paper; color: $ink; border: none;
     selection-background-color: $accent; selection-color: $on_accent; }
 
 QMenu { background: $paper; color: $ink; border: 1px solid $rule; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::item { padding: 6px 12px; padding-$end: 26px; border-radius: 5px; }
+QMenu::icon { padding-$start: 8px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $rule; margin: 5px 6px; }
@@ -115,6 +118,18 @@ QStatusBar::item { border: none; }
 """)
 
 
-def style_sheet(theme: Theme) -> str:
-    """The sheet in the theme's colours."""
-    return _SHEET.substitute(colours_of(theme), icons=resource("icons").as_posix())
+def style_sheet(theme: Theme, *, mirrored: bool = False) -> str:
+    """The sheet in the theme's colours; ``mirrored`` for an interface that runs right to left.
+
+    Letters that are joined, as Arabic's are, take no space between them.
+    """
+    serif = ", ".join(f'"{family}"' for family in title_families())
+    spacing = "0" if mirrored else "0.5px"
+    return _SHEET.substitute(
+        colours_of(theme), **sides(mirrored), serif=serif, spacing=spacing, icons=resource("icons").as_posix()
+    )
+
+
+def sides(mirrored: bool) -> dict[str, str]:
+    """The names that a sheet has for the side where a line starts and the one where it ends."""
+    return {"start": "right", "end": "left"} if mirrored else {"start": "left", "end": "right"}

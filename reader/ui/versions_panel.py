@@ -12,6 +12,7 @@ from reader.domain.text import display_text
 from reader.domain.url import host_of
 from reader.domain.version_detail import VersionDetail, VersionStanding
 from reader.ui.panel import PlainLabel
+from reader.ui.phrases import filled
 from reader.ui.popover import Popover
 from reader.ui.story_time import moment_text
 from reader.ui.words import sentence
@@ -58,7 +59,7 @@ class VersionsPanel(Popover):
         lines = QWidget()
         lines.setProperty("kind", "paper")
         layout = QVBoxLayout(lines)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(12)
         for one in self._found:
             layout.addWidget(self._line(one, can_split=bool(one.version_id) and len(versions) > 1))
@@ -75,7 +76,7 @@ class VersionsPanel(Popover):
         top = QHBoxLayout()
         name = own_name(one.language) or self.tr("Language not known")
         is_read_now = one.version_id and one.version_id == self._current
-        top.addWidget(PlainLabel(self.tr("{language}, being read").replace("{language}", name) if is_read_now else name), 1)
+        top.addWidget(PlainLabel(filled(self.tr("{language}, being read"), language=name) if is_read_now else name), 1)
         if can_split:
             top.addWidget(self._splitter(one, name))
         layout.addLayout(top)
@@ -89,7 +90,7 @@ class VersionsPanel(Popover):
     def _splitter(self, one: VersionDetail, name: str) -> QPushButton:
         button = QPushButton(self.tr("Not the same story"))
         button.setProperty("kind", "link")
-        button.setAccessibleName(self.tr("{language}: not the same story").replace("{language}", name))
+        button.setAccessibleName(filled(self.tr("{language}: not the same story"), language=name))
         button.clicked.connect(partial(self._ask_split, one.version_id))
         return button
 
@@ -99,7 +100,7 @@ class VersionsPanel(Popover):
 
     def _state(self, one: VersionDetail) -> str:
         if one.standing is VersionStanding.REJECTED:
-            return self.tr("Not taken: {reason}").replace("{reason}", sentence(one.reason))
+            return filled(self.tr("Not taken: {reason}"), reason=sentence(one.reason))
         if one.standing is VersionStanding.CLAIMED:
             told = sentence(one.reason) if one.reason else self.tr("Nobody has looked at it yet.")
         else:
@@ -109,13 +110,13 @@ class VersionsPanel(Popover):
                 Offline.HEADLINE: self.tr("Only its headline is here"),
             }[one.offline]
             told = f"{stored}. {sentence(one.offline_reason)}" if one.offline_reason else stored
-        again = self.tr("Next try: {time}").replace("{time}", moment_text(one.next_try)) if one.next_try else ""
+        again = filled(self.tr("Next try: {time}"), time=moment_text(one.next_try)) if one.next_try else ""
         return f"{told} {again}".strip()
 
     def _origin(self, one: VersionDetail) -> str:
         if not one.found:
             source = display_text(one.source_title, 60)
-            return self.tr("Came with {source}").replace("{source}", source) if source else self.tr("Saved by you")
+            return filled(self.tr("Came with {source}"), source=source) if source else self.tr("Saved by you")
         found = {
             LinkKind.HREFLANG: self.tr("The page names it as its translation."),
             LinkKind.HEADER: self.tr("The site’s server names it as a translation."),

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from reader.ui.style_sheet import sides
 from reader.ui.theme import Theme, colours_of
 
 _SHEET = Template("""
@@ -12,7 +13,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 #search { border-radius: 7px; }
 #sidebar QTreeView { background: $pane; border: none; }
 #sidebar QTreeView::item { padding: 0; border: none; background: transparent; }
-#sidebar[folded="true"] { border-right: 1px solid $rule; }
+#sidebar[folded="true"] { border-$end: 1px solid $rule; }
 #listHeader { border-bottom: 1px solid $rule; }
 #listHeader QPushButton { color: $muted; font-size: 12px; padding: 3px 6px; }
 QLabel[kind="listTitle"] { font-size: 14px; font-weight: 600; }
@@ -34,12 +35,12 @@ QPushButton[kind="choice"] { background: transparent; border: 1px solid transpar
 QPushButton[kind="choice"]:hover { background: $chip; }
 QPushButton[kind="choice"]:checked { background: $selection; font-weight: 600; }
 QPushButton[kind="choice"]:focus { border-color: $accent; }
-#settingsChooser { background: $pane; border-right: 1px solid $rule; padding: 12px 8px; }
+#settingsChooser { background: $pane; border-$end: 1px solid $rule; padding: 12px 8px; }
 #readingLanguages QPushButton[bar="true"] { padding: 4px 5px; }
 #cataloguePicker QTreeWidget { background: $list; border: 1px solid $rule; border-radius: 6px; padding: 4px; }
 """)
 
 
-def window_style(theme: Theme) -> str:
-    """The sheet in the theme's colours."""
-    return _SHEET.substitute(colours_of(theme))
+def window_style(theme: Theme, *, mirrored: bool = False) -> str:
+    """The sheet in the theme's colours; ``mirrored`` for an interface that runs right to left."""
+    return _SHEET.substitute(colours_of(theme), **sides(mirrored))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.domain.text import display_text
 from reader.ui.marking import QT_TRANSLATE_NOOP
+from reader.ui.phrases import filled
 
 SENTENCES = {
     "error": QT_TRANSLATE_NOOP("Words", "Something went wrong."),
@@ -124,10 +125,6 @@ def sentence(code: str, values: Values = ()) -> str:
     if key == "bad-status" and not detail:
         detail = str(told.get("status", ""))
     source = SENTENCES.get(f"{key}:{detail}") or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
-    return _fill(QCoreApplication.translate("Words", source), {"status": detail or "?", "title": "", "origin": "", **told})
-
-
-def _fill(text: str, values: dict[str, object]) -> str:
-    for name, value in values.items():
-        text = text.replace(f"{{{name}}}", display_text(str(value), 200))
-    return text
+    values = {"status": detail or "?", "title": "", "origin": "", **told}
+    shown = {name: display_text(str(value), 200) for name, value in values.items()}
+    return filled(QCoreApplication.translate("Words", source), **shown)

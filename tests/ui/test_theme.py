@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.ui.style_sheet import style_sheet
 from reader.ui.theme import DARK, LIGHT, SEPIA, THEMES, Theme, colours_of, palette_of, theme_for
+from reader.ui.window_style import window_style
 
 
 def luminance(colour: str) -> float:
@@ -58,3 +59,9 @@ def test_palette_and_sheet_hold_the_theme(theme: Theme) -> None:
     assert palette_of(theme).color(QPalette.ColorRole.WindowText).name() == theme.ink
     assert theme.accent in style_sheet(theme)
     assert "$" not in style_sheet(theme)
+    assert "$" not in window_style(theme, mirrored=True)
+
+
+def test_the_sheet_turns_with_the_lines() -> None:
+    assert "padding-right: 26px" in style_sheet(LIGHT)
+    assert "padding-left: 26px" in style_sheet(LIGHT, mirrored=True)
