@@ -1,6 +1,7 @@
-"""The headline of a page, freed of the site's name."""
+"""The headline of a page: the heading that shows it, weighed against the titles that the head tells, freed of the site's name."""
 
 import re
+from dataclasses import dataclass
 from html import unescape
 
 from reader.extract.document import Element
@@ -10,6 +11,47 @@ _SEPARATOR = re.compile(r"\s+(?:[|•·»›:—–-]|::|\|\|)\s+|\s*\|\s*|\s+[�
 _WORD = re.compile(r"\w+")
 _TITLE_LIMIT = 500
 """Characters (hostile-input, B40)."""
+_MARKUP = re.compile(r"</?[a-z][^<>]{0,40}>", re.I)
+"""Tags that editors' systems leave in ``<meta>``; a story about HTML names one without closing it."""
+_TRAIL = re.compile(r"crumb", re.I)
+_TRAIL_DEPTH = 6
+"""Elements around a heading in which a breadcrumb trail is looked for: the deepest trail of the corpus is four away."""
+_KICKER = re.compile(
+    r"kicker|eyebrow|over-?(?:line|title)|top-?line|roof-?line|dach-?zeile|spitz-?marke|(?:sur|sup[er]*|pre|ante|over)-?tit|volanta|"
+    r"occhiello|strap-?line",
+    re.I,
+)
+"""What newsrooms call the line above a headline."""
+_HEADINGS_LIMIT = 60
+"""Headings of the first two levels that are looked at; the headline is among the first."""
+_ALIKE = 0.3
+"""Share of a heading's stems in the told titles from which it is another wording of them: the corpus' headings that are the
+headline have .33 and more (one of 24 has .25), names of sections and sites none at all."""
+_STEM = 5
+"""Letters of a word that are compared; endings change with the sentence (``Hitzewelle``, ``Hitzewellen``)."""
+_PART = 12
+"""Letters of a heading that may be one part of a longer ``<title>``; section names are shorter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The titles that a page's head tells, most trusted first in each: for sharing, in its data, and for windows and searches."""
+
+    shared: str = ""
+    data: str = ""
+    other: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A story's title, and the whole heading by which the page shows it, which may have a kicker.
+
+    ``first`` says that it is a heading of the first level.
+    """
+
+    title: str = ""
+    shown: str = ""
+    first: bool = True
 
 
 def key_of(text: str) -> str:
@@ -17,43 +59,104 @@ def key_of(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
-def headlines_of(root: Element) -> list[str]:
-    """The texts of all ``h1``, at least two words or six letters long, in document order."""
-    found = []
-    for heading in root.iter("h1"):
-        text = one_line(" ".join(heading.itertext()))
-        if 6 <= len(text) <= 400:
-            found.append(text)
-    return found
+def choose_title(root: Element, told: Told, site_name: str, host: str) -> Headline:
+    """The shown heading that most of the told titles speak of, else the told title, cleaned; ``host`` is the page's host name.
 
-
-def choose_title(root: Element, own: str, told: list[str], site_name: str, host: str) -> str:
-    """The headline: the ``h1`` that the head's titles speak of, else the best of those, cleaned.
-
-    ``own`` is the headline that the page's data about itself names (schema.org), empty when there is none: it is the
-    publisher's word and goes before an ``h1`` that says something else.  ``told`` are the titles from the head, most trusted
-    first; ``host`` is the page's host name.
+    A heading in the breadcrumb trail is worded for searches, and the next one is the headline.  A heading that is only another
+    wording of the told titles goes before them, unless two of them agree.
     """
-    own = one_line(unescape(own))
-    told = [one for one in map(one_line, told) if one]
-    headings = headlines_of(root)
-    for heading in headings:
-        if any(_same(heading, title) for title in ([own] if own else told)):
-            return heading[:_TITLE_LIMIT]
-    if own or told:
-        return without_site(own or told[0], site_name, host)[:_TITLE_LIMIT]
-    return headings[0][:_TITLE_LIMIT] if len(headings) == 1 else ""
+    shared, data, *others = (without_site(plain(one), site_name, host) for one in (told.shared, told.data, *told.other))
+    titles = [one for one in (data, shared, *others) if one]
+    headings = headings_of(root)
+    support = [sum(is_same(heading.title, title) for title in titles) for heading in headings]
+    if any(support):
+        best = headings[support.index(max(support))]
+        # A short headline below its kicker is in the title that both tell.
+        sure = not is_same(shared, data) or is_same(best.title, shared) or is_same(best.title, data)
+    else:
+        best = _another_wording(headings, titles) or Headline()
+        sure = not any(is_same(shared, other) for other in (data, *others[1:])) and (best.first or not data)
+    alone = headings[0].title if len(headings) == 1 else ""
+    title = best.title if sure and best.title else next(iter(titles), alone)
+    return Headline(title=title[:_TITLE_LIMIT], shown=(best.shown or title)[:_TITLE_LIMIT])
 
 
-def _same(heading: str, title: str) -> bool:
+def plain(title: str) -> str:
+    """A title from the head without entities and tags."""
+    title = unescape(title)
+    return one_line(_MARKUP.sub(" ", title) if "</" in title else title)
+
+
+def headings_of(root: Element) -> list[Headline]:
+    """The headings that may show the headline, in document order: every ``h1``, or the heading after one in a trail."""
+    found: list[Headline] = []
+    trail: list[Headline] = []
+    for place, element in enumerate(root.iter("h1", "h2")):
+        if place >= _HEADINGS_LIMIT:
+            break
+        if element.tag == "h2" and (found or not trail):
+            continue
+        heading = _heading(element)
+        if 6 <= len(heading.title) <= 400:
+            (trail if _in_trail(element) else found).append(heading)
+    return found or trail
+
+
+def _heading(element: Element) -> Headline:
+    whole = one_line(" ".join(element.itertext()))
+    kicker = _kicker_of(element)
+    return Headline(title=whole[len(kicker) :].strip(" :|–—-") or whole, shown=whole, first=element.tag == "h1")
+
+
+def _kicker_of(heading: Element) -> str:
+    """The line above a headline that stands in the same heading; empty when none is marked."""
+    first = next((child for child in heading if isinstance(child.tag, str)), None)
+    if first is None or (heading.text or "").strip():
+        return ""
+    names = " ".join([first.get("class") or "", *first.keys()])
+    return one_line(" ".join(first.itertext())) if _KICKER.search(names) else ""
+
+
+def _in_trail(element: Element) -> bool:
+    around = element
+    for _ in range(_TRAIL_DEPTH):
+        if around.tag == "nav" or any(_TRAIL.search(name) or _TRAIL.search(value) for name, value in around.items()):
+            return True
+        parent = around.getparent()
+        if parent is None or parent.tag == "body":
+            return False
+        around = parent
+    return False
+
+
+def is_same(heading: str, title: str) -> bool:
+    """Whether two titles are one: the same words, or one with something before or after it that is not longer than itself."""
     one, other = key_of(heading), key_of(title)
     if not one or not other:
         return False
     return (
         one == other
-        or (f" {one} " in f" {other} " and len(one) * 2 >= len(other))
+        or (f" {one} " in f" {other} " and (len(one) * 2 >= len(other) or (len(one) >= _PART and _is_part(heading, title))))
         or (other in one and len(other) * 10 >= len(one) * 6)
     )
+
+
+def _is_part(heading: str, title: str) -> bool:
+    """Whether a heading is the first of the parts that separators make of a title."""
+    return key_of(_SEPARATOR.split(title, maxsplit=1)[0]) == key_of(heading)
+
+
+def _another_wording(headings: list[Headline], titles: list[str]) -> Headline | None:
+    told = {stem for title in titles for stem in _stems(title)}
+    for heading in headings:
+        stems = _stems(heading.title)
+        if len(stems) >= 3 and len(stems & told) >= _ALIKE * len(stems):
+            return heading
+    return None
+
+
+def _stems(title: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(title.lower()) if len(word) > 3}
 
 
 def without_site(title: str, site_name: str, host: str) -> str:

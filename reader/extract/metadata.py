@@ -9,7 +9,7 @@ from reader.extract import linked_data
 from reader.extract.byline import join_names, shown_byline
 from reader.extract.dates import date_in_address, read_stamp, read_words
 from reader.extract.document import Element
-from reader.extract.headline import choose_title
+from reader.extract.headline import Told, choose_title
 from reader.extract.inline import one_line
 from reader.extract.vocabulary import BIT, groups_of
 from reader.extract.words import META
@@ -50,13 +50,16 @@ def read_metadata(root: Element, url: str) -> Metadata:
     meta = _meta_of(root)
     host = host_of(url)
     site_name = (_first(meta, "og:site_name", "application-name") or linked_data.text_at(story, "publisher"))[:100]
-    own = linked_data.text_at(story, "headline")
-    data_title = linked_data.text_at(story, "headline", "name")
-    told = [_first(meta, "og:title"), data_title, _first(meta, "twitter:title"), _title_tag(root)]
+    told = Told(
+        shared=_first(meta, "og:title"),
+        data=linked_data.text_at(story, "headline", "name"),
+        other=(_first(meta, "twitter:title"), _title_tag(root)),
+    )
+    headline = choose_title(root, told, site_name, host)
     return Metadata(
         url=_canonical_address(root, meta, url),
-        title=choose_title(root, own, told, site_name, host),
-        shown_title=choose_title(root, "", told, site_name, host),
+        title=headline.title,
+        shown_title=headline.shown,
         byline=_byline(root, meta, story),
         published=_published(root, meta, story, url),
         modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
