@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Offprint
+from reader.domain.query import View
 from reader.domain.story import Offline
 from reader.domain.version_detail import VersionDetail, VersionStanding
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.sidebar_model import Kind, Place
 from reader.ui.versions_panel import VersionsPanel, address_line
 from tests.ui.reading_builders import NOW
 
@@ -93,6 +95,7 @@ def test_an_address_is_a_line(url: str, shown: str) -> None:
 
 
 def test_a_version_split_in_the_window_stays_apart_and_can_be_put_back(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
+    room.window.side.choose(Place(kind=Kind.VIEW, view=View.ALL))
     room.window.list.view.setFocus()
     for _ in range(15):
         room.stories.move(1)
@@ -119,6 +122,6 @@ def test_a_version_split_in_the_window_stays_apart_and_can_be_put_back(qtbot: Qt
     app.syncing.run()
     assert [chip.language for chip in app.library.open(story_id).row.chips] == ["en", "uk"]
 
-    QTest.keyClick(room.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    room.window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: len(room.window.model.ids) == before)
     assert [chip.language for chip in app.library.open(story_id).row.chips] == ["en", "uk", "ru"]
