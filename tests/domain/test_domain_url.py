@@ -111,3 +111,15 @@ def test_private_hosts_are_known_by_name_and_number(host: str, private: bool) ->
 def test_tracking_is_taken_off_an_address_and_nothing_else() -> None:
     assert untracked("https://a.example/x/?utm_source=rss&id=1&fbclid=2") == "https://a.example/x/?id=1"
     assert untracked("https://a.example/x/?id=1") == "https://a.example/x/?id=1"
+
+
+PARTS = (
+    "http://", "https://", "//", "/", "a.example", "x.y:80", "é.com", ".", "..", "/./", "?q=1", "?", "#f", ";p", "%20", "[1]",
+    "@", "\\",
+)  # fmt: skip
+BASES = ("", "https://a.example/x?z", "http://c.d:8080/")
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join), st.sampled_from(BASES))
+def test_an_address_that_needs_no_mending_is_what_mending_would_make_of_it(url: str, base: str) -> None:
+    assert web_address(url, base) == web_address("\t" + url, base)
