@@ -27,7 +27,6 @@ from reader.extract.credits import part_caption
 from reader.extract.inline import one_line
 from reader.extract.pictures import best_source
 from reader.extract.piece import Kind, Listing, Piece
-from reader.extract.vocabulary import HEADINGS
 
 PICTURE_LIMIT = 300
 """Pictures of a story (hostile-input, section 2)."""
@@ -37,6 +36,8 @@ BLOCK_LIMIT = 20_000
 """Blocks of a story: the limit for elements."""
 ALT_LIMIT = 500
 """Characters of an alternative text that are kept."""
+_UNMARKED_LEVEL = 3
+"""Level of a heading that no tag says: most marked headings inside stories are ``h2`` (level 2) or ``h3``."""
 _LEVEL_LIMIT = 8
 """Deepest nesting of list items that is shown apart."""
 
@@ -102,7 +103,7 @@ class _Assembly:
         match piece.kind:
             case Kind.HEADING:
                 runs = self.linked(piece.runs, without=Mark.STRONG)
-                return Heading(runs=runs, level=HEADINGS.get(piece.box.tag, 3))
+                return Heading(runs=runs, level=piece.box.heading_level or _UNMARKED_LEVEL)
             case Kind.TEXT | Kind.ITEM:
                 runs = self.linked(piece.runs)
                 return Quote(runs=runs) if piece.box.quote else Paragraph(runs=runs)

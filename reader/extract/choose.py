@@ -89,7 +89,8 @@ def _is_certain(piece: Piece) -> bool:
 def _keep_structure(pieces: list[Piece]) -> None:
     """Take in headings, lists, tables and code that the model doubts when they stand between lines that are in.
 
-    A list, table or code must have its box beside theirs: boxes of links stand elsewhere.
+    A list, table or code must have its box beside theirs: boxes of links stand elsewhere.  A heading may be parted from the
+    next line by furniture when it stands in a box like that of the line before.
     """
     before: Piece | None = None
     waiting: list[Piece] = []
@@ -103,7 +104,17 @@ def _keep_structure(pieces: list[Piece]) -> None:
                 if doubted.kind is Kind.HEADING or around & {*_boxes_above(_outer_box(doubted))}:
                     doubted.why = "worded" if is_furniture(doubted.text, doubted.linked) else ""
             before = piece
-        waiting = []
+            waiting = []
+        elif before is not None:
+            waiting = [one for one in waiting if one.kind is Kind.HEADING and _stands_alike(one, before)]
+
+
+def _stands_alike(heading: Piece, line: Piece) -> bool:
+    """Whether a heading's box and a line's stand in the same box, or in two of the same tag and classes."""
+    one, other = heading.box.parent, line.box.parent
+    if one is None or other is None or heading.linked:
+        return False
+    return one is other or (one.tag == other.tag and one.element.get("class") == other.element.get("class"))
 
 
 def _boxes_above(box: Box) -> list[int]:

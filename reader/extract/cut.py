@@ -5,6 +5,7 @@ The same cut serves pages, where pieces are then chosen, and feed entries, where
 
 from lxml import etree
 
+from reader.domain.blocks import Mark
 from reader.extract import tables
 from reader.extract.credits import names_credit
 from reader.extract.document import Element
@@ -16,10 +17,14 @@ DEPTH_LIMIT = 100
 """Open elements that count; deeper text belongs to the box at this depth (Qt's cost grows with depth, measured)."""
 ELEMENT_LIMIT = 60_000
 """Elements of a page that are walked: the largest of 1,456 saved pages has 41,000; 60,000 take about a second."""
+EMPTY_COST = 0.2
+"""Of an element that is an empty ``<span>``, link or mark: the limit is 300,000 of them then, which take under 3 s."""
 TEXT_LIMIT = 1_000_000
 """Characters of all pieces together."""
 _EMOJI_WIDTH = 40
 """Pictures declared no wider (px) stand in a line of text: they are icons and emoji."""
+_HEADING_LIMIT = 200
+"""Characters of a box right inside a heading: a longer text stands in a heading that was never closed."""
 _LAYOUT_TAGS = ("h1", "h2", "h3", "h4", "figure", "article", "section", "table")
 
 
@@ -48,14 +53,14 @@ class _Cutter:
         """Walk until the end or a limit."""
         for event, element in self._walker:
             if event == "start":
-                elements -= 1
+                elements -= _cost(element)
                 self._enter(element)
             else:
                 self._leave(element)
             if elements < 0 or self._characters > TEXT_LIMIT:
                 break
         self._flush()
-        return Cut(pieces=self._pieces, boxes=self._boxes)
+        return Cut(pieces=self._pieces, boxes=self._boxes, is_whole=elements >= 0)
 
     def _enter(self, element: Element) -> None:
         tag = element.tag if isinstance(element.tag, str) else "script"
@@ -102,9 +107,19 @@ class _Cutter:
             self._link = (element.get("href") or "")[:4096]
         else:
             self._marks |= MARKS.get(tag, 0)
+            if tag == "span":
+                self._styled(element)
             if self._box.figure is not None and names_credit(element.get("class") or ""):
                 self._flush()
                 self._open_box(element, tag)
+
+    def _styled(self, element: Element) -> None:
+        """A span that a class makes what ``strong`` and ``br`` are."""
+        names = (element.get("class") or "").split()
+        if "strong" in names or "bold" in names:
+            self._marks |= Mark.STRONG
+        elif "br" in names and not len(element) and not element.text and self._line.break_line() == 2:
+            self._flush()
 
     def _open_box(self, element: Element, tag: str) -> None:
         parent = self._box
@@ -134,7 +149,9 @@ class _Cutter:
         if not runs:
             return
         box = self._box
-        kind = Kind.HEADING if box.tag in HEADINGS else Kind.ITEM if box.item is not None else Kind.TEXT
+        kind = Kind.ITEM if box.item is not None else Kind.TEXT
+        if box.tag in HEADINGS or (box.heading_level and sum(len(run.text) for run in runs) <= _HEADING_LIMIT):
+            kind = Kind.HEADING
         self._keep(Piece(kind=kind, box=box, element=box.element, runs=runs, linked=linked))
 
     def _keep(self, piece: Piece) -> None:
@@ -175,6 +192,12 @@ class _Cutter:
             self._keep(Piece(kind=Kind.TABLE, box=self._box, element=element, rows=rows, runs=runs))
 
 
+def _cost(element: Element) -> float:
+    """What walking over an element takes of the limit: an empty mark or span makes nothing."""
+    return EMPTY_COST if element.tag in _MARKS and not element.text and not len(element) else 1
+
+
+_MARKS = frozenset({"span", "font", "a", *MARKS})
 _NAMED = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-type", "data-block"})
 
 

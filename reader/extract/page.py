@@ -22,8 +22,9 @@ from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
 from reader.extract.rules import SiteRule, corrected, drop_all, keep_text, rule_for
+from reader.extract.subheadings import with_subheadings
 from reader.extract.tallies import length_of, tally
-from reader.extract.walls import SHORT_STORY, is_cut_short, judge_page
+from reader.extract.walls import SHORT_STORY, invitations, is_cut_short, judge_page
 
 
 def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVersion:
@@ -54,7 +55,9 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedV
     facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces))
     blocks = _body(made, facts, base)
     length = int(length_of(text_of(blocks)))
-    outcome = judge_page(root, made, length, kind=facts.kind, title=facts.title)
+    outcome = judge_page(root, made, length, facts)
+    if outcome is Outcome.PAYWALL:
+        blocks = _before_the_wall(made, facts, base)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
     blocks = blocks if outcome in (Outcome.STORY, Outcome.PAYWALL) else ()
     return _version(facts, blocks, outcome=outcome, partial=partial, alternates=alternates), made
@@ -69,7 +72,7 @@ def _base_address(root: Element, url: str) -> str:
 
 def story_blocks(made: Cut, facts: Metadata, base: str) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
-    pieces = usable_pictures(drop_head(choose(made, base), facts), base)
+    pieces = with_subheadings(usable_pictures(drop_head(choose(made, base), facts), base))
     return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url, base), *pieces], base))
 
 
@@ -78,6 +81,17 @@ def _body(made: Cut, facts: Metadata, base: str) -> Blocks:
     if len(text_of(blocks)) < SHORT_STORY and len(facts.body) > 2 * len(text_of(blocks)):
         blocks = blocks_of_html(facts.body, base)
     return with_lead(blocks, facts.picture_url) if blocks else ()
+
+
+def _before_the_wall(made: Cut, facts: Metadata, base: str) -> Blocks:
+    """What a page shows of its story in front of its invitation to subscribe."""
+    invited = invitations(made)
+    for piece in invited:
+        piece.score = 0.0
+    blocks = _body(made, facts, base)
+    for piece in invited:
+        piece.why = "worded"
+    return blocks if text_of(blocks) else ()
 
 
 def _tail(made: Cut) -> str:

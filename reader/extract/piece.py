@@ -5,6 +5,7 @@ from enum import Enum
 
 from reader.domain.blocks import Cell, Runs, text_of_runs
 from reader.extract.document import Element
+from reader.extract.vocabulary import HEADINGS
 
 
 class Kind(Enum):
@@ -102,6 +103,12 @@ class Box:
         telling = self.tag in TELLING_TAGS and self.tag not in parent.tags
         self.tags = parent.tags | {self.tag} if telling else parent.tags
 
+    @property
+    def heading_level(self) -> int:
+        """Level of the heading that the box is or stands right inside (``<h3><div>``); 0 outside headings."""
+        level = HEADINGS.get(self.tag, 0)
+        return level or (HEADINGS.get(self.parent.tag, 0) if self.parent is not None else 0)
+
 
 @dataclass(slots=True, eq=False)
 class Piece:
@@ -138,7 +145,8 @@ class Piece:
 
 @dataclass(slots=True, eq=False)
 class Cut:
-    """All pieces of a tree, and all boxes, both in document order."""
+    """All pieces of a tree, and all boxes, both in document order; ``is_whole``: the walk did not end at the limit."""
 
     pieces: list[Piece]
     boxes: list[Box]
+    is_whole: bool = True
