@@ -8,7 +8,7 @@ from reader.domain.page import PageInput
 from reader.extract import extract_page
 
 PROSE = "The council met on Tuesday and, after four hours of debate, agreed to close the old bridge for repairs until spring."
-OTHER = "Engineers had warned for years that its pillars were weak, said the mayor, and nobody could tell how long they would last."
+OTHER = "Engineers had warned for years that its pillars were weak, said the mayor, and nobody could tell how long they hold."
 
 
 def blocks_of(inside: str) -> list[tuple[str, str]]:
