@@ -75,7 +75,8 @@ def choose_title(root: Element, told: Told, site_name: str, host: str) -> Headli
         sure = not is_same(shared, data) or is_same(best.title, shared) or is_same(best.title, data)
     else:
         best = _another_wording(headings, titles) or Headline()
-        sure = not any(is_same(shared, other) for other in (data, *others[1:])) and (best.first or not data)
+        sure = not any(is_same(shared, other) for other in (data, *others[1:])) and (best.first or not (data or shared))
+        best = best if best.first or sure else Headline()
     alone = headings[0].title if len(headings) == 1 else ""
     title = best.title if sure and best.title else next(iter(titles), alone)
     return Headline(title=title[:_TITLE_LIMIT], shown=(best.shown or title)[:_TITLE_LIMIT])
