@@ -23,7 +23,7 @@ class Asked:
 
 @dataclass
 class Answer:
-    """What a path answers; ``hold`` is waited for first.  With ``secret``, the value of ``Authorization``, it is for those who say it."""
+    """What a path answers; ``hold`` is waited for first.  ``secret``: only to who sends this as ``Authorization``."""
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"

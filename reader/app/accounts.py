@@ -61,7 +61,7 @@ class Accounts:
         self._ready[origin] = account
 
     def keep(self, origin: str, account: Account) -> bool:
-        """Use an account from now on; false when there is no keyring, so that it is forgotten at the end.  Raises as ``try_out``."""
+        """Use an account from now on; false without a keyring: then it is forgotten at the end.  Raises as ``try_out``."""
         self.try_out(origin, account)
         users = self.users()
         if origin in users and users[origin] != account.user:

@@ -52,7 +52,7 @@ class Offprint:
         self.backups = Backups(store)
         self.settings = Settings(store.settings)
         self.accounts = Accounts(store.settings, vault or SystemKeyring())
-        self._network = Network(store, self._routes, self.accounts, allow_private=allow_private, workshop=workshop)
+        self._network = Network(store, self._routes, self.accounts, self.settings, allow_private=allow_private, workshop=workshop)
         look_up = LookUp(store, self.settings, self._network, self.accounts)
         parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)

@@ -45,9 +45,9 @@ class LookUp:
         """What is at a typed address.  Blocks on the network; call it off the window's thread.
 
         ``allow_private``: the person said yes to an address on their own network, which is remembered for that origin.
-        ``account``: what to say when the site asks; one that stands in the address is taken out of it at once and used like it.
-        Raises ``PrivateAddress`` (ask, and call again), ``NoFeedFound``, ``AlreadySubscribed``, ``FetchError`` (``BadStatus`` 401:
-        ask for a password, and call again; ``Refused("plain-http")``: it would go over the wire for all to read), ``ContentError``.
+        ``account``: what to say when the site asks; one that stands in the address is taken out of it at once.
+        Raises ``PrivateAddress`` (ask, and call again), ``NoFeedFound``, ``AlreadySubscribed``, ``ContentError``, ``FetchError``
+        (``BadStatus`` 401: ask for a password, and call again; ``Refused("plain-http")``: a password is for https only).
         """
         address, account = _without_account(address, account)
         candidates = typed_addresses(address)
@@ -112,7 +112,7 @@ class LookUp:
         raise NoFeedFound(url=url)
 
     def absorb(self, source_id: int, feed_url: str) -> Changes:
-        """Write the headlines of a look-up's answer for a new source, if there was such an answer, and keep the account that it took."""
+        """Write the headlines of a look-up's answer for a new source, if there was one, and keep the account that it took."""
         self._accounts.keep_tried(origin_of(feed_url))
         kept = self._answers.pop(feed_url, None)
         if kept is None:

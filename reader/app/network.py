@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.app.accounts import Accounts
+from reader.app.settings import Settings
 from reader.store import Store
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ class Network:
         store: Store,
         routes: Callable[[], "tuple[Route, ...]"],
         accounts: Accounts,
+        settings: Settings,
         *,
         allow_private: bool = False,
         workshop: "Workshop | None" = None,
     ) -> None:
-        self._store, self._routes, self._accounts, self._allow_private = store, routes, accounts, allow_private
+        self._store, self._routes, self._accounts, self._settings = store, routes, accounts, settings
+        self._allow_private = allow_private
         self._lock = threading.Lock()
         self._client: Client | None = None
         self._workshop = workshop
@@ -42,8 +45,9 @@ class Network:
 
         self._accounts.load()
         policy = AddressPolicy(
-            approved_origins=self._store.sources.approved_origins(), allow_private=self._allow_private, routes=self._routes()
-        )
+            approved_origins=self._store.sources.approved_origins(), allow_private=self._allow_private, routes=self._routes(),
+            proxy=self._settings.proxy,
+        )  # fmt: skip
         with self._lock:
             if self._client is None:
                 self._client = Client(policy, user_agent=USER_AGENT, account_of=self._accounts.of)

@@ -9,6 +9,7 @@ from typing import Protocol
 from reader.domain.errors import SettingsError
 from reader.domain.language import canonical
 from reader.domain.query import SavedSearch
+from reader.domain.url import origin_of, split_userinfo, without_userinfo
 
 TEXT_SIZE = 17
 """px of body text that a person starts with; the mock's."""
@@ -135,6 +136,20 @@ class Settings:
     @offline_by_choice.setter
     def offline_by_choice(self, on: bool) -> None:
         self._values.set("offline_by_choice", str(int(on)))
+
+    @property
+    def proxy(self) -> str:
+        """``http://host:port`` of the proxy that everything public is asked through; empty for none."""
+        return self._values.get("proxy") or ""
+
+    @proxy.setter
+    def proxy(self, address: str) -> None:
+        typed = address.strip()
+        wanted = origin_of(typed if "://" in typed else f"http://{typed}")
+        is_other = typed.startswith("https:") or split_userinfo(typed)[1]
+        if typed and (not wanted.startswith("http://") or is_other):
+            raise SettingsError(name="proxy", value=without_userinfo(typed))
+        self._values.set("proxy", wanted if typed else "")
 
     @property
     def sync_minutes(self) -> int:

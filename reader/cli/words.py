@@ -35,6 +35,7 @@ SENTENCES = {
     "unreachable:refused": "The site refuses connections.",
     "unreachable:tls": "No safe connection could be made: the site's certificate is not trusted.",
     "unreachable:reset": "The site broke off the connection.",
+    "unreachable:proxy": "The proxy does not answer, or does not let Offprint through.",
     "unreachable:offline": "There is no network.",
     "timed-out": "The site took too long to answer.",
     "timed-out:lookup": "Asking for the site's address took too long.",

@@ -41,7 +41,7 @@ class FetchError(ReaderError):
 
 
 class Unreachable(FetchError):
-    """No connection: ``dns``, ``refused``, ``tls``, ``reset``, ``offline``."""
+    """No connection: ``dns``, ``refused``, ``tls``, ``reset``, ``offline``, ``proxy``."""
 
     key = "unreachable"
 

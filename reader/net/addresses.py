@@ -1,6 +1,10 @@
 """Which IP addresses are the public internet."""
 
 import ipaddress
+import re
+import socket
+
+from reader.domain.url import is_private_host
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -27,6 +31,24 @@ def is_public(text: str) -> bool:
         return False
     judged = _inside(address) if _is_envelope(address) else (address, *_inside(address))
     return all(each.is_global and not each.is_multicast for each in judged)
+
+
+def is_private_name(host: str) -> bool:
+    """Whether a host looks private by its name alone, which is all there is to judge when a proxy looks names up.
+
+    Private names (``is_private_host``), names without a dot, and every way to write an IPv4 address that is not public
+    (``2130706433``, ``0x7f.1``; WHATWG URL 3.5): a number that is no address counts as private too.
+    """
+    if ":" in host:
+        return not is_public(host.strip("[]"))
+    if is_private_host(host) or "." not in host:
+        return True
+    if not re.fullmatch(r"[0-9]+|0x[0-9a-f]*", host.rpartition(".")[2]):
+        return False
+    try:
+        return not is_public(socket.inet_ntoa(socket.inet_aton(host)))
+    except OSError:
+        return True
 
 
 def _inside(address: Address) -> tuple[ipaddress.IPv4Address, ...]:

@@ -7,11 +7,13 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, Refused, TooLarge, Unreachable
-from reader.domain.url import origin_of
+from reader.domain.url import host_of, origin_of
+from reader.net.addresses import is_private_name
 from reader.net.body import PIECE_BYTES, Inflater, read_body
 from reader.net.dial import Dialer, Hop, Resolver
 from reader.net.hops import REDIRECTS, opening_address, redirect_address
@@ -107,6 +109,7 @@ class Client:
                 url=url, origin=origin, permits_private=permits, is_typed=request.typed, watch=watch,
                 is_own=origin == first_origin,
             )  # fmt: skip
+            hop.proxy = self._proxy_for(hop)
             answer = self._ask(request, hop)
             if answer.status_code not in REDIRECTS or "location" not in answer.headers:
                 return self._receive(request, hop, answer, tuple(redirects))
@@ -116,6 +119,18 @@ class Client:
             if url in seen or len(redirects) > self._limits.redirects:
                 raise Refused("redirects", url=url)
             seen.add(url)
+
+    def _proxy_for(self, hop: Hop) -> str:
+        """Through which proxy a hop goes.  Raises Refused when its host is private by name: the proxy would not know that it must
+        not go there, and the address it goes to cannot be seen from here (decision 0012)."""
+        policy, host = self._dialer.policy, host_of(hop.url)
+        if not policy.proxy or policy.route_to(host, urlsplit(hop.url).port or 80):
+            return ""
+        if not is_private_name(host):
+            return policy.proxy
+        if not hop.permits_private:
+            raise hop.refuse()
+        return ""
 
     def _ask(self, request: Request, hop: Hop) -> "requests.Response":
         try:
@@ -132,7 +147,7 @@ class Client:
         self._dialer.hop = hop
         idle = self._limits.idle_seconds
         with translated(hop.url, idle):
-            return self._open().ask(hop.url, self._headers(request, hop), (self._limits.connect_seconds, idle))
+            return self._open().ask(hop.url, self._headers(request, hop), (self._limits.connect_seconds, idle), hop.proxy)
 
     def _open(self) -> "Session":
         from reader.net.transport import Session
@@ -170,6 +185,9 @@ class Client:
             self._dismiss(answer)
         elif status in _WHOLE:
             body, received = self._read(request.kind, hop.url, answer)
+        elif status == 407 and hop.proxy:
+            self._dismiss(answer)
+            raise Unreachable("proxy", url=hop.url)
         else:
             self._dismiss(answer)
             wait = parse_retry_after(header_of(headers, "retry-after"), self._now())

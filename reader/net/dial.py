@@ -35,6 +35,8 @@ class Hop:
     permits_private: bool
     is_typed: bool
     watch: Watch
+    proxy: str = ""
+    """Asked in the host's place; empty for the host itself."""
     is_own: bool = False
     """The origin is the one that was asked first, so nobody else has led here."""
     is_reused: bool = False
@@ -64,13 +66,22 @@ class Dialer:
         self._local.hop = hop
 
     def open(self, host: str, port: int) -> Line:
-        """A connected line to a host.  Raises Refused, Unreachable, TimedOut, Cancelled."""
+        """A connected line to a host, or to the hop's proxy.  Raises Refused, Unreachable, TimedOut, Cancelled."""
+        try:
+            return self._open(host, port)
+        except (Unreachable, TimedOut) as cause:
+            if not self.hop.proxy or cause.detail in ("offline", "total"):
+                raise
+            raise Unreachable("proxy", url=self.hop.url) from cause
+
+    def _open(self, host: str, port: int) -> Line:
         hop = self.hop
         started = time.monotonic()
         route = self.policy.route_to(host, port)
         if route is not None:
             host, port = route.address, route.port
-        answers = self._answers(host, port, hop, is_ours=route is not None)
+        is_ours = route is not None or bool(hop.proxy)
+        answers = self._answers(host, port, hop, is_ours=is_ours)
         failure: FetchError = Unreachable("dns", url=hop.url)
         for index, answer in enumerate(answers):
             # Each address gets its share, so that a dead IPv6 route leaves time for IPv4.
@@ -81,7 +92,7 @@ class Dialer:
                 hop.watch.check(hop.url)
                 failure = self._failure(cause, hop)
             else:
-                line.is_private = route is None and not is_public(answer[4][0])
+                line.is_private = not is_ours and not is_public(answer[4][0])
                 return line
         raise failure
 

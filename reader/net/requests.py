@@ -60,11 +60,16 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddressPolicy:
-    """Which private addresses may be asked: those of origins the person approved, of our own routes, or all."""
+    """Which private addresses may be asked: those of origins the person approved, of our own routes, or all.
+
+    ``proxy`` (``http://host:port``) is asked for everything on the public internet; what is private and permitted, and our own
+    routes, are reached directly.
+    """
 
     approved_origins: frozenset[str] = frozenset()
     allow_private: bool = False
     routes: tuple[Route, ...] = ()
+    proxy: str = ""
 
     def permits_private(self, origin: str, first_origin: str) -> bool:
         """Whether a request that began at ``first_origin`` may reach a private address at ``origin``.

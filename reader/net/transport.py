@@ -97,12 +97,18 @@ class _Adapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _pools(self._dialer)
 
+    def proxy_manager_for(self, proxy: str, **options: Any) -> urllib3.ProxyManager:
+        manager: urllib3.ProxyManager = super().proxy_manager_for(proxy, **options)
+        manager.pool_classes_by_scheme = _pools(self._dialer)
+        return manager
+
     def hang_up(self) -> None:
         """Close every kept connection now; urllib3 leaves that to the garbage collector."""
-        for key in self.poolmanager.pools.keys():  # noqa: SIM118 (no mapping: it iterates over keys only)
-            pool = self.poolmanager.pools.get(key)
-            if pool is not None:
-                pool.close()
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 (no mapping: it iterates over keys only)
+                pool = manager.pools.get(key)
+                if pool is not None:
+                    pool.close()
 
 
 def _pools(through: Dialer) -> dict[str, type[HTTPConnectionPool]]:
@@ -145,11 +151,13 @@ class Session(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> None:
         """None: requests would read the redirect's whole body into memory, even when told not to follow."""
 
-    def ask(self, url: str, headers: dict[str, str], timeout: tuple[float, float]) -> requests.Response:
-        """Send one GET and read the answer's head.  ``url`` goes out as it is; ``timeout``: seconds to connect, to idle."""
+    def ask(self, url: str, headers: dict[str, str], timeout: tuple[float, float], proxy: str) -> requests.Response:
+        """Send one GET and read the answer's head.  ``url`` goes out as it is; ``timeout``: seconds to connect, to idle;
+        ``proxy``: through which, empty for none."""
         prepared = requests.PreparedRequest()
         prepared.method, prepared.url, prepared.headers = "GET", url, CaseInsensitiveDict(headers)
-        return self.send(prepared, stream=True, allow_redirects=False, timeout=timeout)
+        proxies = {"http": proxy, "https": proxy} if proxy else {}
+        return self.send(prepared, stream=True, allow_redirects=False, timeout=timeout, proxies=proxies)
 
 
 @contextmanager
@@ -167,6 +175,8 @@ def _failure(cause: BaseException, url: str, idle_seconds: float) -> FetchError:
     def has(*kinds: type[BaseException]) -> bool:
         return any(isinstance(each, kinds) for each in chain)
 
+    if has(urllib3.exceptions.ProxyError, requests.exceptions.ProxyError):
+        return Unreachable("proxy", url=url)
     if has(TimeoutError, urllib3.exceptions.TimeoutError, requests.Timeout):
         return TimedOut("idle", url=url, seconds=idle_seconds)
     if has(ssl.SSLEOFError, ConnectionError):

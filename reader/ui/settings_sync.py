@@ -1,9 +1,12 @@
 """Settings: when Offprint asks the sites."""
 
+import contextlib
+
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from reader.app import Settings
+from reader.domain.errors import SettingsError
 from reader.ui.settings_page import SettingsPage
 
 _MINUTES = (0, 15, 30, 60, 120, 240, 720, 1440)
@@ -25,6 +28,10 @@ class SyncSettings(SettingsPage):
         self._interval = self.line(self.interval)
         for box in (self.at_start, self.offline):
             self.line(box)
+        self.proxy = QLineEdit()
+        self.proxy.editingFinished.connect(self._store_proxy)
+        self._proxy = self.line(self.proxy)
+        self.proxy_told = self.note()
         self.interval.activated.connect(lambda _place: setattr(settings, "sync_minutes", self.interval.currentData()))
         self.at_start.toggled.connect(lambda on: setattr(settings, "sync_at_start", on))
         self.offline.toggled.connect(self.offline_chosen)
@@ -39,6 +46,10 @@ class SyncSettings(SettingsPage):
         self.at_start.setText(self.tr("Sync when Offprint starts"))
         self.offline.setText(self.tr("Stay offline: ask no site for anything"))
 
+        self._proxy.setText(self.tr("Proxy"))
+        self.proxy.setPlaceholderText(self.tr("none"))
+        self.proxy_told.setText(self.tr("An address like http://proxy.example:3128"))
+
     def read(self) -> None:
         """See ``SettingsPage``."""
         nearest = min(_MINUTES, key=lambda minutes: abs(minutes - self._settings.sync_minutes))
@@ -46,6 +57,14 @@ class SyncSettings(SettingsPage):
         with QSignalBlocker(self.at_start), QSignalBlocker(self.offline):
             self.at_start.setChecked(self._settings.sync_at_start)
             self.offline.setChecked(self._settings.offline_by_choice)
+
+        self.proxy.setText(self._settings.proxy)
+
+    def _store_proxy(self) -> None:
+        """What cannot be an address of a proxy goes back to what it was."""
+        with contextlib.suppress(SettingsError):
+            self._settings.proxy = self.proxy.text()
+        self.proxy.setText(self._settings.proxy)
 
     def _words(self, minutes: int) -> str:
         if not minutes:

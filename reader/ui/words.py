@@ -16,6 +16,7 @@ SENTENCES = {
     "unreachable:refused": QT_TRANSLATE_NOOP("Words", "The site refuses connections."),
     "unreachable:tls": QT_TRANSLATE_NOOP("Words", "A safe connection could not be made: the site’s certificate is not trusted."),
     "unreachable:reset": QT_TRANSLATE_NOOP("Words", "The site broke off the connection."),
+    "unreachable:proxy": QT_TRANSLATE_NOOP("Words", "The proxy does not answer, or does not let Offprint through."),
     "unreachable:offline": QT_TRANSLATE_NOOP("Words", "There is no network."),
     "timed-out": QT_TRANSLATE_NOOP("Words", "The site took too long to answer."),
     "bad-status": QT_TRANSLATE_NOOP("Words", "The site answered with error {status}."),

@@ -159,6 +159,10 @@ def test_a_machine_without_a_keyring_is_told_apart(monkeypatch: pytest.MonkeyPat
     from keyring.backends import fail
 
     monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
-    for verb in (lambda: SystemKeyring().get("x"), lambda: SystemKeyring().set("x", "y"), lambda: SystemKeyring().delete("x")):
-        with pytest.raises(NoKeyring):
-            verb()
+    keys = SystemKeyring()
+    with pytest.raises(NoKeyring):
+        keys.get("x")
+    with pytest.raises(NoKeyring):
+        keys.set("x", "y")
+    with pytest.raises(NoKeyring):
+        keys.delete("x")

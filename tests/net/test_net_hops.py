@@ -1,8 +1,8 @@
 import pytest
 
 from reader.domain.errors import Refused, TooLarge
-from reader.net import AddressPolicy, Redirect
 from reader.domain.url import without_userinfo
+from reader.net import AddressPolicy, Redirect
 from reader.net.hops import opening_address, redirect_address
 from tests.net.bad_server import answer, head_of, raw, redirect, serving
 from tests.net.net_builders import client_with, fetch

@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "theme": Theme,
     "text_size": int,
     "offline_by_choice": _flag,
+    "proxy": str,
     "sync_minutes": int,
     "sync_at_start": _flag,
     "mark_read": MarkRead,
