@@ -305,9 +305,9 @@
         <translation>ستجلبه المزامنة القادمة.</translation>
     </message>
     <message>
-        <source>%n min</source>
+        <source>{number} min</source>
         <comment>reading time</comment>
-        <translation>%n د</translation>
+        <translation>{number} د</translation>
     </message>
 </context>
 <context>
@@ -403,6 +403,63 @@
     <message>
         <source>Article</source>
         <translation>نص الخبر</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A checked copy is made on every day that changed something; seven daily and four weekly ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>%Ln إشارات مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept because the next one holds less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +830,10 @@
             <numerusform>%Ln خبرًا في ٣٠ يومًا</numerusform>
             <numerusform>%Ln خبر في ٣٠ يومًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>المحاولة القادمة: {time}</translation>
     </message>
     <message>
         <source>Every story is kept for ever.</source>
@@ -1465,6 +1526,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Open the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>الملف السابق محفوظ هنا:</translation>
+    </message>
+    <message>
+        <source>Your library was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1816,6 +1896,18 @@
         <translation>البقاء دون اتصال: عدم طلب أي شيء من أي موقع</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>An address like http://proxy.example:3128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>يدويًا فقط</translation>
     </message>
@@ -2111,39 +2203,6 @@
         <source>The former file is kept here:</source>
         <translation>الملف السابق محفوظ هنا:</translation>
     </message>
-    <message numerus="yes">
-        <source>{stories} of %Ln stories are there again</source>
-        <translation>
-            <numerusform>عاد {stories} من %Ln خبر</numerusform>
-            <numerusform>عاد {stories} من خبر واحد</numerusform>
-            <numerusform>عاد {stories} من خبرين</numerusform>
-            <numerusform>عاد {stories} من %Ln أخبار</numerusform>
-            <numerusform>عاد {stories} من %Ln خبرًا</numerusform>
-            <numerusform>عاد {stories} من %Ln خبر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories are there again</source>
-        <translation>
-            <numerusform>لم يعد أي خبر</numerusform>
-            <numerusform>عاد خبر واحد</numerusform>
-            <numerusform>عاد خبران</numerusform>
-            <numerusform>عادت %Ln أخبار</numerusform>
-            <numerusform>عاد %Ln خبرًا</numerusform>
-            <numerusform>عاد %Ln خبر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks</source>
-        <translation>
-            <numerusform>لا إشارات مرجعية</numerusform>
-            <numerusform>إشارة مرجعية واحدة</numerusform>
-            <numerusform>إشارتان مرجعيتان</numerusform>
-            <numerusform>%Ln إشارات مرجعية</numerusform>
-            <numerusform>%Ln إشارة مرجعية</numerusform>
-            <numerusform>%Ln إشارة مرجعية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the path</source>
         <translation>نسخ المسار</translation>
@@ -2324,6 +2383,10 @@
     <message>
         <source>The site broke off the connection.</source>
         <translation>قطع الموقع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, or does not let Offprint through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network.</source>

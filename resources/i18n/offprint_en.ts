@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message numerus="yes">
         <source>{version} has {here} of %Ln paragraphs</source>
@@ -356,27 +373,6 @@
         <translation>
             <numerusform>Restore the backup of {date} (%Ln story)</numerusform>
             <numerusform>Restore the backup of {date} (%Ln stories)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{stories} of %Ln stories are there again</source>
-        <translation>
-            <numerusform>{stories} of %Ln story is there again</numerusform>
-            <numerusform>{stories} of %Ln stories are there again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories are there again</source>
-        <translation>
-            <numerusform>%Ln story is there again</numerusform>
-            <numerusform>%Ln stories are there again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks</source>
-        <translation>
-            <numerusform>%Ln bookmark</numerusform>
-            <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>

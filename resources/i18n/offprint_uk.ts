@@ -305,9 +305,9 @@
         <translation>Він завантажиться з наступним оновленням.</translation>
     </message>
     <message>
-        <source>%n min</source>
+        <source>{number} min</source>
         <comment>reading time</comment>
-        <translation>%n хв</translation>
+        <translation>{number} хв</translation>
     </message>
 </context>
 <context>
@@ -403,6 +403,57 @@
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>A checked copy is made on every day that changed something; seven daily and four weekly ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept because the next one holds less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +788,10 @@
             <numerusform>%Ln статті за 30 днів</numerusform>
             <numerusform>%Ln статей за 30 днів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Наступна спроба: {time}</translation>
     </message>
     <message>
         <source>Every story is kept for ever.</source>
@@ -1381,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Open the library</source>
+        <translation>Відкрити бібліотеку</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>Попередній файл збережено тут:</translation>
+    </message>
+    <message>
+        <source>Your library was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1717,6 +1791,18 @@
         <translation>Не виходити в мережу: не звертатися до жодного сайту</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>An address like http://proxy.example:3128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>лише вручну</translation>
     </message>
@@ -1984,30 +2070,6 @@
         <source>Open the library</source>
         <translation>Відкрити бібліотеку</translation>
     </message>
-    <message numerus="yes">
-        <source>{stories} of %Ln stories are there again</source>
-        <translation>
-            <numerusform>Повернуто {stories} з %Ln статті</numerusform>
-            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
-            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories are there again</source>
-        <translation>
-            <numerusform>Повернуто %Ln статтю</numerusform>
-            <numerusform>Повернуто %Ln статті</numerusform>
-            <numerusform>Повернуто %Ln статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks</source>
-        <translation>
-            <numerusform>%Ln закладка</numerusform>
-            <numerusform>%Ln закладки</numerusform>
-            <numerusform>%Ln закладок</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -2168,6 +2230,10 @@
     <message>
         <source>The site broke off the connection.</source>
         <translation>Сайт розірвав з’єднання.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, or does not let Offprint through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network.</source>
