@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>none</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>An address like http://proxy.example:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مثل http://proxy.example:3128</translation>
     </message>
     <message>
         <source>by hand only</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>The proxy does not answer, or does not let Offprint through.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يجيب، أو لا يسمح لـ Offprint بالمرور.</translation>
     </message>
     <message>
         <source>There is no network.</source>

@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі</translation>
     </message>
     <message>
         <source>none</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>An address like http://proxy.example:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса на зразок http://proxy.example:3128</translation>
     </message>
     <message>
         <source>by hand only</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>The proxy does not answer, or does not let Offprint through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі не відповідає або не пропускає Offprint.</translation>
     </message>
     <message>
         <source>There is no network.</source>
