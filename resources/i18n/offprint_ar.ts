@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>A checked copy is made on every day that changed something; seven daily and four weekly ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنع نسخة متحقَّق منها في كل يوم حدث فيه تغيير، وتُحفظ سبع نسخ يومية وأربع أسبوعية.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ احتياطيًا الآن</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>kept because the next one holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة لأن التالية تحوي أقل</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق النافذة ثم تُفتح من جديد بنسخة {date}، ويُعاد كل ما علّمته منذ ذلك الحين. وتوضع المكتبة الحالية جانبًا في مجلدها.</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The backup is being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة…</translation>
     </message>
     <message>
         <source>The former file is kept here:</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Your library was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت مكتبتك كما كانت.</translation>
     </message>
 </context>
 <context>

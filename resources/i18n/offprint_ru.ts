@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>A checked copy is made on every day that changed something; seven daily and four weekly ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенная копия создаётся каждый день, когда что-то изменилось; хранятся семь дневных и четыре недельные.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>kept because the next one holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранена, потому что в следующей меньше</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закроется и откроется снова с копией за {date}; всё, что вы отметили с тех пор, будет повторено. Нынешняя библиотека будет отложена в её папке.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The backup is being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстанавливается…</translation>
     </message>
     <message>
         <source>The former file is kept here:</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Your library was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека оставлена такой, как была.</translation>
     </message>
 </context>
 <context>

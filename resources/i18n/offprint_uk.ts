@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>A checked copy is made on every day that changed something; seven daily and four weekly ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірена копія створюється щодня, коли щось змінилося; зберігаються сім денних і чотири тижневі.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити копію зараз</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>kept because the next one holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено, бо в наступній менше</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно закриється й відкриється знову з копією за {date}; усе, що ви позначили відтоді, буде повторено. Теперішню бібліотеку буде відкладено в її теці.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The backup is being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія відновлюється…</translation>
     </message>
     <message>
         <source>The former file is kept here:</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Your library was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку залишено такою, як була.</translation>
     </message>
 </context>
 <context>
