@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from reader.store import journal, migrations
 from reader.store.backup import check_copy, copies, put_in_place, sync_folder
 from reader.store.connection import open_writer
 from reader.store.failures import library_errors
+from reader.store.journal import Line
 from reader.store.lock import LibraryLock
 from reader.store.replaying import replay
 
@@ -37,6 +38,8 @@ def locked(folder: Path) -> Iterator[None]:
 def restore(folder: Path, now: datetime, name: str = "") -> Rescue:
     """Put a backup (the newest that is whole when none is named) in the library's place and do again what came after it.
 
+    Who names a backup goes back on purpose: what was removed since is there again, and all that the library of now has of
+    sources, bookmarks, read marks and tags is brought along.
     Raises ``NotFound`` when there is no such backup, ``Corrupt`` when the named one is damaged, ``InUse``, ``DiskFull``.
     """
     with locked(folder):
@@ -44,12 +47,43 @@ def restore(folder: Path, now: datetime, name: str = "") -> Rescue:
         draft = folder / "library.restored.part"
         try:
             shutil.copyfile(chosen, draft)
-            replayed = bring_up_to_date(draft, folder, now)
+            with _lines_for(folder, name) as lines:
+                replayed = bring_up_to_date(draft, folder, now, lines)
             counted = count(draft)
             kept_at = exchange(folder, draft, now)
+            if name:
+                _write_journal_anew(folder)
         finally:
             remove_with_it(draft)
     return Rescue(**counted, replayed=replayed, kept_at=kept_at)
+
+
+@contextmanager
+def _lines_for(folder: Path, name: str) -> Iterator[Iterable[Line]]:
+    """What to do again: the journal, or, for a named backup, all that a library of now that is whole holds."""
+    present = folder / LIBRARY
+    if not name or not present.exists() or not _is_whole(present):
+        yield _written(folder)
+        return
+    with library_errors(present), closing(_opened(present)) as connection:
+        yield journal.whole(connection)
+
+
+def _written(folder: Path) -> Iterator[Line]:
+    yield from journal.read_lines(folder / "journal.jsonl")
+    yield from journal.read_lines(folder / "journal-waiting.jsonl")
+
+
+def _write_journal_anew(folder: Path) -> None:
+    """The former one tells of removals, which are no more."""
+    with closing(_opened(folder / LIBRARY)) as connection:
+        journal.Journal(folder / "journal.jsonl").replace(journal.whole(connection))
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def _choose(folder: Path, name: str) -> Path:
@@ -78,16 +112,15 @@ def start_afresh(folder: Path, now: datetime) -> str:
         return put_aside(folder, now, ("journal.jsonl", "journal-waiting.jsonl", "backups"))
 
 
-def bring_up_to_date(path: Path, folder: Path, now: datetime) -> int:
-    """Migrate a database that is not in use yet and do the journal's acts in it; gives how many changed something.
+def bring_up_to_date(path: Path, folder: Path, now: datetime, lines: Iterable[Line] | None = None) -> int:
+    """Migrate a database that is not in use yet and do acts, those of the journal, in it; gives how many changed something.
 
     Acts on stories that are not in it wait for the sync that brings these stories.
     """
     with library_errors(path), closing(open_writer(path)) as connection:
         migrations.migrate(connection)
         connection.execute("BEGIN IMMEDIATE")
-        lines = [*journal.read_lines(folder / "journal.jsonl"), *journal.read_lines(folder / "journal-waiting.jsonl")]
-        done, waiting = replay(connection, lines, now)
+        done, waiting = replay(connection, _written(folder) if lines is None else lines, now)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself, can be renamed

@@ -21,6 +21,7 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
+from reader.ui.restore_window import RestoreWindow
 from reader.ui.single_instance import SingleInstance, raise_other
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
@@ -33,7 +34,8 @@ def run_window(profile: Profile) -> int:
     """Open the person's library in a window; returns when the window is closed, with the process's exit status.
 
     A second start on the same library raises the first one's window and returns 0; a library that cannot be opened is
-    told of in a plain window, status 1; once it is repaired there, it opens.
+    told of in a plain window, status 1; once it is repaired there, it opens.  A backup that the person wants restored is put
+    in place between two windows.
     """
     application = make_application()
     translations = Translations(application, resource("i18n"))
@@ -46,9 +48,10 @@ def run_window(profile: Profile) -> int:
     except LibraryError as error:
         return _tell_trouble(application, translations, error, profile)
     try:
-        return _run(application, app, translations)
+        status, backup = _run(application, app, translations)
     finally:
         app.close()
+    return _restore(application, profile, backup) if backup else status
 
 
 def make_application() -> QApplication:
@@ -80,7 +83,8 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     return room
 
 
-def _run(application: QApplication, app: Offprint, translations: Translations) -> int:
+def _run(application: QApplication, app: Offprint, translations: Translations) -> tuple[int, str]:
+    """The exit status, and the backup to go on with."""
     room = open_window(app, application, translations)
     window = room.window
     leave = close_on_signals(window.close)
@@ -90,10 +94,13 @@ def _run(application: QApplication, app: Offprint, translations: Translations) -
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(lambda: _raise(window))
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
+    wanted: list[str] = []
+    room.settings.backups.restore_wanted.connect(wanted.append)
+    room.settings.backups.restore_wanted.connect(window.close)
     window.show()
     QTimer.singleShot(0, room.begin)
     try:
-        return application.exec()
+        return application.exec(), "".join(wanted)
     finally:
         notice.end()
         leave()
@@ -114,6 +121,15 @@ def _tell_trouble(application: QApplication, translations: Translations, error: 
     application.exec()
     look.deleteLater()
     return run_window(profile) if window.is_repaired else 1
+
+
+def _restore(application: QApplication, profile: Profile, backup: str) -> int:
+    look = Look(application)
+    window = RestoreWindow(Repair(profile), backup)
+    window.show()
+    application.exec()
+    look.deleteLater()
+    return run_window(profile)
 
 
 def close_on_signals(close: Callable[[], object]) -> Callable[[], None]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWi
 from reader.app import Offprint
 from reader.ui.actions import Actions
 from reader.ui.look import Look
+from reader.ui.settings_backups import BackupSettings
 from reader.ui.settings_keys import KeySettings
 from reader.ui.settings_library import LibrarySettings
 from reader.ui.settings_look import LookSettings
@@ -28,9 +29,9 @@ class SettingsDialog(QDialog):
         self.reading = ReadingSettings(app.settings, look)
         self.look = LookSettings(app.settings, look)
         self.sync = SyncSettings(app.settings)
-        self.library = LibrarySettings(app)
+        self.library, self.backups = LibrarySettings(app), BackupSettings(app)
         self.keys = KeySettings(app.settings, actions)
-        self._pages: tuple[SettingsPage, ...] = (self.reading, self.look, self.sync, self.keys, self.library)
+        self._pages: tuple[SettingsPage, ...] = (self.reading, self.look, self.sync, self.keys, self.library, self.backups)
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
         self.chooser.currentRowChanged.connect(self._stack.setCurrentIndex)

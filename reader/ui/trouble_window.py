@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -12,7 +12,8 @@ from reader.domain.backup import Backup, Rescue
 from reader.domain.errors import Corrupt, LibraryError, LibraryMissing, ReaderError
 from reader.ui.background import Background
 from reader.ui.panel import Panel, PlainLabel
-from reader.ui.phrases import facts, filled
+from reader.ui.phrases import filled
+from reader.ui.rescue_words import backup_day, rescued_words
 from reader.ui.words import sentence
 
 
@@ -49,9 +50,8 @@ class TroubleWindow(Panel):
         return [*made, afresh]
 
     def _restore_words(self, backup: Backup) -> str:
-        day = QLocale().toString(QDate(backup.day.year, backup.day.month, backup.day.day), QLocale.FormatType.LongFormat)
         words = self.tr("Restore the backup of {date} (%Ln stories)", "", backup.stories)
-        return filled(words, date=day)
+        return filled(words, date=backup_day(backup))
 
     def _way(self, words: str, verb: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
@@ -78,20 +78,11 @@ class TroubleWindow(Panel):
         self.open.setFocus()
         if isinstance(result, Rescue):
             self.where.setText(result.kept_at or self.where.text())
-            self._say(self._rescued(result))
+            self._say(rescued_words(result))
         else:
             self.where.setText(str(result))
             self._say(self.tr("The library is empty now."))
         self.advice.setText(self.tr("The former file is kept here:"))
-
-    def _rescued(self, rescue: Rescue) -> str:
-        if rescue.stories_before:
-            stories = self.tr("{stories} of %Ln stories are there again", "", rescue.stories_before)
-            stories = filled(stories, stories=rescue.stories)
-        else:
-            stories = self.tr("%Ln stories are there again", "", rescue.stories)
-        bookmarks = self.tr("%Ln bookmarks", "", rescue.bookmarks)
-        return facts((stories, bookmarks))
 
     def _show_failure(self, error: ReaderError) -> None:
         for button in self.ways:

@@ -161,6 +161,30 @@ def test_marks_of_stories_that_the_copy_lacks_wait_for_their_return(tmp_path: Pa
     opened.close()
 
 
+def test_going_back_to_a_named_copy_undoes_removals_and_takes_marks_along(tmp_path: Path) -> None:
+    store = open_library(tmp_path, clock=lambda: NOW)
+    made = filled(store)
+    other = source(store, "second", "en")
+    store.states.set_bookmarked([2], True)
+    copy = store.backup(NOW)
+    assert copy is not None
+    store.states.set_read([1], True)
+    store.backup(NOW + DAY)  # makes the journal small: what was marked before it is in the library alone
+    store.states.set_bookmarked([3], True)
+    store.sources.remove(other, keep_bookmarks=False)
+    store.close()
+    restore(tmp_path, NOW + DAY, f"{NOW:%Y-%m-%d}")
+    opened = open_library(tmp_path, clock=lambda: NOW)
+    assert {each.source_id for each in opened.sources.all()} == {made, other}
+    assert ids(opened, "is:read") == [1]
+    assert set(ids(opened, "is:bookmarked")) == {2, 3}
+    opened.close()
+    restore(tmp_path, NOW + DAY)
+    again = open_library(tmp_path, clock=lambda: NOW)
+    assert len(again.sources.all()) == 2
+    again.close()
+
+
 def test_restoring_a_day_without_a_copy_changes_nothing(tmp_path: Path) -> None:
     path = closed(tmp_path)
     before = path.read_bytes()
