@@ -13,6 +13,7 @@ from reader.domain.text import display_text, is_right_to_left
 from reader.domain.url import link_address
 from reader.ui.article_format import HEADLINE, HEADLINE_LINE, ArticleFormat, Decoration, Property, directed
 from reader.ui.article_pictures import PictureLoader, PictureObject, ShownPicture
+from reader.ui.phrases import filled
 from reader.ui.story_time import article_time
 from reader.ui.words import sentence
 
@@ -231,4 +232,4 @@ def _reading_time(version: Version) -> str:
     if version.words < READING_SPEED // 4:
         return ""
     minutes = max(1, round(version.words / READING_SPEED))
-    return QCoreApplication.translate("Article", "%n min", "reading time", minutes)
+    return filled(QCoreApplication.translate("Article", "{number} min", "reading time"), number=minutes)

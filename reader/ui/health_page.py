@@ -130,7 +130,8 @@ class HealthPage(Page):
         told = sentence(source.error, source.error_values)
         if source.next_check is None:
             return told
-        return f"{told} {filled(self.tr('Next try: {time}'), time=moment_text(source.next_check))}"
+        again = filled(self.tr("Next try: {time}"), time=moment_text(source.next_check))
+        return f"{told} {again}"
 
     def _retention(self, health: LibraryHealth) -> str:
         if not health.keep_read_days:

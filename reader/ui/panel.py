@@ -1,7 +1,7 @@
 """What every pane shares: it speaks again when the language changes, and shows strangers' text as plain text."""
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 
 class Panel(QFrame):
@@ -24,12 +24,32 @@ class Panel(QFrame):
 
 
 class PlainLabel(QLabel):
-    """A label that never reads its text as HTML (hostile-input: titles come from the network)."""
+    """A label that never reads its text as HTML (hostile-input: titles come from the network).
+
+    It begins where the interface's lines begin; Qt's would begin where its text does, a Latin name in Arabic at the wrong end.
+    """
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
+        self._align()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """As Qt's, leading and trailing being those of the interface."""
+        self._side = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's notice that lines run the other way now."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def count_text(number: int) -> str:

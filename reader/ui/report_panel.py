@@ -54,7 +54,7 @@ class ReportPanel(Popover):
         lines = QWidget()
         lines.setProperty("kind", "paper")
         layout = QVBoxLayout(lines)
-        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         for rule in report.bad_rules:
             label = PlainLabel(f"{_failure(rule)} {display_text(rule.url, 60)}")

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from reader.ui.phrases import enumeration
+
 
 def local_now() -> datetime:
     """This moment in the computer's own time zone, aware."""
@@ -30,4 +32,4 @@ def article_time(published: datetime, now: datetime, locale: QLocale) -> str:
     """The day and time in full, in the locale's words and ``now``'s time zone: ``Thursday, 3 October 2024, 14:01``."""
     there = published.astimezone(now.tzinfo)
     day = locale.toString(QDate(there.year, there.month, there.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {locale.toString(QTime(there.hour, there.minute), 'HH:mm')}"
+    return enumeration((day, locale.toString(QTime(there.hour, there.minute), "HH:mm")))

@@ -11,7 +11,7 @@ from reader.ui.buttons import BarButton
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.panel import Panel
-from reader.ui.phrases import filled, isolated
+from reader.ui.phrases import filled, ranking
 
 HEIGHT = 48
 SEARCH_WIDTH = 300
@@ -102,9 +102,8 @@ class TopBar(Panel):
         self.search.setPlaceholderText(told)
 
     def _say_languages(self) -> None:
-        # Unicode mirrors the arrow itself where the line runs right to left.
         names = [short_name(code).upper() for code in self._reading]
-        shown = " › ".join(map(isolated, names[:3])) + ("…" if len(names) > 3 else "")
+        shown = ranking(names[:3]) + ("…" if len(names) > 3 else "")
         if self._width == Width.THREE_PANES:
             self.languages.set_icon("")
             words = filled(self.tr("Reading languages: {names}"), names=shown) if names else self.tr("Reading languages")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.language import canonical, is_right_to_left
+from reader.domain.language import canonical
 
 INTERFACE_LANGUAGES = ("en", "uk", "ru", "ar")
 
@@ -46,6 +46,8 @@ class Translations:
         for translator in self._installed:
             self._app.installTranslator(translator)
         self._app.setLayoutDirection(_locale(language).textDirection())
+        for window in self._app.topLevelWidgets():
+            window.setLocale(QLocale())  # boxes with numbers keep the locale of the day they were made
         return language
 
     def _ours(self, language: str) -> QTranslator | None:
@@ -60,8 +62,11 @@ class Translations:
 
 
 def _locale(language: str) -> QLocale:
-    """The person's own locale where it is in that language (English of Ireland), else the language's."""
+    """The person's own locale where it is in that language (English of Ireland), else the language's.
+
+    With it come the digits: ``QLocale("ar")`` has ٠١٢, as CLDR says for Egypt and the East; a system set to Morocco has 012.
+    """
     system = QLocale.system()
-    if canonical(system.name()) == language and not is_right_to_left(language):
+    if canonical(system.name()) == language:
         return system
     return QLocale("en_GB") if language == "en" else QLocale(language)

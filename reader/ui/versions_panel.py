@@ -59,7 +59,7 @@ class VersionsPanel(Popover):
         lines = QWidget()
         lines.setProperty("kind", "paper")
         layout = QVBoxLayout(lines)
-        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for one in self._found:
             layout.addWidget(self._line(one, can_split=bool(one.version_id) and len(versions) > 1))

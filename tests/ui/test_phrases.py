@@ -30,12 +30,12 @@ def test_a_name_that_runs_the_other_way_is_kept_apart() -> None:
 
 
 def test_arabic_keeps_latin_names_apart(arabic: None) -> None:
-    assert filled("آخر: {name}", name="The Lantern") == "آخر: \u2068The Lantern\u2069"
+    assert filled("آخر: {name}", name="The Lantern") == "\u200fآخر: \u2068The Lantern\u2069"
     assert left_to_right("news.example") == "\u2066news.example\u2069"
 
 
 def test_parts_flow_with_the_sentence_around_them(arabic: None) -> None:
-    assert filled("{list}", list=enumeration(("Укр", "Eng"))) == "\u2068Укр\u2069، \u2068Eng\u2069"
+    assert filled("{list}", list=enumeration(("Укр", "Eng"))) == "\u200f\u2068Укр\u2069، \u2068Eng\u2069"
 
 
 def test_arabic_does_not_put_a_dot_beside_its_zero(arabic: None) -> None:
@@ -43,7 +43,7 @@ def test_arabic_does_not_put_a_dot_beside_its_zero(arabic: None) -> None:
 
 
 def test_numbers_have_the_digits_of_the_language(arabic: None) -> None:
-    assert filled("{number} من {count}", number=3, count=1204) == "٣ من ١٬٢٠٤"
+    assert filled("{number} من {count}", number=3, count=1204) == "\u200f٣ من ١٬٢٠٤"
 
 
 def test_braces_in_a_value_are_not_looked_at() -> None:
