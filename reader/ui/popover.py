@@ -21,11 +21,11 @@ class Popover(Panel):
         self.body.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
 
     def drop_from(self, button: QWidget, *, upwards: bool = False) -> None:
-        """Show the panel at the button's end edge, below it or above it."""
+        """Show the panel below the button, at the edge where lines end, or above it at the edge where they start."""
         self.adjustSize()
         size = self.sizeHint().expandedTo(self.minimumSizeHint())
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 0 if is_mirrored or upwards else button.width() - size.width()
+        x = 0 if is_mirrored != upwards else button.width() - size.width()
         y = -size.height() - _GAP if upwards else button.height() + _GAP
         corner = button.mapToGlobal(QPoint(x, y))
         room = button.screen().availableGeometry()

@@ -19,6 +19,7 @@ class UndoBar(Panel):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("undoBar", parent, kind="notice")
+        self._step: UndoStep | None = None
         self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._undo = QPushButton()
@@ -39,12 +40,14 @@ class UndoBar(Panel):
 
     def offer(self, step: UndoStep) -> None:
         """Say what was done, with the way back."""
+        self._step = step
         self._words.setText(self._done(step))
         self._undo.show()
         self._appear()
 
     def tell(self, words: str) -> None:
         """Say something that cannot be taken back; plain text."""
+        self._step = None
         self._words.setText(words)
         self._undo.hide()
         self._appear()
@@ -54,7 +57,9 @@ class UndoBar(Panel):
         return self._words.text()
 
     def retranslate(self) -> None:
-        """Name the buttons again."""
+        """Say again what was done, and name the buttons."""
+        if self._step is not None:
+            self._words.setText(self._done(self._step))
         self._undo.setText(self.tr("Undo"))
         self._close.say("", self.tr("Close"))
 
