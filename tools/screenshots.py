@@ -142,10 +142,10 @@ def draw_desk(into: Path) -> None:
         window.undo_bar.hide()
         studio.picture("several-stories")
         studio.picture("several-stories-dark", theme="dark")
-        room.appearance.drop_from(window.top.text)
+        room.panels.appearance.drop_from(window.top.text)
         studio.wait()
-        room.appearance.grab().save(str(into / "text-and-theme.png"))
-        room.appearance.hide()
+        room.panels.appearance.grab().save(str(into / "text-and-theme.png"))
+        room.panels.appearance.hide()
         commands, pages = window.findChild(ArticleCommands), window.findChild(LibraryPages)
         assert commands is not None
         assert pages is not None

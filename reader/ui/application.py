@@ -74,8 +74,9 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     look = Look(application, app.settings.theme.value, app.settings.text_size, application)
     settings = app.settings
     look.set_typography(Typography(face=settings.text_face, width=settings.text_width, line=settings.line_height))
+    application.screenAdded.connect(lambda _screen: look.changed.emit())  # icons are drawn for the screens that are there
     room = ReadingRoom(app, MainWindow(app, look), look, translations)
-    ListCommands(app, room, application)
+    ListCommands(app, room, look, application)
     ArticleCommands(app, room, look)
     LibraryPages(app, room, look)
     TextRepair(app, room, look)
@@ -95,8 +96,8 @@ def _run(application: QApplication, app: Offprint, translations: Translations) -
     single.raise_wanted.connect(lambda: _raise(window))
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
     wanted: list[str] = []
-    room.settings.backups.restore_wanted.connect(wanted.append)
-    room.settings.backups.restore_wanted.connect(window.close)
+    room.panels.restore_wanted.connect(wanted.append)
+    room.panels.restore_wanted.connect(window.close)
     window.show()
     QTimer.singleShot(0, room.begin)
     try:

@@ -43,7 +43,6 @@ class ArticleCommands(QObject):
         self._waiting: tuple[OpenStory, Path | QPrinter] | None = None
         self._pressed = QPoint()
         self._view.viewport().installEventFilter(self)
-        room.appearance.type_chosen.connect(room.preferences.choose_type)
         room.window.commands.connect(print=self.print_story, copy_with_source=self.copy_with_source, enlarge=self.enlarge_first)
         room.window.menu.pdf_wanted.connect(self.choose_pdf)
 

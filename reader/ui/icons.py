@@ -4,8 +4,10 @@ Icons that point along the line are mirrored where the line runs right to left; 
 and of time passing (play, sync) are not: Material Design, "Bidirectionality".
 """
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.ui.resource_files import resource
@@ -14,16 +16,15 @@ SIZE = 18
 """px at which an icon stands beside 13 px text."""
 POINTING = frozenset({"back", "forward", "chevron-left", "chevron-right", "undo", "external"})
 """Icons that point to where reading came from or goes."""
-_RATIOS = (1.0, 1.5, 2.0)
 
 
 def icon(name: str, colour: str, disabled: str = "", *, mirrored: bool = False) -> QIcon:
-    """The icon ``name`` in a colour ``#rrggbb``, sharp at 1, 1.5 and 2 device pixels per px.
+    """The icon ``name`` in a colour ``#rrggbb``, sharp on every screen that is there.
 
     ``mirrored``: the line runs right to left.  Raises ``FileNotFoundError`` for a name that is not drawn.
     """
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         made.addPixmap(pixmap(name, colour, SIZE, ratio, mirrored=mirrored))
         if disabled:
             made.addPixmap(pixmap(name, disabled, SIZE, ratio, mirrored=mirrored), QIcon.Mode.Disabled)
@@ -55,5 +56,9 @@ def _draw(name: str, colour: str, side: int) -> QPixmap:
 
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    source = (resource("icons") / f"{name}.svg").read_text(encoding="ascii")
-    return QSvgRenderer(QByteArray(source.replace("currentColor", QColor(colour).name()).encode("ascii")))
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", QColor(colour).name()).encode("ascii")))
+
+
+@cache
+def _source(name: str) -> str:
+    return (resource("icons") / f"{name}.svg").read_text(encoding="ascii")

@@ -1,5 +1,8 @@
 """The pages about the whole library, wired: pack for the road, library and health."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -7,11 +10,13 @@ from reader.app import Offprint
 from reader.domain.packing import PackPlan, PackReport
 from reader.domain.report import Progress, Stage, SyncReport
 from reader.ui.background import Background
-from reader.ui.health_page import HealthPage
 from reader.ui.look import Look
-from reader.ui.packing_page import PackingPage, Step
 from reader.ui.page import Page
 from reader.ui.reading_room import ReadingRoom
+
+if TYPE_CHECKING:
+    from reader.ui.health_page import HealthPage
+    from reader.ui.packing_page import PackingPage
 
 
 class LibraryPages(QObject):
@@ -19,16 +24,38 @@ class LibraryPages(QObject):
 
     def __init__(self, app: Offprint, room: ReadingRoom, look: Look) -> None:
         super().__init__(room.window)
-        self._app, self._room = app, room
-        self.packing, self.health = PackingPage(look), HealthPage(look)
+        self._app, self._room, self._look = app, room, look
         self._looker, self._asker, self._measurer = Background(self), Background(self), Background(self)
-        self._is_waiting = False
+        self._is_packing = self._is_waiting = False
         self._wire()
+
+    @cached_property
+    def packing(self) -> "PackingPage":
+        """Pack for the road."""
+        from reader.ui.packing_page import PackingPage
+
+        made = PackingPage(self._look)
+        made.left.connect(self._leave)
+        made.pack_wanted.connect(self.pack)
+        made.cancel_wanted.connect(self._app.syncing.cancel)
+        self._looker.finished.connect(self._show_found)
+        return made
+
+    @cached_property
+    def health(self) -> "HealthPage":
+        """Library and health."""
+        from reader.ui.health_page import HealthPage
+
+        made = HealthPage(self._look)
+        made.left.connect(self._leave)
+        made.folder_wanted.connect(self._open_folder)
+        self._measurer.finished.connect(made.show_health)
+        return made
 
     def show_packing(self) -> None:
         """Show what packing would fetch."""
-        self.packing.step = Step.LOOKING
-        self.packing.retranslate()
+        self._is_packing = False
+        self.packing.begin()
         self._show(self.packing, self.packing.back)
         self._looker.run(lambda _token: self._app.packing.plan())
 
@@ -40,6 +67,7 @@ class LibraryPages(QObject):
 
     def pack(self) -> None:
         """Want everything that is missing, then sync; a sync that runs is let end first."""
+        self._is_packing = True
         self.packing.show_progress(Progress(stage=Stage.FEEDS))
         self._asker.run(lambda _token: self._app.packing.ask_again())
 
@@ -47,14 +75,7 @@ class LibraryPages(QObject):
         room = self._room
         room.window.menu.packing_wanted.connect(self.show_packing)
         room.window.menu.health_wanted.connect(self.show_health)
-        for page in (self.packing, self.health):
-            page.left.connect(self._leave)
-        self.packing.pack_wanted.connect(self.pack)
-        self.packing.cancel_wanted.connect(self._app.syncing.cancel)
-        self._looker.finished.connect(self._show_found)
         self._asker.finished.connect(lambda _nothing: self._start())
-        self._measurer.finished.connect(self.health.show_health)
-        self.health.folder_wanted.connect(self._open_folder)
         room.bridge.progressed.connect(self._note_progress)
         room.bridge.reported.connect(self._note_report)
 
@@ -72,11 +93,11 @@ class LibraryPages(QObject):
             self._look_what_came()
 
     def _note_progress(self, progress: Progress) -> None:
-        if self.packing.step == Step.PACKING:
+        if self._is_packing:
             self.packing.show_progress(progress)
 
     def _note_report(self, _report: SyncReport) -> None:
-        if self.packing.step != Step.PACKING:
+        if not self._is_packing:
             return
         if self._is_waiting:
             self._start()
@@ -90,6 +111,7 @@ class LibraryPages(QObject):
         if isinstance(found, PackPlan):
             self.packing.show_plan(found)
         elif isinstance(found, PackReport):
+            self._is_packing = False
             self.packing.show_report(found)
 
     def _open_folder(self) -> None:

@@ -1,24 +1,29 @@
 """Commands on stories of the list: several at once, tags, saved searches, the language that leads."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint
 from reader.domain.query import SavedSearch
 from reader.ui.focus_mark import FocusMark
+from reader.ui.look import Look
 from reader.ui.panel import Panel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.story_menu import StoryMenu
-from reader.ui.tag_editor import TagEditor
+
+if TYPE_CHECKING:
+    from reader.ui.tag_editor import TagEditor
 
 
 class ListCommands(QObject):
     """Wires the window's list to these commands; lives as long as the window."""
 
-    def __init__(self, app: Offprint, room: ReadingRoom, application: QApplication) -> None:
+    def __init__(self, app: Offprint, room: ReadingRoom, look: Look, application: QApplication) -> None:
         super().__init__(room.window)
-        self._app, self._room, self._window = app, room, room.window
-        self.tags = TagEditor(room.appearance.look, room.window)
+        self._app, self._room, self._window, self._look = app, room, room.window, look
         self.menu = StoryMenu(room.stories, room.window.commands, self.edit_tags, room.window)
         self._tagged: tuple[int, ...] = ()
         self._wire()
@@ -27,6 +32,16 @@ class ListCommands(QObject):
         room.window.closing.connect(FocusMark(application, marks, self).stop, Qt.ConnectionType.SingleShotConnection)
         self._show_searches()
         self._offer_languages()
+
+    @cached_property
+    def tags(self) -> "TagEditor":
+        """The tag editor, made when it is first opened."""
+        from reader.ui.tag_editor import TagEditor
+
+        made = TagEditor(self._look, self._window)
+        made.added.connect(lambda tag: self._change(added=(tag,)))
+        made.removed.connect(lambda tag: self._change(removed=(tag,)))
+        return made
 
     def edit_tags(self) -> None:
         """Open the tag editor for the selected stories."""
@@ -67,8 +82,6 @@ class ListCommands(QObject):
         window.list.save_wanted.connect(self.save_search)
         room.sources.menu.search_forgotten.connect(self.forget_search)
         room.preferences.reading_changed.connect(lambda _languages: self._offer_languages())
-        self.tags.added.connect(lambda tag: self._change(added=(tag,)))
-        self.tags.removed.connect(lambda tag: self._change(removed=(tag,)))
 
     def _select_all(self) -> None:
         self._window.list.view.setFocus()

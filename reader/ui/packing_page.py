@@ -45,6 +45,11 @@ class PackingPage(Page):
         self._lay_out()
         self.retranslate()
 
+    def begin(self) -> None:
+        """Say that the library is being looked through."""
+        self.step = Step.LOOKING
+        self.retranslate()
+
     def show_plan(self, plan: PackPlan) -> None:
         """Say what is to be fetched."""
         self.step, self._plan = Step.PLAN, plan

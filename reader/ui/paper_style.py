@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from reader.ui.theme import Theme
 
 _INDICATOR = 16
 """px of a check box or radio button."""
-_WAKE_UP_MS = 500
-"""Before a tool tip shows; Fusion's 700 feels late for icons without a caption."""
 
 _ARROWS = {
     QStyle.PrimitiveElement.PE_IndicatorArrowDown: ((-4, -2), (0, 2), (4, -2)),
@@ -23,7 +21,10 @@ _CHECK = ((-4, 0), (-1.2, 2.8), (4.2, -3))
 
 
 class PaperStyle(QProxyStyle):
-    """Draws small marks as lines in the theme's colours."""
+    """Draws small marks as lines in the theme's colours.
+
+    No ``styleHint``: Qt asks for thousands of hints while a window is built, each a call into Python (25 ms of the start).
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
@@ -58,18 +59,6 @@ class PaperStyle(QProxyStyle):
         ):
             return _INDICATOR
         return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        """Behaviour."""
-        if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
-            return _WAKE_UP_MS
-        return super().styleHint(hint, option, widget, returnData)
 
     def _draw_box(self, painter: QPainter, option: QStyleOption, *, radius: float) -> None:
         theme, state = self._theme, option.state

@@ -6,20 +6,16 @@ from reader.app import Offprint, SyncOrder
 from reader.domain.changes import Changes
 from reader.domain.query import View
 from reader.domain.url import host_of
-from reader.ui.appearance import Appearance
 from reader.ui.article_controller import ArticleController
 from reader.ui.bridge import Bridge
 from reader.ui.empty_advice import EmptyAdvice
 from reader.ui.first_page import FirstPage
-from reader.ui.key_list import KeyList
+from reader.ui.late_panels import LatePanels
 from reader.ui.links import Links
 from reader.ui.list_controller import ListController
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.reading_languages import LanguagePopover
-from reader.ui.report_panel import ReportPanel
-from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.sidebar_model import Place, view_title
 from reader.ui.sources_controller import SourcesController
 from reader.ui.sync_controller import SyncController
@@ -44,9 +40,7 @@ class ReadingRoom(QObject):
         self.article = ArticleController(app, window.article, self.links)
         self.sources = SourcesController(app, window.side, window.removal, window)
         self.sync = SyncController(app, self.bridge, window.status)
-        self.appearance, self.languages = Appearance(look, window), LanguagePopover(look, window)
-        self.settings = SettingsDialog(app, look, window.commands, window)
-        self.keys, self.report = KeyList(window.commands, window), ReportPanel(window)
+        self.panels = LatePanels(app, window, look, self.preferences)
         self._gathered = Changes()
         self._count = QTimer(self, singleShot=True, interval=COUNT_SETTLE)
         self._count.timeout.connect(self._show_gathered)
@@ -102,32 +96,25 @@ class ReadingRoom(QObject):
         self.sync.running.connect(self._note_running)
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
         window.status.report_pressed.connect(self._show_report)
-        self.report.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.told.connect(window.undo_bar.tell)
+        self.panels.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
+        self.panels.offline_chosen.connect(self._stay_offline)
         self.sources.added.connect(self.first.leave)
         self.sources.added.connect(window.list.take_focus)
-        self.sources.dialog.catalogue_wanted.connect(self._show_catalogue)
-        window.top.add.clicked.connect(lambda _checked: self.sources.dialog.begin())
-        window.address_dropped.connect(self.sources.dialog.begin)
+        self.sources.catalogue_wanted.connect(self._show_catalogue)
+        window.top.add.clicked.connect(lambda _checked: self._add_source())
+        window.address_dropped.connect(self._add_source)
         window.outline_dropped.connect(self.sources.import_outline)
 
     def _wire_preferences(self) -> None:
         window, preferences = self.window, self.preferences
-        window.top.text.clicked.connect(lambda: self.appearance.drop_from(window.top.text))
+        window.top.text.clicked.connect(lambda: self.panels.appearance.drop_from(window.top.text))
         window.top.languages.clicked.connect(self._show_languages)
-        self.appearance.size_chosen.connect(preferences.choose_size)
-        self.appearance.theme_chosen.connect(preferences.choose_theme)
-        self.languages.languages.changed.connect(preferences.choose_reading)
         preferences.reading_changed.connect(self._show_reading)
-        self.settings.reading.languages.changed.connect(preferences.choose_reading)
-        self.settings.look.interface_chosen.connect(preferences.speak)
-        self.settings.look.theme_chosen.connect(preferences.choose_theme)
-        self.settings.look.size_chosen.connect(preferences.choose_size)
-        self.settings.sync.offline_chosen.connect(self._stay_offline)
         window.menu.spoken.connect(preferences.speak)
         window.menu.offline_toggled.connect(self._stay_offline)
-        window.menu.settings_wanted.connect(self.settings.show)
+        window.menu.settings_wanted.connect(self._show_settings)
         window.menu.import_wanted.connect(self.sources.choose_outline)
         window.menu.export_wanted.connect(self.sources.choose_export)
         window.language_changed.connect(self._retranslate, Qt.ConnectionType.QueuedConnection)
@@ -152,7 +139,7 @@ class ReadingRoom(QObject):
             larger=lambda: preferences.change_size(1),
             smaller=lambda: preferences.change_size(-1),
             usual_size=lambda: preferences.change_size(0),
-            key_list=lambda: self.keys.show_over(window),
+            key_list=lambda: self.panels.keys.show_over(window),
             back=self._go_back,
             quit=window.close,
         )
@@ -241,14 +228,20 @@ class ReadingRoom(QObject):
         self.sources.dialog.close()
         self.first.show()
 
+    def _add_source(self, address: str = "") -> None:
+        self.sources.dialog.begin(address)
+
+    def _show_settings(self) -> None:
+        self.panels.settings.show()
+
     def _show_report(self) -> None:
         if report := self._app.syncing.last_report:
-            self.report.show_report(report)
-            self.report.drop_from(self.window.status.words, upwards=True)
+            self.panels.report.show_report(report)
+            self.panels.report.drop_from(self.window.status.words, upwards=True)
 
     def _show_languages(self) -> None:
-        self.languages.languages.show_languages(self._app.settings.reading_languages)
-        self.languages.drop_from(self.window.top.languages)
+        self.panels.languages.languages.show_languages(self._app.settings.reading_languages)
+        self.panels.languages.drop_from(self.window.top.languages)
 
     def _show_reading(self, languages: tuple[str, ...]) -> None:
         self.window.top.show_reading(languages)

@@ -1,6 +1,8 @@
 """Sources in the window: adding, importing, removing, and the sidebar that shows them."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,15 +12,16 @@ from reader.domain.changes import Changes
 from reader.domain.errors import ReaderError
 from reader.domain.report import ImportReport
 from reader.domain.story import Source
-from reader.ui.add_source import AddSource
 from reader.ui.background import Background
-from reader.ui.onboarding import Onboarding
-from reader.ui.password_dialog import PasswordDialog
 from reader.ui.phrases import facts
 from reader.ui.removal_bar import RemovalBar
 from reader.ui.sidebar import Sidebar
 from reader.ui.source_menu import SourceMenu
 from reader.ui.words import sentence
+
+if TYPE_CHECKING:
+    from reader.ui.add_source import AddSource
+    from reader.ui.onboarding import Onboarding
 
 OUTLINE_LIMIT = 50_000_000
 """Bytes read of a chosen file; the reader of outlines has its own, smaller limit and says so in words."""
@@ -30,11 +33,11 @@ class SourcesController(QObject):
     sync_wanted = Signal(tuple)
     told = Signal(str)
     added = Signal()
+    catalogue_wanted = Signal()
 
     def __init__(self, app: Offprint, sidebar: Sidebar, removal: RemovalBar, window: QWidget) -> None:
         super().__init__(window)
         self._app, self._sidebar, self._removal, self._window = app, sidebar, removal, window
-        self.dialog = AddSource(app.subscriptions, window)
         self.menu = SourceMenu(app.subscriptions, sidebar.model, window)
         self._importer, self._remover = Background(self), Background(self)
         self._remover.failed.connect(self._tell_failure)
@@ -49,15 +52,27 @@ class SourcesController(QObject):
         self.menu.removal_wanted.connect(self.ask_removal)
         self.menu.password_wanted.connect(self.ask_password)
         removal.confirmed.connect(self._remove)
-        self.dialog.added.connect(self._begin)
-        self.dialog.import_wanted.connect(self.choose_outline)
 
-    def serve(self, page: Onboarding) -> None:
+    @cached_property
+    def dialog(self) -> "AddSource":
+        """Adding a source, made when it is first asked for."""
+        from reader.ui.add_source import AddSource
+
+        made = AddSource(self._app.subscriptions, self._window)
+        made.added.connect(self._begin)
+        made.import_wanted.connect(self.choose_outline)
+        made.catalogue_wanted.connect(self.catalogue_wanted)
+        return made
+
+    def serve(self, page: "Onboarding") -> None:
         """Do what the first page asks."""
         page.editions_chosen.connect(self._add_editions)
         page.sample_wanted.connect(self.add_sample)
-        page.address_wanted.connect(self.dialog.begin)
+        page.address_wanted.connect(self._ask_address)
         page.import_wanted.connect(self.choose_outline)
+
+    def _ask_address(self) -> None:
+        self.dialog.begin()
 
     def show(self) -> None:
         """Show sources, folders and counts as they are now."""
@@ -81,6 +96,8 @@ class SourcesController(QObject):
 
     def ask_password(self, source: Source) -> None:
         """Ask for the password of the source's site, and sync it with that."""
+        from reader.ui.password_dialog import PasswordDialog
+
         dialog = PasswordDialog(self._app.accounts, source, self._window)
         dialog.done_with.connect(lambda source_id, is_kept: self.sync_wanted.emit((source_id,)) if is_kept else None)
         dialog.finished.connect(lambda _result: dialog.deleteLater())

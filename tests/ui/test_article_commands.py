@@ -111,7 +111,7 @@ def test_a_click_on_text_enlarges_nothing(room: ReadingRoom, article: ArticleCom
 
 def test_typography_is_live_and_kept(room: ReadingRoom, app: Offprint) -> None:
     room.stories.move(1)
-    panel = room.appearance
+    panel = room.panels.appearance
     panel.faces["sans"].click()
     panel.width_steps.more.click()
     panel.line.less.click()

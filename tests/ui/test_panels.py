@@ -26,12 +26,12 @@ def labels(widget: QWidget) -> list[str]:
 
 def test_theme_is_applied_and_kept(qtbot: QtBot, room: ReadingRoom, app: Offprint, look: Look) -> None:
     QTest.mouseClick(room.window.top.text, Qt.MouseButton.LeftButton)
-    assert room.appearance.isVisible()
-    dark = next(button for button in room.appearance.findChildren(QPushButton) if button.text() == "Dark")
+    assert room.panels.appearance.isVisible()
+    dark = next(button for button in room.panels.appearance.findChildren(QPushButton) if button.text() == "Dark")
     QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
     assert app.settings.theme == "dark"
     assert "#1b1a18" in room.window.styleSheet()
-    room.appearance.hide()
+    room.panels.appearance.hide()
     room.preferences.choose_theme("light")
 
 
@@ -67,7 +67,7 @@ def test_report_tells_failures_first_and_asks_for_them_again(qtbot: QtBot, room:
         pages_failed=1,
         failures=(Failure(url="http://g.example/1", code="no-story:paywall"),),
     )
-    panel = room.report
+    panel = room.panels.report
     panel.show_report(SyncReport(started=NOW, finished=NOW, sources=(partly, failed)))
     told = labels(panel)
     assert told.index("Silent") < told.index("Good")
@@ -80,7 +80,7 @@ def test_report_tells_failures_first_and_asks_for_them_again(qtbot: QtBot, room:
 
 
 def test_settings_are_stored_at_once(room: ReadingRoom, app: Offprint) -> None:
-    dialog = room.settings
+    dialog = room.panels.settings
     dialog.show()
     dialog.reading.mark_read.setCurrentIndex(dialog.reading.mark_read.findData(MarkRead.BY_HAND.value))
     dialog.reading.mark_read.activated.emit(dialog.reading.mark_read.currentIndex())
@@ -113,7 +113,7 @@ def test_source_menu_moves_renames_and_removes(qtbot: QtBot, room: ReadingRoom, 
 
 def test_key_list_names_every_command(qtbot: QtBot, room: ReadingRoom) -> None:
     QTest.keyClick(room.window.list.view, Qt.Key.Key_F1)
-    assert room.keys.isVisible()
-    told = labels(room.keys)
+    assert room.panels.keys.isVisible()
+    told = labels(room.panels.keys)
     assert all(command_words(command.words) in told for command in COMMANDS)
-    room.keys.hide()
+    room.panels.keys.hide()

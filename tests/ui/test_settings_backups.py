@@ -50,8 +50,8 @@ print("ended", run_window(Profile.at(Path(sys.argv[1]))), flush=True)
 
 
 def opened(qtbot: QtBot, room: ReadingRoom) -> BackupSettings:
-    page = room.settings.backups
-    room.settings.show_page(page)
+    page = room.panels.settings.backups
+    room.panels.settings.show_page(page)
     qtbot.waitUntil(lambda: not page._work.is_busy, timeout=PATIENCE)
     return page
 

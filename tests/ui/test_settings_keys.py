@@ -10,8 +10,8 @@ from reader.ui.settings_keys import KeySettings
 
 
 def opened(room: ReadingRoom) -> KeySettings:
-    page = room.settings.keys
-    room.settings.show_page(page)
+    page = room.panels.settings.keys
+    room.panels.settings.show_page(page)
     return page
 
 
@@ -63,7 +63,7 @@ def test_esc_leaves_the_keys_as_they_were_and_backspace_takes_them_away(room: Re
     page = opened(room)
     press(page, "sync", Qt.Key.Key_Escape)
     assert app.settings.keys == {}
-    assert room.settings.isVisible()
+    assert room.panels.settings.isVisible()
     press(page, "sync", Qt.Key.Key_Backspace)
     assert app.settings.keys == {"sync": ()}
 
@@ -79,8 +79,8 @@ def test_the_usual_keys_come_back(room: ReadingRoom, app: Offprint) -> None:
 def test_the_key_list_shows_the_keys_in_force(room: ReadingRoom) -> None:
     page = opened(room)
     press(page, "sync", Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    room.settings.close()
-    room.keys.show_over(room.window)
-    told = [label.text() for label in room.keys.findChildren(type(page.conflict))]
+    room.panels.settings.close()
+    room.panels.keys.show_over(room.window)
+    told = [label.text() for label in room.panels.keys.findChildren(type(page.conflict))]
     assert "Ctrl+R" in told
-    room.keys.hide()
+    room.panels.keys.hide()

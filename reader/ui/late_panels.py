@@ -1,0 +1,84 @@
+"""Dialogs and panels that are not seen at the start: each is made when it is first asked for.
+
+The settings alone cost a tenth of a second, which nobody should wait for who has come to read (docs/notes/performance.md).
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app import Offprint
+from reader.ui.look import Look
+from reader.ui.main_window import MainWindow
+from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.ui.appearance import Appearance
+    from reader.ui.key_list import KeyList
+    from reader.ui.reading_languages import LanguagePopover
+    from reader.ui.report_panel import ReportPanel
+    from reader.ui.settings_dialog import SettingsDialog
+
+
+class LatePanels(QObject):
+    """From the settings ``offline_chosen(bool)`` and ``restore_wanted(str)``, the backup to go back to; from the report
+    ``retry_wanted(tuple)``, the sources to sync again."""
+
+    offline_chosen = Signal(bool)
+    restore_wanted = Signal(str)
+    retry_wanted = Signal(tuple)
+
+    def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._app, self._window, self._look, self._preferences = app, window, look, preferences
+
+    @cached_property
+    def settings(self) -> "SettingsDialog":
+        """The settings."""
+        from reader.ui.settings_dialog import SettingsDialog
+
+        made, preferences = SettingsDialog(self._app, self._look, self._window.commands, self._window), self._preferences
+        made.reading.languages.changed.connect(preferences.choose_reading)
+        made.look.interface_chosen.connect(preferences.speak)
+        made.look.theme_chosen.connect(preferences.choose_theme)
+        made.look.size_chosen.connect(preferences.choose_size)
+        made.sync.offline_chosen.connect(self.offline_chosen)
+        made.backups.restore_wanted.connect(self.restore_wanted)
+        return made
+
+    @cached_property
+    def keys(self) -> "KeyList":
+        """The list of keys."""
+        from reader.ui.key_list import KeyList
+
+        return KeyList(self._window.commands, self._window)
+
+    @cached_property
+    def report(self) -> "ReportPanel":
+        """What came of the last sync."""
+        from reader.ui.report_panel import ReportPanel
+
+        made = ReportPanel(self._window)
+        made.retry_wanted.connect(self.retry_wanted)
+        return made
+
+    @cached_property
+    def appearance(self) -> "Appearance":
+        """Text and theme."""
+        from reader.ui.appearance import Appearance
+
+        made = Appearance(self._look, self._window)
+        made.size_chosen.connect(self._preferences.choose_size)
+        made.theme_chosen.connect(self._preferences.choose_theme)
+        made.type_chosen.connect(self._preferences.choose_type)
+        return made
+
+    @cached_property
+    def languages(self) -> "LanguagePopover":
+        """The reading languages."""
+        from reader.ui.reading_languages import LanguagePopover
+
+        made = LanguagePopover(self._look, self._window)
+        made.languages.changed.connect(self._preferences.choose_reading)
+        return made
