@@ -89,6 +89,8 @@ class FeedUpdate:
     validators_url: str = ""
     keep_validators: bool = False
     """The answer said nothing new of them."""
+    is_not_modified: bool = False
+    """A 304: the validators may be new, the feed is as old as it was."""
     title: str = ""
     site_url: str = ""
     language: str = ""

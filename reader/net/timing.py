@@ -16,6 +16,9 @@ SHORTEST_INTERVAL = HOUR
 LONGEST_INTERVAL = DAY
 """Feeds that ask for a year mean well but are wrong (Miniflux caps at a day too)."""
 
+SPREAD = 0.1
+"""Share of a wait that chance adds: six minutes of an hour are enough to take forty feeds apart."""
+
 LONGEST_WAIT = 7 * DAY
 """A Retry-After beyond a week is a mistake or a trap."""
 
@@ -29,33 +32,35 @@ def parse_retry_after(value: str, now: datetime) -> float:
     value = value.strip()
     if re.fullmatch(r"[0-9]{1,20}", value):
         return min(float(value), LONGEST_WAIT)
-    moment = _http_date(value)
+    moment = parse_http_date(value)
     return min(max(0.0, (moment - now).total_seconds()), LONGEST_WAIT) if moment else 0.0
 
 
-def next_check(headers: tuple[tuple[str, str], ...], interval_seconds: float, now: datetime) -> datetime:
+def next_check(headers: tuple[tuple[str, str], ...], interval_seconds: float, now: datetime, chance: float = 0.0) -> datetime:
     """When a feed that answered well may be asked again.
 
     The longest of one hour, what the feed asks for (``interval_seconds``) and how long the answer stays fresh (RFC 9111 4.2.1:
-    max-age, else Expires), capped at a day.  ``headers`` as in ``Response.headers``; aware UTC in and out.
+    max-age, else Expires), and up to a tenth more by ``chance`` (0 to 1), capped at a day.  ``headers`` as in
+    ``Response.headers``; aware UTC in and out.
     """
     told = {name.lower(): value for name, value in headers}
     wait = max(SHORTEST_INTERVAL, float(interval_seconds), _fresh_seconds(told, now))
-    return now + timedelta(seconds=min(wait, LONGEST_INTERVAL))
+    return now + timedelta(seconds=min(wait * (1 + SPREAD * chance), LONGEST_INTERVAL))
 
 
-def failure_wait(failures: int, status: int = 0) -> float | None:
+def failure_wait(failures: int, status: int = 0, chance: float = 0.0) -> float | None:
     """Seconds until a feed that failed ``failures`` times in a row (1 or more) is asked again; None for never (410 Gone).
 
-    403: 4 hours.  Other 4xx: a day.  Server errors, and no answer at all (status 0): 1, 2, 4 … 24 hours.
+    403: 4 hours.  Other 4xx: a day.  Server errors, too many requests (429), no answer (status 0): 1, 2, 4 … 24 hours.
+    Up to a tenth more by ``chance`` (0 to 1), so that what failed together is not asked together.
     """
     if status == 410:
         return None
     if status == 403:
         return 4 * HOUR
-    if 400 <= status < 500:
+    if 400 <= status < 500 and status != 429:
         return DAY
-    return min(HOUR * 2.0 ** min(max(failures, 1) - 1, 5), LONGEST_INTERVAL)
+    return min(HOUR * 2.0 ** min(max(failures, 1) - 1, 5), LONGEST_INTERVAL) * (1 + SPREAD * chance)
 
 
 def is_moved(old_url: str, new_url: str, *, successes: int, first_seen: datetime, now: datetime) -> bool:
@@ -77,12 +82,12 @@ def _fresh_seconds(told: Mapping[str, str], now: datetime) -> float:
     found = re.search(r'\bmax-age\s*=\s*"?([0-9]{1,20})', control)
     if found:
         return float(found[1])
-    expires = _http_date(told.get("expires", ""))
-    sent = _http_date(told.get("date", "")) or now
+    expires = parse_http_date(told.get("expires", ""))
+    sent = parse_http_date(told.get("date", "")) or now
     return (expires - sent).total_seconds() if expires else 0.0
 
 
-def _http_date(value: str) -> datetime | None:
+def parse_http_date(value: str) -> datetime | None:
     """An HTTP date (RFC 9110 5.6.7) as aware UTC, None when it is none."""
     try:
         found = parsedate_to_datetime(value)

@@ -80,8 +80,16 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
     )
     if not update.keep_validators:
         connection.execute(
-            "UPDATE source SET etag = ?, last_modified = ?, validators_url = ?, validators_since = ? WHERE source_id = ?",
-            (update.etag, update.last_modified, update.validators_url, stored(update.checked), update.source_id),
+            "UPDATE source SET etag = ?, last_modified = ?, validators_url = ?,"
+            " validators_since = iif(?, validators_since, ?) WHERE source_id = ?",
+            (
+                update.etag,
+                update.last_modified,
+                update.validators_url,
+                update.is_not_modified,
+                stored(update.checked),
+                update.source_id,
+            ),
         )
     if update.feed_url:
         # When another source has the new address already, the old one is kept: two sources are never joined silently.

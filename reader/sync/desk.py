@@ -1,5 +1,6 @@
 """The engine's desk: answers come in, decisions are written to the library, new jobs go out.  One thread only."""
 
+import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -26,6 +27,7 @@ from reader.net import failure_wait
 from reader.store import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
+from reader.sync.older import OlderPage, after, after_newest, plan_older
 from reader.sync.patterns import Guesser
 from reader.sync.plan import FeedAnswer, plan_feed
 from reader.sync.tally import Tally, values_of
@@ -47,7 +49,10 @@ class Desk:
         tally: Tally,
         clock: Callable[[], datetime],
         on_changes: Callable[[Changes], None],
+        *,
+        chance: Callable[[], float] = random.random,
     ) -> None:
+        self._chance = chance
         self._store, self._reading, self._tally, self._clock, self._on_changes = store, reading, tally, clock, on_changes
         self._judge = LinkJudge(store, judge)
         self._guesser = Guesser(store, reading)
@@ -138,6 +143,8 @@ class Desk:
         match job:
             case FeedJob():
                 return self._take_feed(job, answer)
+            case OlderPage():
+                return self._take_older(job, answer)
             case PictureWanted():
                 self._tally.pictures_done += 1
                 self._take_picture(job, answer)
@@ -170,12 +177,26 @@ class Desk:
             assert isinstance(answer, NotModified)
             update = FeedUpdate(
                 source_id=source.source_id, checked=self._clock(), next_check=answer.next_check, etag=answer.etag,
-                last_modified=answer.last_modified, validators_url=answer.url, keep_validators=not answer.etag,
+                last_modified=answer.last_modified, validators_url=answer.url, is_not_modified=True,
+                keep_validators=bool(answer.url) and not answer.etag and not answer.last_modified,
             )  # fmt: skip
+        self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
+        following = after_newest(source, job.known, answer, update) if isinstance(answer, FeedAnswer) else None
+        return (*self._keep_feed(update), *filter(None, (following,)))
+
+    def _take_older(self, job: OlderPage, answer: Answer) -> tuple[Job, ...]:
+        """More of a feed; one that does not come is nobody's failure, for the newest page is what was asked for."""
+        if not isinstance(answer, FeedAnswer):
+            return ()
+        source_id = job.source.source_id
+        update = plan_older(job, self._store.known_entries(source_id), answer, self._clock())
+        self._tally.feed_went_on(source_id, len(update.new))
+        return (*self._keep_feed(update), *filter(None, (after(job, answer),)))
+
+    def _keep_feed(self, update: FeedUpdate) -> tuple[Job, ...]:
         changes = self._store.apply_feed(update)
         self._tell(changes)
-        self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
-        return (*self._page_jobs((source.source_id,)), *self._followers(changes.stories))
+        return (*self._page_jobs((update.source_id,)), *self._followers(changes.stories))
 
     def _take_page(self, job: PageWanted, answer: Answer) -> None:
         if isinstance(answer, PageStored):
@@ -256,7 +277,7 @@ class Desk:
     def _feed_failure(self, job: FeedJob, error: ReaderError, now: datetime, *, counts: bool) -> FeedFailure:
         source = job.source
         status = int(error.values.get("status", 0))
-        wait = failure_wait(source.failures + 1, status)
+        wait = failure_wait(source.failures + 1, status, self._chance())
         asked = timedelta(seconds=float(error.values.get("retry_after", 0)))
         again = FAR if wait is None else now + max(timedelta(seconds=wait), asked)
         return FeedFailure(

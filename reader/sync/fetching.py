@@ -1,8 +1,9 @@
 """One job of a sync each: ask the network, let a child read the answer, give back what to write.  Runs on fetcher threads."""
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
@@ -18,16 +19,18 @@ from reader.domain.update import (
     PictureWanted,
     SourceForSync,
 )
-from reader.net import Client, FetchKind, Request, Response, next_check
+from reader.net import Client, FetchKind, Request, Response, next_check, parse_http_date
 from reader.sync.jobs import FeedInput, FeedRead
+from reader.sync.older import OlderPage
 from reader.sync.plan import FeedAnswer
 from reader.sync.saved_page import pack
 from reader.sync.workshop import Workshop
 
-OLDER_PAGES = 10
-"""Pages followed by ``rel=next`` (RFC 5005): with the 10 to 50 entries that feeds hold, a few weeks of a busy site."""
-OLDER_ENTRIES = 200
-"""Entries after which no older page is asked for: a person who subscribes wants the news, not the archive."""
+VALIDATORS_LAST = timedelta(days=8)
+"""After so long without a whole answer a feed is asked for without conditions: some servers say "not modified" for ever
+(hostile-input section 4)."""
+CLOCKS_DIFFER = timedelta(days=1)
+"""A ``Last-Modified`` further ahead than two clocks differ is a mistake that would end all news (2038 is usual)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +41,13 @@ class FeedJob:
     known: tuple[KnownEntry, ...] = ()
 
 
-Job = FeedJob | PageWanted | LinkWanted | LookWanted | PictureWanted
+Job = FeedJob | OlderPage | PageWanted | LinkWanted | LookWanted | PictureWanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotModified:
-    """A feed with nothing new; validators of the 304 are kept too (they may have changed)."""
+    """A feed with nothing new; validators of the 304 are kept too (they may have changed).  Without ``url`` another address than
+    the one that gave our validators has answered: what it compared them with is not known, so they are forgotten."""
 
     next_check: datetime
     etag: str = ""
@@ -82,11 +86,13 @@ class Fetcher:
     """Told the bytes of every answer."""
     rules: Callable[[str], tuple[RuleText, ...]] = lambda _url: ()
     """The site rules for an address."""
+    chance: Callable[[], float] = random.random
+    """From 0 to 1, by which feeds that were asked together drift apart."""
 
     def receive(self, job: Job) -> Response | Failed:
         """Ask the network, which is all that needs the host's turn.  ``Cancelled`` passes."""
         try:
-            response = self.client.get(request_of(job), self.cancel)
+            response = self.client.get(request_of(job, self.clock()), self.cancel)
         except BadStatus as error:
             status, wait = error.values.get("status", 0), error.values.get("retry_after", 0)
             return Failed(error=error, status=int(status), retry_after=float(wait))
@@ -101,6 +107,8 @@ class Fetcher:
             match job:
                 case FeedJob():
                     return self._absorb(job, response)
+                case OlderPage():
+                    return self._answer(job, response)
                 case LookWanted():
                     return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
                 case PageWanted():
@@ -115,41 +123,23 @@ class Fetcher:
     def _absorb(self, job: FeedJob, response: Response) -> FeedAnswer | NotModified:
         """What a feed's answer says.  Raises ``NotAFeed``, ``BrokenFeed``."""
         if response.not_modified:
-            again = next_check(response.headers, 0, self.clock())
-            etag, modified = response.header("etag"), response.header("last-modified")
-            return NotModified(next_check=again, etag=etag, last_modified=modified, url=response.url)
-        read = self._read(job, response)
-        return answer_of(response, read, self.clock(), self._older(job, read))
+            now = self.clock()
+            again = next_check(response.headers, 0, now, self.chance())
+            if response.url != (job.source.validators_url or response.url):
+                return NotModified(next_check=again)
+            modified = sound_date(response.header("last-modified"), now)
+            return NotModified(next_check=again, etag=response.header("etag"), last_modified=modified, url=response.url)
+        return self._answer(job, response)
 
-    def _read(self, job: FeedJob, response: Response) -> FeedRead:
-        wanted = FeedInput(
-            document=document_of(response), language=job.source.language, known=tuple(entry.digest for entry in job.known)
-        )
-        return self.workshop.read_feed(wanted, self.cancel)
-
-    def _older(self, job: FeedJob, read: FeedRead) -> tuple[FeedRead, ...]:
-        """Older pages of the feed, as long as all they hold is new to the library."""
-        seen = {entry.identity for entry in job.known}
-        pages: list[FeedRead] = []
-        taken = len(read.feed.items)
-        asked = {job.source.feed_url}
-        while read.feed.next_page_url and len(pages) < OLDER_PAGES and taken < OLDER_ENTRIES:
-            if read.feed.next_page_url in asked or any(item.identity in seen for item in read.feed.items):
-                break
-            asked.add(read.feed.next_page_url)
-            try:
-                response = self.client.get(Request(url=read.feed.next_page_url, kind=FetchKind.FEED), self.cancel)
-                self.count(response.received_bytes)
-                read = self._read(job, response)
-            except ReaderError:
-                break  # the newest page is what was asked for; older ones come with a later sync or never
-            pages.append(read)
-            taken += len(read.feed.items)
-        return tuple(pages)
+    def _answer(self, job: FeedJob | OlderPage, response: Response) -> FeedAnswer:
+        known = tuple(entry.digest for entry in job.known) if isinstance(job, FeedJob) else ()
+        wanted = FeedInput(document=document_of(response), language=job.source.language, known=known)
+        return answer_of(response, self.workshop.read_feed(wanted, self.cancel), self.clock(), self.chance())
 
     def _page(self, version_id: int, response: Response, context: PageContext) -> PageStored:
         document = document_of(response)
-        wanted = PageInput(document=document, context=context, rules=self.rules(document.url))
+        url = document.url
+        wanted = PageInput(document=document, context=context, rules=self.rules(url))
         read = self.workshop.read_page(wanted, self.cancel)
         return PageStored(
             version_id=version_id, final_url=response.url, fetched=self.clock(), extracted=read.extracted,
@@ -157,29 +147,44 @@ class Fetcher:
         )  # fmt: skip
 
 
-def request_of(job: Job) -> Request:
+def request_of(job: Job, now: datetime) -> Request:
     """What to ask for a job; a page is asked for in its version's language."""
     if isinstance(job, FeedJob):
         source = job.source
+        etag, modified = ("", "") if is_worn(source, now) else (source.etag, source.last_modified)
         return Request(
             url=source.feed_url, kind=FetchKind.FEED, accept_language=source.language,
-            etag=source.etag, last_modified=source.last_modified, typed=True,
+            etag=etag, last_modified=modified, typed=True,
         )  # fmt: skip
+    if isinstance(job, OlderPage):
+        return Request(url=job.url, kind=FetchKind.FEED, accept_language=job.source.language)
     if isinstance(job, PictureWanted):
         return Request(url=job.url, kind=FetchKind.PICTURE)
     return Request(url=job.url, kind=FetchKind.PAGE, accept_language=job.language)
 
 
-def answer_of(response: Response, read: FeedRead, now: datetime, older: tuple[FeedRead, ...] = ()) -> FeedAnswer:
+def is_worn(source: SourceForSync, now: datetime) -> bool:
+    """Whether a source's validators are so old that it is asked for without them.  Not while it fails: an answer without
+    conditions is dear, and is asked for once."""
+    since = source.validators_since
+    return since is not None and now - since > VALIDATORS_LAST and not source.failures
+
+
+def sound_date(last_modified: str, now: datetime) -> str:
+    """A ``Last-Modified`` to send back, byte for byte; empty when it lies in the future."""
+    moment = parse_http_date(last_modified)
+    return "" if moment is not None and moment > now + CLOCKS_DIFFER else last_modified
+
+
+def answer_of(response: Response, read: FeedRead, now: datetime, chance: float = 0.0) -> FeedAnswer:
     """A feed that came and was read, with what the server said beside it."""
     return FeedAnswer(
         url=response.url,
         read=read,
-        next_check=next_check(response.headers, read.feed.interval_seconds, now),
+        next_check=next_check(response.headers, read.feed.interval_seconds, now, chance),
         etag=response.header("etag"),
-        last_modified=response.header("last-modified"),
+        last_modified=sound_date(response.header("last-modified"), now),
         moved_to=moved_to(response),
-        pages=older,
     )
 
 
@@ -205,7 +210,7 @@ def address_of(job: Job) -> str:
 def kind_of(job: Job) -> FetchKind:
     """The limits and manners that hold for a job."""
     match job:
-        case FeedJob():
+        case FeedJob() | OlderPage():
             return FetchKind.FEED
         case PictureWanted():
             return FetchKind.PICTURE

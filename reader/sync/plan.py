@@ -18,7 +18,7 @@ OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedAnswer:
-    """What came for a feed: its entries and what the server said beside them.  ``pages`` holds older pages, newest first."""
+    """What came for a feed: its entries and what the server said beside them."""
 
     url: str
     read: FeedRead
@@ -26,7 +26,6 @@ class FeedAnswer:
     etag: str = ""
     last_modified: str = ""
     moved_to: str = ""
-    pages: tuple[FeedRead, ...] = ()
 
 
 def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: FeedAnswer, now: datetime) -> FeedUpdate:
@@ -55,11 +54,10 @@ def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: Feed
 def _entries(answer: FeedAnswer) -> list[tuple[ParsedItem, EntryRead]]:
     seen: set[str] = set()
     found = []
-    for read in (answer.read, *answer.pages):
-        for item, entry in zip(read.feed.items, read.entries, strict=True):
-            if item.identity not in seen:
-                seen.add(item.identity)
-                found.append((item, entry))
+    for item, entry in zip(answer.read.feed.items, answer.read.entries, strict=True):
+        if item.identity not in seen:
+            seen.add(item.identity)
+            found.append((item, entry))
     return found
 
 

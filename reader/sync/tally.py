@@ -53,6 +53,10 @@ class Tally:
     def _of(self, source_id: int) -> _SourceTally:
         return self._sources.setdefault(source_id, _SourceTally(title="", is_done=True))
 
+    def feed_went_on(self, source_id: int, new: int) -> None:
+        """An older page of a feed came."""
+        self._of(source_id).new += new
+
     def feed_done(self, source_id: int, new: int, updated: int, not_modified: bool = False) -> None:
         """A feed came."""
         tally = self._of(source_id)

@@ -90,13 +90,6 @@ def test_a_flood_is_cut() -> None:
     assert len(plan(tuple(item(str(n)) for n in range(NEW_LIMIT + 9))).new) == NEW_LIMIT
 
 
-def test_older_pages_add_what_the_first_lacks() -> None:
-    older = FeedRead(
-        feed=ParsedFeed(url="", items=(item("a"), item("z"))), entries=(EntryRead(digest="d"), EntryRead(digest="d"))
-    )
-    assert [entry.item.identity for entry in plan((item("a"),), pages=(older,)).new] == ["a", "z"]
-
-
 def test_the_language_is_the_text_s_then_the_entry_s_then_the_source_s() -> None:
     assert plan((item("a"),)).new[0].language == "uk"
     assert plan((item("a", language="en-GB"),)).new[0].language == "en"
