@@ -81,7 +81,8 @@ class Extraction:
             return workshop.explain(self._input(document), cancel)
 
     def _input(self, document: RawDocument) -> PageInput:
-        return PageInput(document=document, rules=self._rules.for_address(document.url))
+        url = document.url
+        return PageInput(document=document, rules=self._rules.for_address(url), repeats=self._store.repeats.of_site(url))
 
     def _page(self, version_id: int) -> PageInput:
         held = next((page for page in self._store.raw_pages.held() if page.version_id == version_id), None)

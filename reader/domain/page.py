@@ -19,6 +19,8 @@ class Outcome(StrEnum):
     NEEDS_SCRIPT = "needs-script"
     CAPTCHA = "captcha"
     ERROR_PAGE = "error-page"
+    TOO_LARGE = "too-large"
+    """More elements than are walked, and no story among them."""
 
 
 class LinkKind(StrEnum):
@@ -67,12 +69,22 @@ class RuleText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteRepeats:
+    """Digests (``extract/repeats.py``) of texts that come again in other stories of a page's site: ``often`` in three of
+    those looked at, ``mostly`` in at least half of them (and five); what is in ``mostly`` is in ``often`` too."""
+
+    often: tuple[str, ...] = ()
+    mostly: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageInput:
     """One job of extraction.  ``rules`` are the site rules that may concern the page."""
 
     document: RawDocument
     context: PageContext = PageContext()
     rules: tuple[RuleText, ...] = ()
+    repeats: SiteRepeats = SiteRepeats()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +113,11 @@ class ExtractedVersion:
     alternates: tuple[Alternate, ...] = ()
     partial: bool = False
 
+    @property
+    def has_story(self) -> bool:
+        """Whether there is a text to keep: all of it, or what stands before a paywall."""
+        return self.outcome in (Outcome.STORY, Outcome.PAYWALL) and bool(self.blocks)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionEvidence:
@@ -120,6 +137,8 @@ class VersionEvidence:
     outcome: Outcome = Outcome.STORY
     number: str = ""
     """The number by which the publication knows the story, from the address; empty when there is none."""
+    texts: tuple[str, ...] = ()
+    """Digests of the text's lines, also of those left out because they repeat on the site (``SiteRepeats``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

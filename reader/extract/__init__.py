@@ -5,7 +5,7 @@ from reader.extract.explain import explain
 from reader.extract.gate import blocks_of_html
 from reader.extract.judging import evidence_of, judge
 from reader.extract.language import detect_language
-from reader.extract.page import extract_page, feed_version
+from reader.extract.page import extract_page, feed_version, read_page
 from reader.extract.propose import matches, propose
 from reader.extract.rule_set import faults_of, page_rules
 from reader.extract.rules import SiteRule, load_rules
@@ -25,4 +25,5 @@ __all__ = [
     "matches",
     "page_rules",
     "propose",
+    "read_page",
 ]

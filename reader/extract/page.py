@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.domain.blocks import Blocks, text_of
 from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
-from reader.domain.page import Alternate, ExtractedVersion, Outcome, PageInput
+from reader.domain.page import Alternate, ExtractedVersion, Outcome, PageInput, SiteRepeats, VersionEvidence
 from reader.domain.url import web_address
 from reader.extract.alternates import find_alternates
 from reader.extract.assemble import assemble
@@ -17,10 +17,12 @@ from reader.extract.cut import cut
 from reader.extract.document import Element, decode, parse
 from reader.extract.gate import blocks_of_html
 from reader.extract.inline import one_line
+from reader.extract.judging import evidence_of
 from reader.extract.language import detect_language
 from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
+from reader.extract.repeats import drop_repeats, told_texts
 from reader.extract.rules import SiteRule, corrected, drop_all, keep_text, rule_for
 from reader.extract.subheadings import with_subheadings
 from reader.extract.tallies import length_of, tally
@@ -33,6 +35,12 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     Never raises for bad input; ``outcome`` tells of pages without a story.  The same bytes give the same answer.
     """
     return examine(page, rules)[0]
+
+
+def read_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedVersion, VersionEvidence]:
+    """A page's version, and what is kept of it to judge other pages by."""
+    version, made = examine(page, rules)
+    return version, replace(evidence_of(version), texts=told_texts(made.pieces) if version.has_story else ())
 
 
 def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedVersion, Cut]:
@@ -52,12 +60,12 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedV
     score_pieces(made, facts)
     if rule is not None:
         keep_text(made, root, rule)
-    facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces))
-    blocks = _body(made, facts, base)
+    facts = facts if facts.byline else replace(facts, byline=signed_byline(made.pieces) or facts.signatory)
+    blocks = _body(made, facts, base, page.repeats)
     length = int(length_of(text_of(blocks)))
     outcome = judge_page(root, made, length, facts)
     if outcome is Outcome.PAYWALL:
-        blocks = _before_the_wall(made, facts, base)
+        blocks = _before_the_wall(made, facts, base, page.repeats)
     partial = outcome is Outcome.PAYWALL or (length < 4 * SHORT_STORY and is_cut_short(story_of(nodes_of(root)), _tail(made)))
     blocks = blocks if outcome in (Outcome.STORY, Outcome.PAYWALL) else ()
     return _version(facts, blocks, outcome=outcome, partial=partial, alternates=alternates), made
@@ -70,25 +78,26 @@ def _base_address(root: Element, url: str) -> str:
     return (web_address(raw, url) if raw else "") or url
 
 
-def story_blocks(made: Cut, facts: Metadata, base: str) -> Blocks:
+def story_blocks(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats = SiteRepeats()) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
-    pieces = with_subheadings(usable_pictures(drop_head(choose(made, base), facts), base))
+    chosen = drop_repeats(drop_head(choose(made, base), facts), repeats)
+    pieces = with_subheadings(usable_pictures(chosen, base))
     return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url, base), *pieces], base))
 
 
-def _body(made: Cut, facts: Metadata, base: str) -> Blocks:
-    blocks = story_blocks(made, facts, base)
+def _body(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats) -> Blocks:
+    blocks = story_blocks(made, facts, base, repeats)
     if len(text_of(blocks)) < SHORT_STORY and len(facts.body) > 2 * len(text_of(blocks)):
         blocks = blocks_of_html(facts.body, base)
     return with_lead(blocks, facts.picture_url) if blocks else ()
 
 
-def _before_the_wall(made: Cut, facts: Metadata, base: str) -> Blocks:
+def _before_the_wall(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats) -> Blocks:
     """What a page shows of its story in front of its invitation to subscribe."""
     invited = invitations(made)
     for piece in invited:
         piece.score = 0.0
-    blocks = _body(made, facts, base)
+    blocks = _body(made, facts, base, repeats)
     for piece in invited:
         piece.why = "worded"
     return blocks if text_of(blocks) else ()

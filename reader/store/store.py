@@ -19,6 +19,7 @@ from reader.store.lock import LibraryLock
 from reader.store.packing import Packing
 from reader.store.pictures import Pictures
 from reader.store.raw_pages import RawPages
+from reader.store.repeats import Repeats
 from reader.store.retention import Retention
 from reader.store.schema import APPLICATION_ID
 from reader.store.search import Search
@@ -52,6 +53,7 @@ class Store:
         self.states = States(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)
+        self.repeats = Repeats(self._database)
         self.retention = Retention(self._database)
         self.packing = Packing(self._database, folder / "pictures")
         self.health = Health(self._database)

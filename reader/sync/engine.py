@@ -78,8 +78,9 @@ class _Run:
         self._tally = Tally(self._clock(), listeners.progress)
         self._desk = Desk(store.sync, reading, self._tally, self._clock, listeners.changes)
         self._fetcher = Fetcher(
-            client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer, rules=engine.rules
-        )
+            client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer,
+            rules=engine.rules, repeats=store.repeats.of_site,
+        )  # fmt: skip
         self._queue: HostQueue[Job] = HostQueue()
         self._results: queue.SimpleQueue[Result] = queue.SimpleQueue()
         self._outstanding = 0

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
 from reader.domain.feed import RawDocument
-from reader.domain.page import PageContext, PageInput, RuleText
+from reader.domain.page import PageContext, PageInput, RuleText, SiteRepeats
 from reader.domain.update import (
     KnownEntry,
     LinkWanted,
@@ -86,6 +86,8 @@ class Fetcher:
     """Told the bytes of every answer."""
     rules: Callable[[str], tuple[RuleText, ...]] = lambda _url: ()
     """The site rules for an address."""
+    repeats: Callable[[str], SiteRepeats] = lambda _url: SiteRepeats()
+    """What repeats on the other stored pages of an address's site."""
     chance: Callable[[], float] = random.random
     """From 0 to 1, by which feeds that were asked together drift apart."""
 
@@ -139,7 +141,7 @@ class Fetcher:
     def _page(self, version_id: int, response: Response, context: PageContext) -> PageStored:
         document = document_of(response)
         url = document.url
-        wanted = PageInput(document=document, context=context, rules=self.rules(url))
+        wanted = PageInput(document=document, context=context, rules=self.rules(url), repeats=self.repeats(url))
         read = self.workshop.read_page(wanted, self.cancel)
         return PageStored(
             version_id=version_id, final_url=response.url, fetched=self.clock(), extracted=read.extracted,

@@ -101,13 +101,14 @@ def digest_of(item: ParsedItem) -> str:
 
 def read_page(data: bytes) -> bytes:
     """``PageInput`` → ``PageRead``."""
-    from reader.extract import evidence_of, extract_page, page_rules
+    from reader.extract import page_rules
+    from reader.extract import read_page as read
 
     wanted = decode(PageInput, data)
-    extracted = extract_page(wanted, page_rules(wanted.document.url, wanted.rules))
+    extracted, evidence = read(wanted, page_rules(wanted.document.url, wanted.rules))
     # Reading the page once more costs a quarter; only pages that name no version need it, for guesses.
     editions = editions_on(wanted.document) if extracted.outcome is Outcome.STORY and not extracted.alternates else ()
-    return encode(PageRead(extracted=extracted, evidence=evidence_of(extracted), editions=editions))
+    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions))
 
 
 def editions_on(document: RawDocument) -> tuple[tuple[str, str], ...]:

@@ -25,6 +25,8 @@ WHY = {
     "byline": "it only tells who and when",
     "picture": "furniture: a logo, an icon, a tracker",
     "rule": "a site rule takes it out",
+    "repeated": "it repeats in other stories of the site",
+    "teaser": "a picture that belongs to another story",
 }
 """A reason for every key of ``Dropped.why``."""
 SHOWN_DROPPED = 200

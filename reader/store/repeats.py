@@ -1,0 +1,55 @@
+"""Which texts come again and again in the stored stories of a site."""
+
+import sqlite3
+from collections import Counter
+from contextlib import suppress
+
+from reader.domain.errors import Corrupt
+from reader.domain.page import SiteRepeats
+from reader.domain.url import identity_of
+from reader.store.bodies import read_evidence
+from reader.store.connection import Database
+from reader.store.versions import story_of, version_at_identity
+
+_PAGES = 20
+"""Newest stories of a site that are looked at: a day's of most papers; appeals change with campaigns, which last for weeks."""
+_OFTEN = 3
+"""Other stories from which a text repeats: two are one story told twice (an update under a new address)."""
+_MOSTLY = 5
+"""Other stories, and at least half of those looked at, from which a text is on every page."""
+_OF_SITE = """
+SELECT version.version_id, version.story_id FROM version
+ WHERE version_id IN (SELECT version_id FROM address WHERE url_identity >= :first AND url_identity < :end)
+   AND fetched_at IS NOT NULL AND story_id <> :own
+ ORDER BY version_id DESC LIMIT :most
+"""
+
+
+class Repeats:
+    """What the library knows of a site's texts, for reading one more of its pages."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_site(self, url: str) -> SiteRepeats:
+        """The texts that repeat in other stories of the host of ``url``; its own story, in any language, does not count."""
+        identity = identity_of(url)
+        host = identity.partition("/")[0]
+        if not host:
+            return SiteRepeats()
+        with self._database.read() as connection:
+            own = story_of(connection, version_at_identity(connection, identity))
+            values = {"first": f"{host}/", "end": f"{host}0", "own": own, "most": _PAGES}  # 0 is the sign after /
+            rows = connection.execute(_OF_SITE, values).fetchall()
+            return _repeats(connection, rows)
+
+
+def _repeats(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> SiteRepeats:
+    texts: dict[int, set[str]] = {}
+    for row in rows:
+        with suppress(Corrupt):  # what cannot be read tells nothing, and is no reason to lose another page
+            kept = read_evidence(connection, row["version_id"])
+            texts.setdefault(row["story_id"], set()).update(kept.texts if kept is not None else ())
+    counts = Counter(text for held in texts.values() for text in held)
+    often = sorted(text for text, count in counts.items() if count >= _OFTEN)
+    return SiteRepeats(often=tuple(often), mostly=tuple(text for text in often if counts[text] >= max(_MOSTLY, len(texts) / 2)))
