@@ -55,6 +55,7 @@ def tidy(text: str) -> TidyFeed:
     """
     root = None if _HTML.match(text) else _ROOT.search(text[:_ROOT_WITHIN])
     if root is None:
+        declared_entities(text[:_ROOT_WITHIN])  # a declaration so long that no root is in sight is a trap, whatever follows it
         raise NotAFeed("html" if _HTML.match(text) else "xml" if _XML.match(text) else "text")
     entities = declared_entities(text[: root.start()])
     text, name = text[root.start() :], root["name"]
