@@ -2,7 +2,7 @@
 
 from reader.align.alignment import align
 
-METHOD = 1
+METHOD = 2
 """Grows when two texts would be aligned otherwise than before; what an older method found is then computed anew."""
 
 __all__ = ["METHOD", "align"]

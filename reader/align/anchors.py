@@ -2,17 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reader.align.calendar import dates_in
 from reader.align.lengths import length_of
 from reader.align.romanise import skeleton, without_accents
 from reader.domain.blocks import Block, Picture, lines_of
 
-NUMBER, DIGIT, NAME, KINDRED, STEM, FILE = 2.0, 1.0, 1.5, 1.0, 0.5, 2.0
-"""What anchors are worth: a number of several digits, a single digit, a name, a word that sounds alike, three consonants of a
-name, a picture's file (no more than a number: a picture that one edition shows earlier must not part two paragraphs).  Half or
-twice any of them changes F1 by less than 0.3 points (bench/alignment.py)."""
+NUMBER, DIGIT, DATE, NAME, KINDRED, STEM, FILE = 2.0, 1.0, 2.0, 1.5, 1.0, 0.5, 2.0
+"""What anchors are worth: a number of several digits, a single digit, a day or month, a name, a word that sounds alike, three
+consonants of a name, a picture's file (no more than a number: a picture that one edition shows earlier must not part two
+paragraphs).  Half or twice any of them changes F1 by less than 0.3 points (bench/alignment.py)."""
 
 _TEXT_LIMIT = 20_000
 """Characters of a block that are looked at; no honest paragraph is a tenth as long."""
@@ -32,15 +34,23 @@ _LEAD_IN = re.compile(r"[^.!?]{2,40}?\s?[:：]\s?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence: its length (``length_of``) and what each of its anchors is worth."""
+
+    length: float
+    worth: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Anchors:
-    """What one block offers.  ``worth`` is by anchor; ``sentences`` are lengths (``length_of``).
+    """What one block offers.  ``worth`` is by anchor.
 
     ``quotes``, ``asks`` and ``leads_in`` are what punctuation tells: somebody is quoted, something is asked, a label such as
     "Details:" stands first.
     """
 
     worth: dict[str, float]
-    sentences: tuple[float, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
     quotes: bool = False
     asks: bool = False
     leads_in: bool = False
@@ -50,16 +60,37 @@ def anchors_of(block: Block) -> Anchors:
     """The anchors of one block."""
     written = "\n".join(lines_of(block))[:_TEXT_LIMIT]
     text = without_accents(written)
-    worth = _words(text) | _numbers(text)
+    sentences = tuple(_sentence(one) for one in _SENTENCE.split(written) if one.strip())
+    worth = together(sentence.worth for sentence in sentences)
     if isinstance(block, Picture) and (name := file_name(block.url)):
         worth[f"file {name}"] = FILE
     return Anchors(
         worth=worth,
-        sentences=tuple(length_of(sentence) for sentence in _SENTENCE.split(written) if sentence.strip()),
+        sentences=sentences,
         quotes=bool(_QUOTED.search(text)),
         asks=bool(_ASKED.search(text)),
         leads_in=bool(_LEAD_IN.match(text)),
     )
+
+
+def together(worths: Iterable[dict[str, float]]) -> dict[str, float]:
+    """Each anchor once, at its highest worth."""
+    made: dict[str, float] = {}
+    for worth in worths:
+        for anchor, value in worth.items():
+            made[anchor] = max(value, made.get(anchor, 0.0))
+    return made
+
+
+def is_figure(anchor: str) -> bool:
+    """Whether an anchor is a number of several digits, which every translation keeps."""
+    return len(anchor) > 1 and anchor[0].isdigit()
+
+
+def _sentence(written: str) -> Sentence:
+    text = without_accents(written)
+    dates = dates_in(text, (word[0] for word in _WORD.finditer(text)))
+    return Sentence(length=length_of(written), worth=_words(text) | _numbers(text) | dict.fromkeys(dates, DATE))
 
 
 def file_name(url: str) -> str:

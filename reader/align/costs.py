@@ -27,6 +27,14 @@ _ALIEN = 6.0
 """Cost when none of the anchors is shared that either side has with other blocks of the other …"""
 _ALIEN_WORTH = 6.0
 """… given that they are worth this together: two numbers and a name."""
+_LONE = 2.0
+"""Cost for each unit of worth of figures that the other version has nowhere: a translation would have them …"""
+_LONE_LIMIT = 4.0
+"""… up to two of them."""
+_PART = 4.0
+"""Cost of a paragraph that is only a part of the other: a join of something that is missing.  3 to 6 do as well."""
+_LONGER, _FIT = 1.3, 1.6
+"""How many times longer a paragraph is that is looked at in parts, and how many times longer the part may be at most."""
 _MARK = 0.7
 """Cost of each mark (quoted, asked, led in) that only one side has."""
 _SENTENCE = 1.0
@@ -59,7 +67,8 @@ def together(left: Stretch, right: Stretch, ratio: float) -> float:
     kinds = _alike(left.blocks[0], right.blocks[0]) if shape == (1, 1) else _joined(left, right, ratio)
     if kinds == math.inf:
         return kinds
-    return SHAPES[shape] + kinds + _lengths(left, right, ratio) + _marks(left, right) + _linked(left, right)
+    whole = _lengths(left, right, ratio) + _marks(left, right) + _linked(left, right)
+    return SHAPES[shape] + kinds + min(whole, _partly(left, right, ratio))
 
 
 def shared_worth(left: Stretch, right: Stretch) -> float:
@@ -96,13 +105,33 @@ def _lengths(left: Stretch, right: Stretch, ratio: float) -> float:
 
 def _marks(left: Stretch, right: Stretch) -> float:
     marks = (left.quotes != right.quotes) + (left.asks != right.asks) + (left.leads_in != right.leads_in)
-    return _MARK * marks + _SENTENCE * min(3, abs(len(left.sentences) - len(right.sentences)))
+    return _MARK * marks + _uneven(left, right)
+
+
+def _uneven(left: Stretch, right: Stretch) -> float:
+    return _SENTENCE * min(3, abs(len(left.sentences) - len(right.sentences)))
+
+
+def _partly(left: Stretch, right: Stretch, ratio: float) -> float:
+    """The cost when the longer side says more than the shorter: one edition joined to it what the other left out."""
+    longer, shorter = left.length, right.length / ratio
+    parts = left.parts if longer > _LONGER * shorter else right.parts if shorter > _LONGER * longer else ()
+    if not parts or left.anchors.keys().isdisjoint(right.anchors):
+        return math.inf
+    if parts is left.parts:
+        pairs = [(part, right) for part in parts]
+    else:
+        pairs = [(left, part) for part in parts]
+    fitting = [(one, other) for one, other in pairs if 1 / _FIT < (one.length + 1) / (other.length / ratio + 1) < _FIT]
+    costs = (_lengths(one, other, ratio) + _uneven(one, other) + _linked(one, other) for one, other in fitting)
+    return _PART + min(costs, default=math.inf)
 
 
 def _linked(left: Stretch, right: Stretch) -> float:
+    lone = _LONE * min(_LONE_LIMIT, left.lone + right.lone)
     worth = left.worth + right.worth
     if not worth:
-        return 0.0
+        return lone
     shared = shared_worth(left, right)
     alien = max(0.0, 1 - 2 * shared / worth) * min(1.0, worth / _ALIEN_WORTH)
-    return _ALIEN * alien - _LINKED * min(shared, _LINKED_LIMIT)
+    return lone + _ALIEN * alien - _LINKED * min(shared, _LINKED_LIMIT)

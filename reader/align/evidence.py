@@ -3,14 +3,18 @@
 import dataclasses
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import combinations
 
-from reader.align.anchors import Anchors, anchors_of
+from reader.align.anchors import Anchors, Sentence, anchors_of, is_figure, together
 from reader.align.lengths import length_of
 from reader.domain.blocks import Block, Blocks, List, Paragraph, Quote, text_of
 
 LONGEST = 3
 """Blocks of one side that may stand together against the other."""
+MOST_SENTENCES = 8
+"""Sentences of a paragraph that is looked at in parts: longer ones are rare in news, and parts grow with the square."""
 _COMMON = 0.5
 """An anchor in more than this share of a version's blocks tells nothing of where one is."""
 
@@ -18,12 +22,16 @@ _COMMON = 0.5
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """One to three neighbouring blocks as one.  ``anchors`` are those that the other side has somewhere, with their worth,
-    and ``worth`` is the sum; ``length`` and ``sentences`` are in letters (``length_of``)."""
+    and ``worth`` is the sum; ``lone`` is the worth of figures that the other side has nowhere.  ``length`` and ``sentences``
+    are in letters (``length_of``)."""
 
     blocks: Blocks
     length: float
     anchors: dict[str, float]
     worth: float
+    lone: float = 0.0
+    parts: "tuple[Stretch, ...]" = ()
+    """Some of its neighbouring sentences, for a single paragraph: the other version may have no more than these."""
     sentences: tuple[float, ...] = ()
     quotes: bool = False
     asks: bool = False
@@ -53,6 +61,20 @@ class Evidence:
         return dataclasses.replace(self, left=self.left[:blocks], right=self.right[:blocks])
 
 
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What an anchor counts: how rare it is on both sides, by anchor; and everything that the other side has."""
+
+    rarity: dict[str, float]
+    known: Collection[str]
+
+    def shared(self, worth: dict[str, float]) -> dict[str, float]:
+        return {anchor: value * self.rarity[anchor] for anchor, value in worth.items() if anchor in self.rarity}
+
+    def lone(self, worth: dict[str, float]) -> float:
+        return sum(value for anchor, value in worth.items() if anchor not in self.known and is_figure(anchor))
+
+
 def gather(left: Blocks, right: Blocks) -> Evidence:
     """Look at every block of both versions once."""
     found = [anchors_of(block) for block in left], [anchors_of(block) for block in right]
@@ -63,11 +85,12 @@ def gather(left: Blocks, right: Blocks) -> Evidence:
         for anchor in counts[0].keys() & counts[1].keys()
         if counts[0][anchor] <= limits[0] and counts[1][anchor] <= limits[1]
     }
-    return Evidence(left=_stretches(left, found[0], rarity), right=_stretches(right, found[1], rarity))
+    weights = _Weights(rarity, counts[1]), _Weights(rarity, counts[0])
+    return Evidence(left=_stretches(left, found[0], weights[0]), right=_stretches(right, found[1], weights[1]))
 
 
-def _stretches(blocks: Blocks, found: list[Anchors], rarity: dict[str, float]) -> Stretches:
-    singles = [_stretch(block, anchors, rarity) for block, anchors in zip(blocks, found, strict=True)]
+def _stretches(blocks: Blocks, found: list[Anchors], weights: _Weights) -> Stretches:
+    singles = [_stretch(block, anchors, weights) for block, anchors in zip(blocks, found, strict=True)]
     made = []
     for index, single in enumerate(singles):
         row = [single]
@@ -77,18 +100,42 @@ def _stretches(blocks: Blocks, found: list[Anchors], rarity: dict[str, float]) -
     return tuple(made)
 
 
-def _stretch(block: Block, found: Anchors, rarity: dict[str, float]) -> Stretch:
-    shared = {anchor: worth * rarity[anchor] for anchor, worth in found.worth.items() if anchor in rarity}
+def _stretch(block: Block, found: Anchors, weights: _Weights) -> Stretch:
+    shared = weights.shared(found.worth)
     return Stretch(
         blocks=(block,),
         length=length_of(text_of((block,))),
         anchors=shared,
         worth=sum(shared.values()),
-        sentences=found.sentences,
+        lone=weights.lone(found.worth),
+        parts=_parts(block, found, weights) if isinstance(block, Paragraph) else (),
+        sentences=tuple(sentence.length for sentence in found.sentences),
         quotes=found.quotes,
         asks=found.asks,
         leads_in=found.leads_in,
         is_joinable=isinstance(block, Paragraph | Quote | List),
+    )
+
+
+def _parts(block: Block, found: Anchors, weights: _Weights) -> tuple[Stretch, ...]:
+    """Every run of neighbouring sentences that is not the whole."""
+    count = len(found.sentences)
+    if not 1 < count <= MOST_SENTENCES:
+        return ()
+    runs = [(start, end) for start, end in combinations(range(count + 1), 2) if end - start < count]
+    return tuple(_part(block, found.sentences[start:end], weights) for start, end in runs)
+
+
+def _part(block: Block, sentences: tuple[Sentence, ...], weights: _Weights) -> Stretch:
+    worth = together(sentence.worth for sentence in sentences)
+    shared = weights.shared(worth)
+    return Stretch(
+        blocks=(block,),
+        length=sum(sentence.length for sentence in sentences),
+        anchors=shared,
+        worth=sum(shared.values()),
+        lone=weights.lone(worth),
+        sentences=tuple(sentence.length for sentence in sentences),
     )
 
 
@@ -99,6 +146,7 @@ def _join(first: Stretch, second: Stretch) -> Stretch:
         length=first.length + second.length,
         anchors=anchors,
         worth=sum(anchors.values()),
+        lone=first.lone + second.lone,
         sentences=first.sentences + second.sentences,
         quotes=first.quotes or second.quotes,
         asks=first.asks or second.asks,

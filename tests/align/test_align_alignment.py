@@ -184,3 +184,18 @@ def test_every_block_is_there_once_and_in_order(left: Blocks, right: Blocks) -> 
 def test_a_version_beside_itself_is_one_to_one(same: Blocks) -> None:
     left, right = zip(*sides(align(same, same)), strict=True)
     assert left == right
+
+
+def test_a_paragraph_that_was_joined_to_one_that_is_left_out_keeps_its_counterpart() -> None:
+    left = paragraphs(TEXTS["en"][0], f"{TEXTS['en'][1]} {TEXTS['en'][3]}", TEXTS["en"][4])
+    right = paragraphs(TEXTS["uk"][0], TEXTS["uk"][3], TEXTS["uk"][4])
+    assert [(pair.left, pair.right) for pair in align(left, right).pairs] == [((0,), (0,)), ((1,), (1,)), ((2,), (2,))]
+
+
+def test_a_figure_that_the_other_version_has_nowhere_parts_two_paragraphs() -> None:
+    fleet = "The fleet had 311 boats, 58 of them new, when the war began, as the old registers of the port say."
+    held = "Усе це тепер тримається на добровольцях, які виходять у море за будь-якої погоди й не питають грошей."
+    left, right = (*paragraphs(*TEXTS["en"][:2]), *paragraphs(fleet)), (*paragraphs(*TEXTS["uk"][:2]), *paragraphs(held))
+    pairs = [(pair.left, pair.right) for pair in align(left, right).pairs]
+    assert ((2,), ()) in pairs
+    assert ((), (2,)) in pairs

@@ -15,20 +15,22 @@ def found_pairs(left: Edited, right: Edited) -> set[tuple[int, int]]:
     return {(i, j) for pair in align(left.blocks, right.blocks).pairs for i in pair.left for j in pair.right}
 
 
+@pytest.mark.parametrize("seed", [7, 21, 33])
 @pytest.mark.parametrize(
     ("on_left", "on_right", "least"),
     [
-        (Lot(0, 0, 0), Lot(0, 0, 0), 1.0),
-        (Lot(0, 0, 0), Lot(0.1, 0.1, 0.1), 0.99),
+        (Lot(0, 0, 0), Lot(0, 0, 0), 0.995),
+        (Lot(0, 0, 0), Lot(0.1, 0.1, 0.1), 0.985),
         (Lot(0, 0, 0), Lot(0.2, 0.2, 0.2), 0.98),
-        # Both sides at once leave neighbours of equal length that share no word: nothing but a dictionary would tell them apart.
-        (Lot(0.1, 0.1, 0.1), Lot(0.1, 0.1, 0.1), 0.97),
+        (Lot(0.1, 0.1, 0.1), Lot(0.1, 0.1, 0.1), 0.98),
+        # Where a third of both sides was edited, neighbours of equal length are left that share no word.
+        (Lot(0.2, 0.2, 0.2), Lot(0.2, 0.2, 0.2), 0.95),
     ],
 )
-def test_pairs_of_edited_versions(on_left: Lot, on_right: Lot, least: float) -> None:
-    random = Random(5)
+def test_pairs_of_edited_versions(seed: int, on_left: Lot, on_right: Lot, least: float) -> None:
+    random = Random(seed)
     right, found, true = 0, 0, 0
-    for story in stories(seed=7, sites=20, each=2):
+    for story in stories(seed=seed, sites=20, each=2):
         for one, other in combinations(story, 2):
             sides = edit(story[one], on_left, random), edit(story[other], on_right, random)
             truth, pairs = true_pairs(*sides), found_pairs(*sides)
