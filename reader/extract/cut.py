@@ -51,16 +51,17 @@ class _Cutter:
 
     def run(self, elements: int) -> Cut:
         """Walk until the end or a limit."""
+        left = float(elements)
         for event, element in self._walker:
             if event == "start":
-                elements -= _cost(element)
+                left -= _cost(element)
                 self._enter(element)
             else:
                 self._leave(element)
-            if elements < 0 or self._characters > TEXT_LIMIT:
+            if left < 0 or self._characters > TEXT_LIMIT:
                 break
         self._flush()
-        return Cut(pieces=self._pieces, boxes=self._boxes, is_whole=elements >= 0)
+        return Cut(pieces=self._pieces, boxes=self._boxes, is_whole=left >= 0)
 
     def _enter(self, element: Element) -> None:
         tag = element.tag if isinstance(element.tag, str) else "script"

@@ -36,10 +36,15 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-
 }
 """Labels that browsers read as a larger set (WHATWG Encoding 4.2)."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_MARKS_AND_TABLES = re.compile(r"</?(?:span|b|i|em|strong|font|table|tbody|tr|td|center|small|big|u)\b[^<>]*>", re.I)
+"""What pages forget to close thousands of times: without it the boxes and their names can stay."""
+_BOXES = re.compile(r"</?(?:div|section|span|font|table|tbody|tr|td|center)\b[^<>]*>", re.I)
+"""What else is nested so deep; lists, quotes and marks can stay."""
 _NESTING = re.compile(
     r"</?(?:div|span|b|i|em|strong|font|table|tbody|tr|td|ul|ol|li|blockquote|section|center|a|p|dl|dd|small|big|u)\b[^<>]*>",
     re.I,
 )
+_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "basefont", "noscript", "template", "object", "isindex"})
 
 Element: TypeAlias = HtmlElement
 """An element of a page."""
@@ -111,9 +116,28 @@ def parse(text: str) -> Element:
     """
     text = _CONTROLS.sub("", text)
     root, whole = _parse_once(text)
-    if not whole:
-        root, _ = _parse_once(_NESTING.sub("\n", text))
+    for nesting in (_MARKS_AND_TABLES, _BOXES, _NESTING):
+        if not whole:
+            root, whole = _parse_once(nesting.sub("\n", text))
+    _empty_head(root)
     return root
+
+
+def _empty_head(root: Element) -> None:
+    """Move what is no part of a head to the start of the body, as HTML 13.2.6.4.4 does.
+
+    libxml2 knows no element of HTML 5: without a ``<body>`` it leaves ``<main>`` and ``<article>`` with their texts in the head.
+    """
+    head = root.find("head")
+    stray = [child for child in head if child.tag not in _HEAD] if head is not None else []
+    if not stray:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    stray[-1].tail = (stray[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = stray
 
 
 def _parse_once(text: str) -> tuple[Element, bool]:

@@ -6,47 +6,62 @@ from reader.domain.page import Outcome
 from reader.extract.document import Element
 from reader.extract.inline import one_line
 from reader.extract.linked_data import Node
-from reader.extract.piece import TEXTUAL, Cut
+from reader.extract.metadata import Metadata
+from reader.extract.piece import TEXTUAL, Box, Cut, Piece
 from reader.extract.words import pattern_of
 
 SHORT_STORY = 400
 """Characters below which a page is searched for a wall: 4 of the 729 stories of the corpus are shorter."""
 FEW_WORDS = 140
 """Characters below which nothing of a story was found."""
+LONG_CONSENT = 4_000
+"""Characters from which a text is no question for consent any more: ten times a short story."""
+CONSENT_SHARE = 0.5
+"""Of the text outside links that must speak of consent."""
+INVITATION = 600
+"""Characters of the longest line that only invites to subscribe, with its prices and advantages."""
 _SAMPLE = 6_000
 
 _CAPTCHA = pattern_of("walls", "captcha")
 _ERROR = pattern_of("walls", "error")
 _CONSENT = pattern_of("walls", "consent")
+_CONSENT_SURE = pattern_of("walls", "consent_sure")
 _PAYWALL = pattern_of("walls", "paywall")
+_PAYWALL_BOX = pattern_of("walls", "paywall_boxes")
+_SUBSCRIBE = pattern_of("walls", "subscribe")
 _SCRIPT = pattern_of("walls", "script")
 _FREE = re.compile(r"^(?:false|no|0)$", re.I)
 
 
-def judge_page(root: Element, cut: Cut, length: int, *, kind: str, title: str) -> Outcome:
-    """What kind of page it is when ``length`` (as ``length_of`` counts) of story was found.  ``kind`` is its og:type."""
+def judge_page(root: Element, cut: Cut, length: int, facts: Metadata) -> Outcome:
+    """What kind of page it is when ``length`` (as ``length_of`` counts) of story was found."""
+    if not cut.is_whole and length < FEW_WORDS:
+        return Outcome.TOO_LARGE
+    chosen = [piece for piece in _shown(cut) if length < SHORT_STORY or not piece.why]
+    if length < LONG_CONSENT and _share_of(chosen, _CONSENT_SURE) >= CONSENT_SHARE:
+        return Outcome.CONSENT_WALL
     if length >= SHORT_STORY:
         return Outcome.STORY
-    shown = _shown(cut)
-    head = f"{title} {shown}"[:_SAMPLE]
-    wall = _wall(root, head, len(shown), length)
+    wall = _wall(root, cut, facts.title, length)
     if wall is not Outcome.STORY:
         return wall
-    if length < FEW_WORDS and _is_list(cut, kind):
+    if length < FEW_WORDS and _is_list(cut, facts.kind):
         return Outcome.FRONT_PAGE
-    return Outcome.STORY if length >= FEW_WORDS / 2 or (length > 20 and kind == "article") else Outcome.EMPTY
+    return Outcome.STORY if length >= FEW_WORDS / 2 or (length > 20 and facts.kind == "article") else Outcome.EMPTY
 
 
-def _wall(root: Element, head: str, shown: int, length: int) -> Outcome:
+def _wall(root: Element, cut: Cut, title: str, length: int) -> Outcome:
+    text = _text(cut)
+    head, shown = f"{title} {text}"[:_SAMPLE], len(text)
     if shown < 3_000 and _CAPTCHA.search(head):
         return Outcome.CAPTCHA
     if shown < 4_000 and length < FEW_WORDS * 2 and _ERROR.search(head[:400]):
         return Outcome.ERROR_PAGE
-    if _PAYWALL.search(head):
+    if _PAYWALL.search(head) or any(_invitation_boxes(cut)):
         return Outcome.PAYWALL
     if length < FEW_WORDS * 2 and _needs_script(root, head, shown):
         return Outcome.NEEDS_SCRIPT
-    if shown < 4_000 and length < FEW_WORDS * 2 and _CONSENT.search(head):
+    if length < FEW_WORDS * 2 and _share_of(_shown(cut), _CONSENT) >= CONSENT_SHARE:
         return Outcome.CONSENT_WALL
     return Outcome.STORY
 
@@ -60,8 +75,23 @@ def _needs_script(root: Element, head: str, shown: int) -> bool:
     return shown < 200 and mounts and next(root.iter("script"), None) is not None
 
 
-def _shown(cut: Cut) -> str:
-    return "\n".join(piece.text for piece in cut.pieces if piece.kind in TEXTUAL and "noscript" not in piece.box.tags)
+def _shown(cut: Cut) -> list[Piece]:
+    return [piece for piece in cut.pieces if piece.kind in TEXTUAL and "noscript" not in piece.box.tags]
+
+
+def _text(cut: Cut) -> str:
+    return "\n".join(piece.text for piece in _shown(cut))
+
+
+def _share_of(pieces: list[Piece], said: re.Pattern[str]) -> float:
+    """How much of the text outside links is lines that say this."""
+    total = saying = 0
+    for piece in pieces:
+        own = len(piece.text) - piece.linked
+        total += own
+        if said.search(piece.text[:_SAMPLE]):
+            saying += own
+    return saying / total if total else 0.0
 
 
 def _is_list(cut: Cut, kind: str) -> bool:
@@ -75,3 +105,27 @@ def is_cut_short(story: Node, tail: str) -> bool:
     """Whether the page tells that only part of the story is shown (schema.org ``isAccessibleForFree``, or its last words)."""
     told = str(story.get("isAccessibleForFree", "")).strip()
     return bool(_FREE.match(told)) or bool(_PAYWALL.search(tail[-300:]))
+
+
+def invitations(cut: Cut) -> list[Piece]:
+    """The lines of a page behind a paywall that only invite to subscribe."""
+    inside = {box.place for box in _invitation_boxes(cut)}
+    for box in cut.boxes:
+        if box.parent is not None and box.parent.place in inside:
+            inside.add(box.place)
+    return [piece for piece in cut.pieces if piece.box.place in inside or _invites(piece)]
+
+
+def _invites(piece: Piece) -> bool:
+    return piece.kind in TEXTUAL and len(piece.text) <= INVITATION and bool(_PAYWALL.search(piece.text))
+
+
+def _invitation_boxes(cut: Cut) -> list[Box]:
+    """Small boxes that are named for a paywall and speak of subscribing."""
+    return [
+        box
+        for box in cut.boxes
+        if 0 < box.text <= 2 * INVITATION
+        and _PAYWALL_BOX.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}"[:400])
+        and _SUBSCRIBE.search(" ".join(box.element.itertext())[:_SAMPLE])
+    ]

@@ -42,7 +42,7 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     """Store a page as the version's text; gives the story, 0 when the version is gone."""
     if not story_of(connection, version_id):
         return 0
-    if page.extracted.outcome != Outcome.STORY or not page.extracted.blocks:
+    if not page.extracted.has_story:
         outcome = page.extracted.outcome if page.extracted.outcome != Outcome.STORY else Outcome.EMPTY
         if not _was_read(connection, version_id):
             _keep_page(connection, version_id, page)

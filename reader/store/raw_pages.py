@@ -80,7 +80,7 @@ class RawPages:
             if row is None:
                 return Rewritten()
             said = page.extracted
-            if said.outcome != Outcome.STORY or not said.blocks:
+            if not said.has_story:
                 return _name_wall(connection, row, page)
             if not row["from_feed"] and count_words(text_of(said.blocks)) * SHRUNK < row["words"]:
                 return Rewritten(is_guarded=True)
