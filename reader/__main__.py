@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
 
 def _start(words: list[str]) -> int:
+    from reader.app.profile import Profile
+
+    match words:  # the usual starts need no command line read: its commands take 40 ms to import
+        case []:
+            return open_window(Profile.standard(), sys.stderr)
+        case ["--profile", folder] if not folder.startswith("-"):
+            return open_window(Profile.at(Path(folder)), sys.stderr)
     from reader.cli.main import build_parser, profile_of, run
 
     options = build_parser().parse_args(words)

@@ -1,19 +1,15 @@
 """Puts the program together: one library, its verbs, and nothing that is not needed yet."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.app.accounts import Accounts
 from reader.app.announcer import Announcer
-from reader.app.backups import Backups
-from reader.app.catalogue import Catalogue
-from reader.app.extraction import Extraction
-from reader.app.health import Health
 from reader.app.library import Library, Surroundings
 from reader.app.look_up import LookUp
 from reader.app.network import Network
-from reader.app.packing import Packing
 from reader.app.parallel import Parallel
 from reader.app.profile import Profile
 from reader.app.resources import resources_folder
@@ -28,6 +24,11 @@ from reader.store import Store, open_library
 from reader.sync.rule_shelf import RuleShelf
 
 if TYPE_CHECKING:
+    from reader.app.backups import Backups
+    from reader.app.catalogue import Catalogue
+    from reader.app.extraction import Extraction
+    from reader.app.health import Health
+    from reader.app.packing import Packing
     from reader.net import Route
     from reader.sync.workshop import Workshop
 
@@ -48,8 +49,6 @@ class Offprint:
         self._store = store
         self._changes: Announcer[Changes] = Announcer()
         self.sample = SamplePaper()
-        self.catalogue = Catalogue()
-        self.backups = Backups(store)
         self.settings = Settings(store.settings)
         self.accounts = Accounts(store.settings, vault or SystemKeyring())
         self._network = Network(store, self._routes, self.accounts, self.settings, allow_private=allow_private, workshop=workshop)
@@ -57,12 +56,46 @@ class Offprint:
         parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
-        self.packing = Packing(store, self.settings, self._changes)
-        self.health = Health(store, self.settings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
-        rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
-        self.syncing = Syncing(store, self.settings, self._network, self._changes, rules)
-        self.extraction = Extraction(store, self.settings, self._network, self._changes, rules)
+        self._rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
+        self.syncing = Syncing(store, self.settings, self._network, self._changes, self._rules)
+
+    # what a start to read needs not
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """Publications to choose from."""
+        from reader.app.catalogue import Catalogue
+
+        return Catalogue()
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the library."""
+        from reader.app.backups import Backups
+
+        return Backups(self._store)
+
+    @cached_property
+    def packing(self) -> "Packing":
+        """Packing for the road."""
+        from reader.app.packing import Packing
+
+        return Packing(self._store, self.settings, self._changes)
+
+    @cached_property
+    def health(self) -> "Health":
+        """How the library and its sources fare."""
+        from reader.app.health import Health
+
+        return Health(self._store, self.settings)
+
+    @cached_property
+    def extraction(self) -> "Extraction":
+        """Mending what was taken from pages."""
+        from reader.app.extraction import Extraction
+
+        return Extraction(self._store, self.settings, self._network, self._changes, self._rules)
 
     def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every write, on the thread that wrote; call what comes back to stop."""

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from reader.app.resources import resources_folder
-from reader.app.sample_content import SampleContent, load_content
-from reader.app.sample_pages import PageMaker
 from reader.domain.catalogue import Edition
 
 if TYPE_CHECKING:
+    from reader.app.sample_content import SampleContent
     from reader.net import LocalServer, Route
 
 HOST = "sample-paper.offprint.invalid"
@@ -70,8 +69,10 @@ class SamplePaper:
         self._port = 0
 
     @cached_property
-    def content(self) -> SampleContent:
+    def content(self) -> "SampleContent":
         """Everything that is printed in it."""
+        from reader.app.sample_content import load_content
+
         return load_content(self._folder)
 
     def editions(self) -> tuple[Edition, ...]:
@@ -84,6 +85,8 @@ class SamplePaper:
 
     def resources(self) -> Mapping[str, Resource]:
         """What every path of the paper answers: pages, feeds and pictures."""
+        from reader.app.sample_pages import PageMaker
+
         maker = PageMaker(self.content, self._folder)
         makers: dict[str, Callable[[], Resource]] = {}
         for edition in self.content.editions:

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from reader.app import simple_html
+from reader.app.simple_html import simple_html
 from reader.cli.words import sentence
 from reader.domain.blocks import text_of
 from reader.domain.codec import encode

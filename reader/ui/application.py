@@ -10,7 +10,7 @@ from PySide6.QtCore import QLoggingCategory, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app import Offprint, Profile, Repair, open_offprint
+from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.fonts import load_fonts
@@ -21,12 +21,10 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
-from reader.ui.restore_window import RestoreWindow
 from reader.ui.single_instance import SingleInstance, raise_other
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
 from reader.ui.translations import Translations
-from reader.ui.trouble_window import TroubleWindow
 from reader.ui.typography import Typography
 
 
@@ -117,6 +115,9 @@ def _raise(window: QWidget) -> None:
 def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:
     translations.use("")
     look = Look(application)
+    from reader.app.repair import Repair
+    from reader.ui.trouble_window import TroubleWindow
+
     window = TroubleWindow(error, profile.folder, Repair(profile))
     window.show()
     application.exec()
@@ -126,6 +127,9 @@ def _tell_trouble(application: QApplication, translations: Translations, error: 
 
 def _restore(application: QApplication, profile: Profile, backup: str) -> int:
     look = Look(application)
+    from reader.app.repair import Repair
+    from reader.ui.restore_window import RestoreWindow
+
     window = RestoreWindow(Repair(profile), backup)
     window.show()
     application.exec()

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from reader.app import Offprint
@@ -15,13 +15,17 @@ from reader.domain.text import display_text
 from reader.ui.article_document import ArticleDocument, Setting
 from reader.ui.article_format import ArticleFormat, Property
 from reader.ui.article_pictures import PictureObject
-from reader.ui.article_print import Images, pdf_of, print_version, read_images
 from reader.ui.background import Background
 from reader.ui.look import Look
 from reader.ui.picture_overlay import PictureOverlay
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.story_time import article_time
 from reader.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from reader.ui.article_print import Images
 
 PAPER = LIGHT
 """Whatever the window's theme: ink is dark and paper is white."""
@@ -76,6 +80,8 @@ class ArticleCommands(QObject):
         story = self._room.article.story
         if story is None:
             return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._room.window)
         dialog.accepted.connect(lambda: self._begin(story, printer))
@@ -127,11 +133,15 @@ class ArticleCommands(QObject):
         y = at.y() + self._view.verticalScrollBar().value()
         return rect.top() <= y <= rect.bottom()
 
-    def _begin(self, story: OpenStory, target: Path | QPrinter) -> None:
+    def _begin(self, story: OpenStory, target: "Path | QPrinter") -> None:
+        from reader.ui.article_print import read_images
+
         self._waiting = (story, target)
         self._reader.run(lambda _token: read_images(story.version.pictures))
 
-    def _paint(self, images: Images) -> None:
+    def _paint(self, images: "Images") -> None:
+        from reader.ui.article_print import pdf_of, print_version
+
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
@@ -139,11 +149,11 @@ class ArticleCommands(QObject):
         kind = self._look.typography
         style = ArticleFormat(theme=PAPER, text_size=PAPER_SIZE, language=story.version.language, face=kind.face, line=kind.line)
         setting = Setting(format=style, now=datetime.now().astimezone(), locale=QLocale(), source_title=story.row.source_title)
-        if isinstance(target, QPrinter):
+        if isinstance(target, Path):
+            self._tell(self._write(target, pdf_of(story.version, setting, images)))
+        else:
             print_version(story.version, setting, images, target)
             self._tell(self.tr("Sent to the printer"))
-        else:
-            self._tell(self._write(target, pdf_of(story.version, setting, images)))
 
     def _write(self, path: Path, data: bytes) -> str:
         try:

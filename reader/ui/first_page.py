@@ -1,22 +1,25 @@
 """When the window has no sources to show: the first page instead of empty panes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.app import Offprint
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
-from reader.ui.onboarding import Onboarding
 from reader.ui.preferences import Preferences
 from reader.ui.translations import INTERFACE_LANGUAGES, system_languages
+
+if TYPE_CHECKING:
+    from reader.ui.onboarding import Onboarding
 
 
 class FirstPage(QObject):
     """Makes the page when it is needed; the catalogue is read no earlier.  ``serve`` wires a new page to what it asks for."""
 
     def __init__(
-        self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences, serve: Callable[[Onboarding], None]
+        self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences, serve: "Callable[[Onboarding], None]"
     ) -> None:
         super().__init__(window)
         self._app, self._window, self._look, self._preferences, self._serve = app, window, look, preferences, serve
@@ -43,7 +46,9 @@ class FirstPage(QObject):
         self._app.settings.onboarded = True
         self._window.show_page(None)
 
-    def _make(self) -> Onboarding:
+    def _make(self) -> "Onboarding":
+        from reader.ui.onboarding import Onboarding
+
         catalogue = self._app.catalogue
         page = Onboarding(self._look, catalogue.publications(), self._app.settings.reading_languages)
         page.languages.changed.connect(self._preferences.choose_reading)

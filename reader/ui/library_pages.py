@@ -7,16 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.app import Offprint
-from reader.domain.packing import PackPlan, PackReport
 from reader.domain.report import Progress, Stage, SyncReport
 from reader.ui.background import Background
 from reader.ui.look import Look
-from reader.ui.page import Page
 from reader.ui.reading_room import ReadingRoom
 
 if TYPE_CHECKING:
     from reader.ui.health_page import HealthPage
     from reader.ui.packing_page import PackingPage
+    from reader.ui.page import Page
 
 
 class LibraryPages(QObject):
@@ -79,7 +78,7 @@ class LibraryPages(QObject):
         room.bridge.progressed.connect(self._note_progress)
         room.bridge.reported.connect(self._note_report)
 
-    def _show(self, page: Page, first: QWidget) -> None:
+    def _show(self, page: "Page", first: QWidget) -> None:
         self._room.window.show_page(page)
         first.setFocus()
 
@@ -108,6 +107,8 @@ class LibraryPages(QObject):
         self._looker.run(lambda _token: self._app.packing.report())
 
     def _show_found(self, found: object) -> None:
+        from reader.domain.packing import PackPlan, PackReport
+
         if isinstance(found, PackPlan):
             self.packing.show_plan(found)
         elif isinstance(found, PackReport):

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from reader.app import Repair
+from reader.app.repair import Repair
 from reader.domain.backup import Rescue
 from reader.domain.errors import ReaderError
 from reader.ui.background import Background

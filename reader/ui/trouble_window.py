@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from reader.app import Repair
+from reader.app.repair import Repair
 from reader.domain.backup import Backup, Rescue
 from reader.domain.errors import Corrupt, LibraryError, LibraryMissing, ReaderError
 from reader.ui.background import Background

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from reader.app import simple_html
+from reader.app.simple_html import simple_html
 from reader.domain.blocks import (
     Block,
     Cell,

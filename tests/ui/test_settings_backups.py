@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app import Offprint, Profile, Repair, open_offprint
+from reader.app import Offprint, Profile, open_offprint
+from reader.app.repair import Repair
 from reader.domain.query import StoryQuery, View
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.restore_window import RestoreWindow

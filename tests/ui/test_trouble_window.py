@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.app import Profile, Repair, open_offprint
+from reader.app import Profile, open_offprint
+from reader.app.repair import Repair
 from reader.domain.errors import CannotOpen, Corrupt, LibraryError, LibraryMissing
 from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.trouble_window import TroubleWindow

@@ -1,6 +1,6 @@
 """backup, salvage, verify: the library's copies, and what to do when it is damaged."""
 
-from reader.app import Repair
+from reader.app.repair import Repair
 from reader.cli.records import Record
 from reader.cli.session import OK, SOME_FAILED, ClosedSession, Session
 from reader.domain.backup import Backup, Rescue

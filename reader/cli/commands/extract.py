@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from reader.app import simple_html
+from reader.app.simple_html import simple_html
 from reader.cli.change_words import change_lines, summary
 from reader.cli.records import explanation_record, re_extraction_record
 from reader.cli.session import CANNOT, INTERRUPTED, OK, SOME_FAILED, Session, interruptible
