@@ -1,6 +1,7 @@
 """Bytes in, a clean story out: the text of pages and feed entries, and which versions are one story.  Pure, deterministic."""
 
 from reader.extract.addresses import guess_addresses
+from reader.extract.document import tree_of
 from reader.extract.explain import explain
 from reader.extract.gate import blocks_of_html
 from reader.extract.judging import evidence_of, judge
@@ -26,4 +27,5 @@ __all__ = [
     "page_rules",
     "propose",
     "read_page",
+    "tree_of",
 ]

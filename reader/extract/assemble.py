@@ -25,7 +25,6 @@ from reader.domain.blocks import (
 from reader.domain.url import host_of, link_address, web_address
 from reader.extract.credits import part_caption
 from reader.extract.inline import one_line
-from reader.extract.pictures import best_source
 from reader.extract.piece import Kind, Listing, Piece
 
 PICTURE_LIMIT = 300
@@ -120,7 +119,10 @@ class _Assembly:
 
     def linked(self, runs: Runs, without: int = 0) -> Runs:
         """Runs with absolute links; those that lead nowhere allowed are text."""
-        return tuple(Run(text=run.text, marks=run.marks & ~without, link=self._link(run.link)) for run in runs)
+        return tuple(
+            Run(text=run.text, marks=run.marks & ~without, link=self._link(run.link)) if run.link or run.marks & without else run
+            for run in runs
+        )
 
     def _link(self, raw: str) -> str:
         if not raw or raw.startswith("#"):
@@ -162,7 +164,7 @@ class _Assembly:
             held += self.linked(runs)
 
     def _picture(self, piece: Piece) -> Picture | None:
-        source = best_source(piece.element, self._base)
+        source = piece.source
         if source is None or len(self._pictures) >= PICTURE_LIMIT:
             return None
         if source.url in self._pictures:

@@ -35,24 +35,24 @@ BOX_NAMES: tuple[str, ...] = (
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _flags(bits: int) -> list[float]:
-    return [float(bool(bits & BIT[name])) for name in NAMES]
+    # Constants, not float(): a page has thousands of such rows, and these two numbers are made once.
+    return [1.0 if bits & BIT[name] else 0.0 for name in NAMES]
 
 
-def box_features(box: Box) -> list[float]:
-    """A row of ``BOX_NAMES``."""
+@lru_cache(maxsize=5_000)
+def _tag_flags(tags: frozenset[str], own: str) -> list[float]:
+    return [*(1.0 if tag in tags else 0.0 for tag in _TAGS), *(1.0 if own == tag else 0.0 for tag in _OWN)]
+
+
+def box_features(box: Box, total: float) -> list[float]:
+    """A row of ``BOX_NAMES``; ``total`` is the prose of the whole page, at least 1."""
     parent = box.parent
     grand = parent.parent if parent is not None else None
     near = (parent.groups if parent else 0) | (grand.groups if grand else 0)
     row = [float(box.depth)]
-    row += [float(tag in box.tags) for tag in _TAGS]
-    row += [float(box.tag == tag) for tag in _OWN]
-    row += _flags(box.groups) + _flags(near) + _flags(box.inherited)
-    root = box
-    while root.parent is not None:
-        root = root.parent
-    total = max(root.prose, 1.0)
+    row += _tag_flags(box.tags, box.tag) + _flags(box.groups) + _flags(near) + _flags(box.inherited)
     one: Box = box
     for _ in range(_UP):
         one = one.parent or one

@@ -6,7 +6,7 @@ from reader.extract.features import measure
 from reader.extract.labels import is_furniture
 from reader.extract.metadata import Metadata
 from reader.extract.model import load_model, score
-from reader.extract.pictures import is_large, is_usable, shows
+from reader.extract.pictures import is_narrow, shows
 from reader.extract.piece import TEXTUAL, Box, Cut, Kind, Piece
 from reader.extract.tallies import judged_pieces
 from reader.extract.teasers import drop_teasers
@@ -180,21 +180,21 @@ def _is_among(piece: Piece, body: Box | None, between: bool) -> bool:
     return between or box is body
 
 
-def lead_pieces(cut: Cut, chosen: list[Piece], url: str, base: str) -> list[Piece]:
+def lead_pieces(cut: Cut, chosen: list[Piece], url: str) -> list[Piece]:
     """The picture in front of the story with its captions, when the chosen pieces do not begin with one.
 
     It is the page's own picture (``url``) wherever it stands, else the first between the headline and the first line.
     """
     first = next((place for place, piece in enumerate(cut.pieces) if _is_prose_in(piece)), 0)
     early = [piece for piece in chosen[:4] if piece.kind is Kind.PICTURE]
-    if any(shows(piece.element, url, base) if url else True for piece in early):
+    if any(shows(piece.source, url) if url else True for piece in early):
         return []
     headline = max((place for place, piece in enumerate(cut.pieces[:first]) if piece.box.tag == "h1"), default=first)
     pictures = [piece for piece in cut.pieces if piece.kind is Kind.PICTURE and piece.why == "outside"]
-    own = [piece for piece in pictures if url and shows(piece.element, url, base)]
+    own = [piece for piece in pictures if url and shows(piece.source, url)]
     told = {id(piece.caption_of) for piece in cut.pieces if piece.caption_of is not None and not is_player(piece.text)}
     above = [piece for piece in cut.pieces[headline:first] if piece in pictures and not _is_named_out(piece)]
-    above = [piece for piece in above if _could_lead(piece, id(piece) in told, base) and (not early or id(piece) in told)]
+    above = [piece for piece in above if _could_lead(piece, id(piece) in told) and (not early or id(piece) in told)]
     found = own or above[::-1]
     for picture in found[:1]:
         picture.why = ""
@@ -205,8 +205,8 @@ def lead_pieces(cut: Cut, chosen: list[Piece], url: str, base: str) -> list[Piec
     return []
 
 
-def _could_lead(piece: Piece, captioned: bool, base: str) -> bool:
-    return is_usable(piece.element, base) if captioned else is_large(piece.element, base)
+def _could_lead(piece: Piece, captioned: bool) -> bool:
+    return piece.usable and (captioned or not is_narrow(piece.source))
 
 
 def _is_prose_in(piece: Piece) -> bool:

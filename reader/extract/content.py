@@ -7,7 +7,7 @@ from reader.extract.byline import clean_byline, is_signed
 from reader.extract.dates import read_words
 from reader.extract.headline import key_of
 from reader.extract.metadata import Metadata
-from reader.extract.pictures import best_source, is_furniture, same_picture
+from reader.extract.pictures import same_picture
 from reader.extract.piece import TEXTUAL, Kind, Piece
 
 _META_LIMIT = 160
@@ -82,15 +82,13 @@ def without_repeats(blocks: Blocks) -> Blocks:
     return tuple(kept)
 
 
-def usable_pictures(pieces: Iterable[Piece], base: str) -> list[Piece]:
+def usable_pictures(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces without pictures that are furniture."""
     kept = []
     for piece in pieces:
-        if piece.kind is Kind.PICTURE:
-            source = best_source(piece.element, base)
-            if source is None or is_furniture(source, piece.element):
-                piece.why = "picture"
-                continue
+        if piece.kind is Kind.PICTURE and not piece.usable:
+            piece.why = "picture"
+            continue
         kept.append(piece)
     return kept
 

@@ -5,7 +5,6 @@ The same cut serves pages, where pieces are then chosen, and feed entries, where
 
 from lxml import etree
 
-from reader.domain.blocks import Mark
 from reader.extract import tables
 from reader.extract.credits import names_credit
 from reader.extract.document import Element
@@ -43,29 +42,38 @@ class _Cutter:
         self._box = Box(place=0, parent=None, tag="body", groups=0, element=root)
         self._boxes = [self._box]
         self._pieces: list[Piece] = []
-        self._frames: list[tuple[Box, int, str, bool]] = []
+        self._frames: list[tuple[Box, int, str, str]] = []
         self._marks = 0
         self._link = ""
         self._silent = 0
         self._characters = 0
+        self._left = 0.0
 
     def run(self, elements: int) -> Cut:
         """Walk until the end or a limit."""
-        left = float(elements)
+        self._left = float(elements)
         for event, element in self._walker:
             if event == "start":
-                left -= _cost(element)
+                self._left -= 1
                 self._enter(element)
             else:
                 self._leave(element)
-            if left < 0 or self._characters > TEXT_LIMIT:
+            if self._left < 0 or self._characters > TEXT_LIMIT:
                 break
         self._flush()
-        return Cut(pieces=self._pieces, boxes=self._boxes, is_whole=left >= 0)
+        return Cut(pieces=self._pieces, boxes=self._boxes, is_whole=self._left >= 0)
 
     def _enter(self, element: Element) -> None:
         tag = element.tag if isinstance(element.tag, str) else "script"
-        self._frames.append((self._box, self._marks, self._link, tag == "noscript"))
+        self._frames.append((self._box, self._marks, self._link, tag))
+        if tag in _PLAIN or not self._is_special(element, tag):
+            self._open(element, tag)
+            text = element.text
+            if text and not self._silent:
+                self._line.add(text, self._marks, self._link)
+
+    def _is_special(self, element: Element, tag: str) -> bool:
+        """Whether an element is more than a box or a mark; then it has been taken for what it is."""
         if tag in DROPPED and element is not self._root:
             self._walker.skip_subtree()
         elif tag == "br":
@@ -82,31 +90,34 @@ class _Cutter:
         elif tag == "table" and tables.is_data(element):
             self._table(element)
         else:
-            self._open(element, tag)
-            self._add(element.text)
+            return False
+        return True
 
     def _leave(self, element: Element) -> None:
-        box, marks, link, silent = self._frames.pop()
-        if self._box is not box or element.tag in BLOCK:
+        box, self._marks, self._link, tag = self._frames.pop()
+        if self._line.parts and (self._box is not box or tag in BLOCK):
             self._flush()
-        self._box, self._marks, self._link = box, marks, link
-        self._silent -= silent
-        self._add(element.tail)
-
-    def _add(self, text: str | None) -> None:
-        if text and not self._silent:
-            self._line.add(text, self._marks, self._link)
+        self._box = box
+        if tag == "noscript":
+            self._silent -= 1
+        tail = element.tail
+        if tail and not self._silent:
+            self._line.add(tail, self._marks, self._link)
 
     def _open(self, element: Element, tag: str) -> None:
         if tag in BLOCK or "-" in tag:
-            self._flush()
+            if self._line.parts:
+                self._flush()
             self._silent += tag == "noscript"
             if len(self._frames) <= DEPTH_LIMIT:
                 self._open_box(element, tag)
         elif tag == "a":
+            self._left += _returned(element)
             self._marks |= ANCHOR
             self._link = (element.get("href") or "")[:4096]
         else:
+            if tag in _MARKS:
+                self._left += _returned(element)
             self._marks |= MARKS.get(tag, 0)
             if tag == "span":
                 self._styled(element)
@@ -118,7 +129,7 @@ class _Cutter:
         """A span that a class makes what ``strong`` and ``br`` are."""
         names = (element.get("class") or "").split()
         if "strong" in names or "bold" in names:
-            self._marks |= Mark.STRONG
+            self._marks |= MARKS["strong"]
         elif "br" in names and not len(element) and not element.text and self._line.break_line() == 2:
             self._flush()
 
@@ -164,8 +175,8 @@ class _Cutter:
         width = (element.get("width") or "").removesuffix("px")
         small = width.isascii() and width.isdigit() and 2 < int(width[:6]) <= _EMOJI_WIDTH
         if small or "emoji" in (element.get("class") or ""):
-            if len(alt) <= 4:
-                self._add(alt)
+            if len(alt) <= 4 and not self._silent:
+                self._line.add(alt, self._marks, self._link)
             return
         self._flush()
         self._keep(Piece(kind=Kind.PICTURE, box=self._box, element=element, href=self._link))
@@ -193,12 +204,14 @@ class _Cutter:
             self._keep(Piece(kind=Kind.TABLE, box=self._box, element=element, rows=rows, runs=runs))
 
 
-def _cost(element: Element) -> float:
-    """What walking over an element takes of the limit: an empty mark or span makes nothing."""
-    return EMPTY_COST if element.tag in _MARKS and not element.text and not len(element) else 1
+def _returned(element: Element) -> float:
+    """What is given back to the limit for walking over an inline element: an empty mark or span makes nothing."""
+    return 0.0 if len(element) or element.text else 1 - EMPTY_COST
 
 
-_MARKS = frozenset({"span", "font", "a", *MARKS})
+_MARKS = frozenset({"span", "font", *MARKS})
+_PLAIN = frozenset({"div", "span", "p", "a", "li", "ul", *MARKS})
+"""Nine of ten elements; they need not be asked whether they are something else."""
 _NAMED = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-type", "data-block"})
 
 

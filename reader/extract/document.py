@@ -35,19 +35,24 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-
     "utf8": "utf-8",
 }
 """Labels that browsers read as a larger set (WHATWG Encoding 4.2)."""
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_MARKS_AND_TABLES = re.compile(r"</?(?:span|b|i|em|strong|font|table|tbody|tr|td|center|small|big|u)\b[^<>]*>", re.I)
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r"})
+_MARKS_AND_TABLES = re.compile(rb"</?(?:span|b|i|em|strong|font|table|tbody|tr|td|center|small|big|u)\b[^<>]*>", re.I)
 """What pages forget to close thousands of times: without it the boxes and their names can stay."""
-_BOXES = re.compile(r"</?(?:div|section|span|font|table|tbody|tr|td|center)\b[^<>]*>", re.I)
+_BOXES = re.compile(rb"</?(?:div|section|span|font|table|tbody|tr|td|center)\b[^<>]*>", re.I)
 """What else is nested so deep; lists, quotes and marks can stay."""
 _NESTING = re.compile(
-    r"</?(?:div|span|b|i|em|strong|font|table|tbody|tr|td|ul|ol|li|blockquote|section|center|a|p|dl|dd|small|big|u)\b[^<>]*>",
+    rb"</?(?:div|span|b|i|em|strong|font|table|tbody|tr|td|ul|ol|li|blockquote|section|center|a|p|dl|dd|small|big|u)\b[^<>]*>",
     re.I,
 )
 _HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "basefont", "noscript", "template", "object", "isindex"})
 
 Element: TypeAlias = HtmlElement
 """An element of a page."""
+
+
+def tree_of(document: RawDocument) -> Element:
+    """The tree of a page as it came from the network; never fails."""
+    return parse(decode(document))
 
 
 def decode(document: RawDocument) -> str:
@@ -114,11 +119,12 @@ def parse(text: str) -> Element:
     libxml2 stops at 2,048 open elements: a page nested deeper is flattened first, so that its text is not lost.
     ``huge_tree`` lifts the limit from 256; the size is bounded by ``PAGE_LIMIT`` and every walk here is iterative.
     """
-    text = _CONTROLS.sub("", text)
-    root, whole = _parse_once(text)
+    # In UTF-8 a control character is one byte and part of no other: taken out of bytes in a sixth of the time it takes in text.
+    data = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "replace").translate(None, _CONTROLS)
+    root, whole = _parse_once(data)
     for nesting in (_MARKS_AND_TABLES, _BOXES, _NESTING):
         if not whole:
-            root, whole = _parse_once(nesting.sub("\n", text))
+            root, whole = _parse_once(nesting.sub(b"\n", data))
     _empty_head(root)
     return root
 
@@ -140,9 +146,9 @@ def _empty_head(root: Element) -> None:
     body[:0] = stray
 
 
-def _parse_once(text: str) -> tuple[Element, bool]:
+def _parse_once(data: bytes) -> tuple[Element, bool]:
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser) if text.strip() else None
+    root = etree.fromstring(data, parser) if data.strip() else None
     deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" or "xcessive depth" in entry.message for entry in parser.error_log)
     return (root if root is not None else fromstring("<html></html>")), not deep

@@ -2,10 +2,9 @@
 
 from reader.domain.extraction import Dropped, Explanation
 from reader.domain.page import PageInput
-from reader.extract.document import decode, parse
+from reader.extract.document import tree_of
 from reader.extract.inline import one_line
 from reader.extract.page import examine
-from reader.extract.pictures import best_source
 from reader.extract.piece import TEXTUAL, Kind, Piece
 from reader.extract.rule_set import page_rules
 from reader.extract.rules import SiteRule, select
@@ -21,17 +20,16 @@ def explain(page: PageInput) -> Explanation:
     url = page.document.url
     rules = page_rules(url, page.rules)
     version, made = examine(page, rules)
-    dropped = [_dropped(piece, url) for piece in made.pieces if piece.why]
+    dropped = [_dropped(piece) for piece in made.pieces if piece.why]
     told = [*(_taken_by(rules, page)), *(one for one in dropped if one.text)]
     domains = tuple(dict.fromkeys(domain for rule in rules for domain in rule.domains))
     return Explanation(extracted=version, dropped=tuple(told[:DROPPED_LIMIT]), rules=domains)
 
 
-def _dropped(piece: Piece, url: str) -> Dropped:
+def _dropped(piece: Piece) -> Dropped:
     text = piece.text
     if piece.kind is Kind.PICTURE:
-        source = best_source(piece.element, url)
-        text = source.url if source is not None else ""
+        text = piece.source.url if piece.source is not None else ""
     return Dropped(kind=piece.kind.value, text=text[:TEXT_LIMIT], why=piece.why, score=_score(piece))
 
 
@@ -44,6 +42,6 @@ def _taken_by(rules: tuple[SiteRule, ...], page: PageInput) -> list[Dropped]:
     selectors = [selector for rule in rules for selector in rule.drop]
     if not selectors:
         return []
-    root = parse(decode(page.document))
+    root = tree_of(page.document)
     texts = [one_line(" ".join(found.itertext())) for selector in selectors for found in select(root, (selector,))]
     return [Dropped(kind="text", text=text[:TEXT_LIMIT], why="rule") for text in texts if text]

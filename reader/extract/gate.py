@@ -7,7 +7,6 @@ from reader.extract.captions import bind_captions
 from reader.extract.cut import cut
 from reader.extract.document import PAGE_LIMIT, Element, parse
 from reader.extract.labels import is_label
-from reader.extract.pictures import best_source, is_furniture
 from reader.extract.piece import TEXTUAL, Kind, Piece
 from reader.extract.tallies import tally
 
@@ -32,13 +31,12 @@ def _all_blocks(root: Element, base: str) -> Blocks:
     made = cut(root, elements=ELEMENT_LIMIT)
     tally(made)
     bind_captions(made, base)
-    return assemble((piece for piece in made.pieces if _belongs(piece, base)), base)
+    return assemble((piece for piece in made.pieces if _belongs(piece)), base)
 
 
-def _belongs(piece: Piece, base: str) -> bool:
+def _belongs(piece: Piece) -> bool:
     if piece.kind in TEXTUAL:
         return not is_label(piece.text)
     if piece.kind is Kind.PICTURE:
-        source = best_source(piece.element, base)
-        return source is not None and not is_furniture(source, piece.element)
+        return piece.usable
     return True

@@ -39,39 +39,42 @@ class Line:
     """The text that gathers between two block boundaries, with its marks and links."""
 
     def __init__(self) -> None:
-        self._parts: list[tuple[str, int, str]] = []
+        self.parts: list[tuple[str, int, str]] = []
         self.filled = False
         self.breaks = 0
         self.linked = 0
 
     def add(self, text: str, marks: int, link: str) -> None:
         """Append text; white space counts as in HTML."""
-        if not text:
-            return
-        if not text.isspace():
+        if text and not text.isspace():
             self.filled = True
             self.breaks = 0
             if marks & ANCHOR:
                 self.linked += len(text.strip())
-        self._parts.append((text, marks & ~ANCHOR, link))
+        elif not text or not self.parts:  # no line begins with white space; half of all texts stand between tags and are such
+            return
+        self.parts.append((text, marks & ~ANCHOR, link))
 
     def break_line(self) -> int:
         """Append a forced line break; gives how many follow each other."""
         self.breaks += 1
-        self._parts.append(("\n", -1, ""))
+        self.parts.append(("\n", -1, ""))
         return self.breaks
 
     def take(self) -> Runs:
         """The runs so far; the line is empty afterwards."""
-        if not self._parts:
+        if not self.parts:
             return ()
-        parts, self._parts = self._parts, []
+        parts, self.parts = self.parts, []
         filled, self.filled, self.breaks, self.linked = self.filled, False, 0, 0
         return tidy(parts) if filled else ()
 
 
 def tidy(parts: list[tuple[str, int, str]]) -> Runs:
     """Runs with spaces collapsed across their borders, outer space trimmed, equal neighbours joined."""
+    if len(parts) == 1 and parts[0][1] >= 0:  # most lines: nothing to join
+        text = _spaced(parts[0][0]).strip()
+        return (Run(text=text, marks=parts[0][1], link=parts[0][2]),) if text else ()
     joined: list[tuple[str, int, str]] = []
     ends_open = True
     for raw, own_marks, own_link in parts:

@@ -55,6 +55,7 @@ corpus/articles would pass, against 3,304 when half of the shorter list is enoug
 _GUESSES = (LinkKind.NUMBER, LinkKind.PATTERN)
 _NUMBERS_KEPT = 200
 _GROUPED = re.compile(r"(?<=\d)[.,  ’'](?=\d{3}(?!\d))")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _NUMBER = re.compile(r"\d{2,15}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIZE = re.compile(r"[-_@](?:\d{2,4}x\d{0,4}|\d{2,4}w|\d{3,4}|\dx)(?=\.|$)")
@@ -85,7 +86,7 @@ def evidence_of(version: ExtractedVersion) -> VersionEvidence:
 
 def _numbers(text: str) -> tuple[str, ...]:
     """Numbers of two and more digits, thousands joined, in Western digits."""
-    western = "".join(str(int(c)) if c.isdecimal() else c for c in text)
+    western = _OTHER_DIGIT.sub(lambda digit: str(int(digit[0])), text)
     found = {number.lstrip("0") for number in _NUMBER.findall(_GROUPED.sub("", western))}
     return tuple(sorted(number for number in found if len(number) > 1)[:_NUMBERS_KEPT])
 

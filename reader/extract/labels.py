@@ -6,7 +6,7 @@ appeals (support us, join our channel, select the mistake and press Ctrl and Ent
 
 import re
 
-from reader.extract.words import LABELS, pattern_of
+from reader.extract.words import LABELS, lower_pattern_of
 
 APPEAL_LIMIT = 260
 """Characters: an appeal longer than this may hold a sentence of the story."""
@@ -20,9 +20,9 @@ _STRIP = " \t\n\xa0:：.…·•|*#[]()<>«»\"'“”„-–—→›»+▼▲�
 _ADVERT = re.compile(
     r"^[\W_]*(?:advertisements?|реклама|anzeige|werbung|publicité|publicidad|reklama|إعلان|广告)\s*[:：][\W_]*$", re.I
 )
-_LEAD = pattern_of("leads", before=r"^[\W_]*", after=r"(?![\w])")
-_WALL = pattern_of("walls", "paywall")
-_APPEAL = pattern_of("appeals", before=r"^[\W_]*")
+_LEAD = lower_pattern_of("leads", before=r"^[\W_]*", after=r"(?![\w])")
+_WALL = lower_pattern_of("walls", "paywall")
+_APPEAL = lower_pattern_of("appeals", before=r"^[\W_]*")
 _CLOCK = re.compile(r"^[\W_]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:am|pm|uhr|h))?[\W_]*$", re.I)
 
 
@@ -38,13 +38,16 @@ def is_clock(text: str) -> bool:
 
 def is_lead(text: str, linked: int) -> bool:
     """Whether a text leads to other stories and says nothing else; ``linked`` counts its characters inside links."""
-    match = _LEAD.match(text[:80])
+    match = _LEAD.match(text[:80].lower())
     return match is not None and len(text) - linked - match.end() <= _LEAD_REST
 
 
 def is_appeal(text: str) -> bool:
     """Whether a text asks its reader for something: support, a subscription, a report of a mistake, scripts for a video."""
-    return len(text) <= APPEAL_LIMIT and bool(_APPEAL.match(text) or (len(text) <= _WALL_LIMIT and _WALL.search(text)))
+    if len(text) > APPEAL_LIMIT:
+        return False
+    lower = text.lower()
+    return bool(_APPEAL.match(lower) or (len(text) <= _WALL_LIMIT and _WALL.search(lower)))
 
 
 def is_furniture(text: str, linked: int) -> bool:

@@ -136,9 +136,9 @@ def _by_words(text: str, script: str, hint: str) -> str:
     for token, count in Counter(tokens).items():
         for code in known.get(token, ()):
             scores[code] += count
-    letters = Counter("".join(tokens))
+    letters, long = Counter("".join(tokens)), [token for token in tokens if len(token) > 4]
     for code in scores:
-        scores[code] += ENDING * _with_ending(tokens, code) - OUTSIDE * _outside(letters, code)
+        scores[code] += ENDING * _with_ending(long, code) - OUTSIDE * _outside(letters, code)
     best = max(scores, key=scores.__getitem__)
     # Letters of its own make up for words: they are why nothing else fits.
     fit = scores[best] + OWN_LETTER * sum(letters[letter] for letter in ALPHABETS[best] if letter > "z" and script == "LATIN")
@@ -147,7 +147,7 @@ def _by_words(text: str, script: str, hint: str) -> str:
 
 def _with_ending(tokens: list[str], code: str) -> int:
     endings = tuple(ENDINGS.get(code, "").split())
-    return sum(len(token) > 4 and token.endswith(endings) for token in tokens) if endings else 0
+    return sum(token.endswith(endings) for token in tokens) if endings else 0
 
 
 def _outside(letters: Counter[str], code: str) -> int:

@@ -14,7 +14,7 @@ from reader.extract.captions import bind_captions
 from reader.extract.choose import choose, lead_pieces, score_pieces
 from reader.extract.content import drop_head, is_logo, signed_byline, usable_pictures, with_lead, without_repeats
 from reader.extract.cut import cut
-from reader.extract.document import Element, decode, parse
+from reader.extract.document import Element, tree_of
 from reader.extract.gate import blocks_of_html
 from reader.extract.inline import one_line
 from reader.extract.judging import evidence_of
@@ -37,16 +37,21 @@ def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVe
     return examine(page, rules)[0]
 
 
-def read_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedVersion, VersionEvidence]:
-    """A page's version, and what is kept of it to judge other pages by."""
-    version, made = examine(page, rules)
+def read_page(
+    page: PageInput, rules: Iterable[SiteRule] = (), *, root: Element | None = None
+) -> tuple[ExtractedVersion, VersionEvidence]:
+    """A page's version, and what is kept of it to judge other pages by.
+
+    ``root`` is the page's tree where it is there already; site rules take out of it what they drop.
+    """
+    version, made = examine(page, rules, root=root)
     return version, replace(evidence_of(version), texts=told_texts(made.pieces) if version.has_story else ())
 
 
-def examine(page: PageInput, rules: Iterable[SiteRule] = ()) -> tuple[ExtractedVersion, Cut]:
+def examine(page: PageInput, rules: Iterable[SiteRule] = (), *, root: Element | None = None) -> tuple[ExtractedVersion, Cut]:
     """A page's version, and the pieces it was chosen from, each with what took it out."""
     document = page.document
-    root = parse(decode(document))
+    root = tree_of(document) if root is None else root
     base = _base_address(root, document.url)
     rule = rule_for(document.url, rules)
     facts = read_metadata(root, document.url)
@@ -81,8 +86,8 @@ def _base_address(root: Element, url: str) -> str:
 def story_blocks(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats = SiteRepeats()) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
     chosen = drop_repeats(drop_head(choose(made, base), facts), repeats)
-    pieces = with_subheadings(usable_pictures(chosen, base))
-    return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url, base), *pieces], base))
+    pieces = with_subheadings(usable_pictures(chosen))
+    return without_repeats(assemble([*lead_pieces(made, pieces, facts.picture_url), *pieces], base))
 
 
 def _body(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats) -> Blocks:

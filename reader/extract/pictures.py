@@ -156,22 +156,19 @@ def is_furniture(source: Source, image: Element) -> bool:
     return bool(_FILE.search(path.rsplit("/", 1)[-1]) or _FOLDER.search(path) or _CLASS.search(names))
 
 
-def is_usable(image: Element, base: str) -> bool:
-    """Whether an element shows a picture that is no furniture."""
-    source = best_source(image, base)
+def is_usable(source: Source | None, image: Element) -> bool:
+    """Whether an element whose best source is this shows a picture that is no furniture."""
     return source is not None and not is_furniture(source, image)
 
 
-def shows(image: Element, url: str, base: str) -> bool:
-    """Whether an element shows the picture of an address, in whatever size."""
-    source = best_source(image, base)
+def shows(source: Source | None, url: str) -> bool:
+    """Whether a source is the picture of an address, in whatever size."""
     return source is not None and same_picture(source.url, url)
 
 
-def is_large(image: Element, base: str) -> bool:
-    """Whether an element shows a picture that could lead a story: no furniture, and not declared narrower than 300 px."""
-    source = best_source(image, base)
-    return source is not None and not is_furniture(source, image) and not 0 < source.width < _LEAD_WIDTH
+def is_narrow(source: Source | None) -> bool:
+    """Whether a picture is declared narrower than what leads a story (300 px)."""
+    return source is not None and 0 < source.width < _LEAD_WIDTH
 
 
 def same_picture(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from enum import Enum
 
 from reader.domain.blocks import Cell, Runs, text_of_runs
 from reader.extract.document import Element
+from reader.extract.pictures import Source
 from reader.extract.vocabulary import HEADINGS
 
 
@@ -115,7 +116,8 @@ class Piece:
     """A line of text, a picture, a table… in the order of the page.
 
     ``linked`` counts the characters inside links; ``href`` is the link around a picture as the page writes it.
-    ``length`` and ``prose`` are filled in by ``tallies``.
+    ``length`` and ``prose`` are filled in by ``tallies``; ``source``, the file that a picture shows, and ``usable``, whether
+    that is no furniture, by ``captions``.
     ``score`` is how surely it belongs to the story, 0 to 1; ``why`` names what took it out, empty while it is in;
     ``restored``: a person said that it belongs to the story, whatever else says otherwise.
     """
@@ -135,6 +137,8 @@ class Piece:
     restored: bool = False
     length: float = 0.0
     prose: float = 0.0
+    source: Source | None = None
+    usable: bool = False
 
     def __post_init__(self) -> None:
         if self.kind is Kind.TABLE:

@@ -7,11 +7,10 @@ from lxml import etree
 
 from reader.domain.extraction import Matches, RuleProposal, RuleTrial, RuleWish
 from reader.domain.url import site_of
-from reader.extract.document import Element, decode, parse
+from reader.extract.document import Element, tree_of
 from reader.extract.explain import TEXT_LIMIT
 from reader.extract.inline import one_line
 from reader.extract.page import examine
-from reader.extract.pictures import best_source
 from reader.extract.piece import Cut, Kind, Piece
 from reader.extract.rule_set import page_rules
 from reader.extract.selectors import to_xpath
@@ -48,7 +47,7 @@ def propose(wish: RuleWish) -> RuleProposal:
 def matches(trial: RuleTrial) -> Matches:
     """What a selector finds on a page.  Raises ``BadRule`` for a selector that is none."""
     path = etree.XPath(to_xpath(trial.selector))
-    found = path(parse(decode(trial.page.document)))
+    found = path(tree_of(trial.page.document))
     texts = (one_line(" ".join(element.itertext()))[:TEXT_LIMIT] or "…" for element in found)
     return Matches(texts=tuple(texts))
 
@@ -62,8 +61,7 @@ def _wished(wish: RuleWish, made: Cut) -> list[Piece]:
 
 def _is_wished(piece: Piece, wish: RuleWish, wanted: set[str]) -> bool:
     if piece.kind is Kind.PICTURE:
-        source = best_source(piece.element, wish.page.document.url)
-        return bool(wish.picture_url) and source is not None and source.url == wish.picture_url
+        return bool(wish.picture_url) and piece.source is not None and piece.source.url == wish.picture_url
     return bool(wanted) and (_key(piece.text) in wanted or _key(piece.text.partition("\n")[0]) in wanted)
 
 

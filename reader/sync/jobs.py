@@ -101,22 +101,28 @@ def digest_of(item: ParsedItem) -> str:
 
 def read_page(data: bytes) -> bytes:
     """``PageInput`` → ``PageRead``."""
-    from reader.extract import page_rules
+    from reader.extract import page_rules, tree_of
     from reader.extract import read_page as read
 
     wanted = decode(PageInput, data)
-    extracted, evidence = read(wanted, page_rules(wanted.document.url, wanted.rules))
-    # Reading the page once more costs a quarter; only pages that name no version need it, for guesses.
-    editions = editions_on(wanted.document) if extracted.outcome is Outcome.STORY and not extracted.alternates else ()
-    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions))
+    url = wanted.document.url
+    root = tree_of(wanted.document)
+    editions = editions_on(root, url)  # before site rules take anything out of the tree
+    extracted, evidence = read(wanted, page_rules(url, wanted.rules), root=root)
+    # Guesses are for pages that name no version.
+    guessed = extracted.outcome is Outcome.STORY and not extracted.alternates
+    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions if guessed else ()))
 
 
-def editions_on(document: RawDocument) -> tuple[tuple[str, str], ...]:
-    """(Language, address) of the feeds of the page's own site that the page announces, each language once."""
-    from reader.feeds import discover_feeds
+def editions_on(root: Any, url: str) -> tuple[tuple[str, str], ...]:
+    """(Language, address) of the feeds of the page's own site that the page announces, each language once.
 
-    own = family_of(document.url)
-    found = {feed.language: feed.url for feed in reversed(discover_feeds(document, ())) if family_of(feed.url) == own}
+    ``root`` is the tree of the page at ``url``.
+    """
+    from reader.feeds import feeds_on
+
+    own = family_of(url)
+    found = {feed.language: feed.url for feed in reversed(feeds_on(root, url, ())) if family_of(feed.url) == own}
     return tuple((language, url) for language, url in found.items() if language)
 
 

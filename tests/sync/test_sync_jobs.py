@@ -1,6 +1,7 @@
 import pytest
 
 from reader.domain.feed import RawDocument
+from reader.extract import tree_of
 from reader.sync.jobs import editions_on
 
 FEEDS = """<html><head>
@@ -13,10 +14,14 @@ FEEDS = """<html><head>
 
 
 def test_a_page_names_the_editions_of_its_own_site() -> None:
-    document = RawDocument(url="https://a.example/news/7200049/", body=FEEDS.encode(), content_type="text/html")
-    assert dict(editions_on(document)) == {"uk": "https://a.example/rss/", "es": "https://a.example/spa/rss/"}
+    url = "https://a.example/news/7200049/"
+    assert dict(editions_on(tree_of(RawDocument(url=url, body=FEEDS.encode())), url)) == {
+        "uk": "https://a.example/rss/",
+        "es": "https://a.example/spa/rss/",
+    }
 
 
 @pytest.mark.parametrize("body", [b"", b"no markup", b"<html>", b"\xff\xfe<"])
 def test_a_page_without_feeds_names_none(body: bytes) -> None:
-    assert editions_on(RawDocument(url="https://a.example/", body=body, content_type="text/html")) == ()
+    url = "https://a.example/"
+    assert editions_on(tree_of(RawDocument(url=url, body=body, content_type="text/html")), url) == ()
