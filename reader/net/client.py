@@ -158,13 +158,14 @@ class Client:
             return self._session
 
     def _headers(self, request: Request, hop: Hop) -> dict[str, str]:
+        is_conditional = request.is_conditional(hop.url)
         wanted = {
             "User-Agent": self._user_agent,
             "Accept": ACCEPT[request.kind],
             "Accept-Language": request.accept_language,
             "Accept-Encoding": "gzip, deflate",
-            "If-None-Match": request.etag,
-            "If-Modified-Since": request.last_modified,
+            "If-None-Match": request.etag if is_conditional else "",
+            "If-Modified-Since": request.last_modified if is_conditional else "",
             "Authorization": self._authorization(hop),
         }
         return {name: value for name, value in wanted.items() if _HEADER_VALUE.fullmatch(value)}
@@ -179,7 +180,7 @@ class Client:
     def _receive(self, request: Request, hop: Hop, answer: "requests.Response", redirects: tuple[Redirect, ...]) -> Response:
         status = answer.status_code
         headers = tuple((name.lower(), value) for name, value in answer.headers.items())
-        not_modified = status == 304 and request.is_conditional
+        not_modified = status == 304 and request.is_conditional(hop.url)
         body, received = b"", 0
         if not_modified:
             self._dismiss(answer)

@@ -26,7 +26,9 @@ class Manners:
     the six of every browser.  The gap between two pages only matters on very fast servers, for two connections already wait for
     each other's answers: 25 ms keeps us under 40 pages a second anywhere.  A server that says 429 without a time gets 10
     minutes, doubled each time (NetNewsWire); one that says 503 without a time has stumbled and gets 5 seconds, doubled each
-    time.  A wait over 30 s is longer than a person watches a sync for one host: its jobs are handed back.
+    time.  One that was silent until our time limit three times running is not worth a fourth in the same sync: a site of fifty
+    such pages would hold it for six minutes.  A wait over 30 s is longer than a person watches a sync for one host: its jobs
+    are handed back.
     """
 
     pages_at_once: int = 2
@@ -36,6 +38,7 @@ class Manners:
     stumble_wait: float = 5.0
     longest_wait: float = LONGEST_WAIT
     longest_held: float = 30.0
+    silences: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,8 @@ class Postponed(Generic[T]):
     kind: FetchKind
     host: str
     wait_seconds: float
+    is_silent: bool = False
+    """The host did not ask for it: it said nothing at all."""
 
 
 class _Host(Generic[T]):
@@ -69,7 +74,7 @@ class _Host(Generic[T]):
         self.pages_running = 0
         self.running = 0
         self.is_slowed = False
-        self.refusals = 0
+        self.refusals = self.silences = 0
         self.next_page = 0.0
         self.open_at = 0.0
 
@@ -149,8 +154,8 @@ class HostQueue(Generic[T]):
                 self._changed.wait(wait)
         return None
 
-    def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0) -> None:
-        """Give a turn back with the answer's status (0 when it does not matter).
+    def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0, *, is_silent: bool = False) -> None:
+        """Give a turn back with the answer's status (0 when it does not matter); ``is_silent``: none came in time.
 
         429 and 503 slow the host to one connection for good and shut it for ``retry_after`` seconds (0: not said).
         """
@@ -159,8 +164,11 @@ class HostQueue(Generic[T]):
             host.running -= 1
             host.pages_running -= _is_page(turn.kind)
             self._running -= 1
+            host.silences = host.silences + 1 if is_silent else 0
             if status in (429, 503):
                 self._slow(host, status, retry_after)
+            elif host.silences >= self._manners.silences:
+                self._shut(host, self._manners.default_wait)
             else:
                 host.refusals = 0
             if self._is_over():
@@ -226,7 +234,10 @@ class HostQueue(Generic[T]):
         first = manners.default_wait if status == 429 else manners.stumble_wait
         wait = retry_after if retry_after > 0 else first * 2.0 ** min(host.refusals - 1, 10)
         host.is_slowed = True
-        host.open_at = max(host.open_at, now + min(wait, manners.longest_wait))
+        self._shut(host, min(wait, manners.longest_wait))
+
+    def _shut(self, host: _Host[T], seconds: float) -> None:
+        host.open_at = max(host.open_at, self._clock() + seconds)
         if self._is_shut(host) and not host.is_empty:
             self._line.remove(host)
             self._postpone(host, host.clear())
@@ -237,7 +248,15 @@ class HostQueue(Generic[T]):
     def _postpone(self, host: _Host[T], turns: tuple[Turn[T], ...]) -> None:
         wait = host.open_at - self._clock()
         self._handed_back += [
-            Postponed(job=turn.job, url=turn.url, kind=turn.kind, host=turn.host, wait_seconds=wait) for turn in turns
+            Postponed(
+                job=turn.job,
+                url=turn.url,
+                kind=turn.kind,
+                host=turn.host,
+                wait_seconds=wait,
+                is_silent=host.silences >= self._manners.silences,
+            )
+            for turn in turns
         ]
 
 

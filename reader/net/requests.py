@@ -87,8 +87,10 @@ class AddressPolicy:
 class Request:
     """One GET.
 
-    ``etag`` and ``last_modified`` are sent back byte for byte as the server gave them.  ``typed`` tells that the person typed
-    the address; it comes back in ``Refused("private-address")``, for a typed address is asked about and any other is reported.
+    ``etag`` and ``last_modified`` are sent back byte for byte as the server gave them, to the address that gave them
+    (``validators_url``, empty for whichever is asked): what another address compares them with is not known.  ``typed`` tells
+    that the person typed the address; it comes back in ``Refused("private-address")``, for a typed address is asked about and
+    any other is reported.
     """
 
     url: str
@@ -96,12 +98,12 @@ class Request:
     accept_language: str = ""
     etag: str = ""
     last_modified: str = ""
+    validators_url: str = ""
     typed: bool = False
 
-    @property
-    def is_conditional(self) -> bool:
-        """Whether a 304 would answer it."""
-        return bool(self.etag or self.last_modified)
+    def is_conditional(self, url: str) -> bool:
+        """Whether a 304 would answer it at this address."""
+        return bool(self.etag or self.last_modified) and self.validators_url in ("", url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

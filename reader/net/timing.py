@@ -66,11 +66,11 @@ def failure_wait(failures: int, status: int = 0, chance: float = 0.0) -> float |
 def is_moved(old_url: str, new_url: str, *, successes: int, first_seen: datetime, now: datetime) -> bool:
     """Whether a permanent redirect (301, 308) may replace the stored address of a feed.
 
-    After three good feeds over two days, never from https to http and never to a private host.  The caller counts only redirects
-    whose target was read as a feed.
+    After three good feeds over two days, never from https to http and never to another, private host.  The caller counts only
+    redirects whose target was read as a feed, or was not modified since it was.
     """
     old, new = origin_of(old_url), origin_of(new_url)
-    if not new or is_private_host(host_of(new_url)) or (old.startswith("https:") and new.startswith("http:")):
+    if not new or (new != old and is_private_host(host_of(new_url))) or (old.startswith("https:") and new.startswith("http:")):
         return False
     return successes >= MOVED_SUCCESSES and now - first_seen >= timedelta(days=MOVED_DAYS)
 

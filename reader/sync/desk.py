@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from reader.domain.changes import Changes
-from reader.domain.errors import BadStatus, NoStory, ReaderError
+from reader.domain.errors import BadStatus, NoStory, ReaderError, TimedOut
 from reader.domain.page import LinkKind, Outcome
 from reader.domain.update import (
     FeedFailure,
@@ -25,11 +25,11 @@ from reader.domain.update import (
 from reader.extract import judge
 from reader.net import failure_wait
 from reader.store import SyncDesk
-from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, NotModified, address_of, is_offline
+from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
 from reader.sync.older import OlderPage, after, after_newest, plan_older
 from reader.sync.patterns import Guesser
-from reader.sync.plan import FeedAnswer, plan_feed
+from reader.sync.plan import FeedAnswer, NotModified, plan_feed, plan_not_modified
 from reader.sync.tally import Tally, values_of
 from reader.sync.waits import next_try
 
@@ -159,8 +159,10 @@ class Desk:
                 self._take_page(job, answer)
         return ()
 
-    def refuse(self, job: Job, wait_seconds: float) -> tuple[Job, ...]:
-        """A job whose host asked to be left alone for longer than a sync lasts."""
+    def refuse(self, job: Job, wait_seconds: float, *, is_silent: bool = False) -> tuple[Job, ...]:
+        """A job whose host asked to be left alone for longer than a sync lasts, or has been silent too often."""
+        if is_silent:
+            return self.take(job, Failed(error=TimedOut("idle", url=address_of(job))))
         error = BadStatus("", url=address_of(job), status=429, retry_after=round(wait_seconds))
         return self.take(job, Failed(error=error, status=429, retry_after=wait_seconds))
 
@@ -175,11 +177,7 @@ class Desk:
             update = plan_feed(source, job.known, answer, self._clock())
         else:
             assert isinstance(answer, NotModified)
-            update = FeedUpdate(
-                source_id=source.source_id, checked=self._clock(), next_check=answer.next_check, etag=answer.etag,
-                last_modified=answer.last_modified, validators_url=answer.url, is_not_modified=True,
-                keep_validators=bool(answer.url) and not answer.etag and not answer.last_modified,
-            )  # fmt: skip
+            update = plan_not_modified(source, answer, self._clock())
         self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
         following = after_newest(source, job.known, answer, update) if isinstance(answer, FeedAnswer) else None
         return (*self._keep_feed(update), *filter(None, (following,)))

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
-from reader.domain.errors import Cancelled, ReaderError
+from reader.domain.errors import Cancelled, ReaderError, TimedOut
 from reader.domain.page import RuleText
 from reader.domain.report import Progress, SyncReport
 from reader.net import Client, HostQueue, Response, Turn
@@ -112,7 +112,7 @@ class _Run:
             self._take_results()
             for turn in self._queue.refused():
                 self._outstanding -= 1
-                self._put(self._desk.refuse(turn.job, turn.wait_seconds))
+                self._put(self._desk.refuse(turn.job, turn.wait_seconds, is_silent=turn.is_silent))
             if self._desk.waiting >= BATCH or not self._outstanding:
                 self._put(self._desk.write())
             self._tally.tell()
@@ -163,5 +163,6 @@ class _Run:
             received = self._fetcher.receive(turn.job)
         finally:
             failed = received if isinstance(received, Failed) else Failed(error=ReaderError())
-            self._queue.finish(turn, failed.status, failed.retry_after)
+            is_silent = isinstance(failed.error, TimedOut)
+            self._queue.finish(turn, failed.status, failed.retry_after, is_silent=is_silent)
         return received if isinstance(received, Failed) else self._fetcher.read(turn.job, received)

@@ -22,7 +22,7 @@ from reader.domain.update import (
 from reader.net import Client, FetchKind, Request, Response, next_check, parse_http_date
 from reader.sync.jobs import FeedInput, FeedRead
 from reader.sync.older import OlderPage
-from reader.sync.plan import FeedAnswer
+from reader.sync.plan import FeedAnswer, NotModified
 from reader.sync.saved_page import pack
 from reader.sync.workshop import Workshop
 
@@ -42,17 +42,6 @@ class FeedJob:
 
 
 Job = FeedJob | OlderPage | PageWanted | LinkWanted | LookWanted | PictureWanted
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotModified:
-    """A feed with nothing new; validators of the 304 are kept too (they may have changed).  Without ``url`` another address than
-    the one that gave our validators has answered: what it compared them with is not known, so they are forgotten."""
-
-    next_check: datetime
-    etag: str = ""
-    last_modified: str = ""
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +116,14 @@ class Fetcher:
         if response.not_modified:
             now = self.clock()
             again = next_check(response.headers, 0, now, self.chance())
-            if response.url != (job.source.validators_url or response.url):
-                return NotModified(next_check=again)
             modified = sound_date(response.header("last-modified"), now)
-            return NotModified(next_check=again, etag=response.header("etag"), last_modified=modified, url=response.url)
+            return NotModified(
+                url=response.url,
+                next_check=again,
+                etag=response.header("etag"),
+                last_modified=modified,
+                moved_to=moved_to(response),
+            )
         return self._answer(job, response)
 
     def _answer(self, job: FeedJob | OlderPage, response: Response) -> FeedAnswer:
@@ -156,7 +149,7 @@ def request_of(job: Job, now: datetime) -> Request:
         etag, modified = ("", "") if is_worn(source, now) else (source.etag, source.last_modified)
         return Request(
             url=source.feed_url, kind=FetchKind.FEED, accept_language=source.language,
-            etag=etag, last_modified=modified, typed=True,
+            etag=etag, last_modified=modified, validators_url=source.validators_url, typed=True,
         )  # fmt: skip
     if isinstance(job, OlderPage):
         return Request(url=job.url, kind=FetchKind.FEED, accept_language=job.source.language)

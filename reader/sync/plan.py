@@ -28,6 +28,28 @@ class FeedAnswer:
     moved_to: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotModified:
+    """A feed with nothing new; validators of the 304 are kept too (they may have changed)."""
+
+    url: str
+    next_check: datetime
+    etag: str = ""
+    last_modified: str = ""
+    moved_to: str = ""
+
+
+def plan_not_modified(source: SourceForSync, answer: NotModified, now: datetime) -> FeedUpdate:
+    """What a 304 changes: when to ask again, where, and with which validators."""
+    moved = _moved(source, answer, now)
+    return FeedUpdate(
+        source_id=source.source_id, checked=now, next_check=answer.next_check,
+        etag=answer.etag, last_modified=answer.last_modified, validators_url=answer.url,
+        keep_validators=not answer.etag and not answer.last_modified, is_not_modified=True,
+        moved_to=moved[0], moved_count=moved[1], moved_since=moved[2], feed_url=_new_address(source, moved, now),
+    )  # fmt: skip
+
+
 def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: FeedAnswer, now: datetime) -> FeedUpdate:
     """The update that an answer calls for: new entries (at most 500), changed ones, validators, the next check."""
     feed = answer.read.feed
@@ -75,7 +97,7 @@ def _when(item: ParsedItem, index: int, now: datetime) -> datetime:
     return said
 
 
-def _moved(source: SourceForSync, answer: FeedAnswer, now: datetime) -> tuple[str, int, datetime | None]:
+def _moved(source: SourceForSync, answer: FeedAnswer | NotModified, now: datetime) -> tuple[str, int, datetime | None]:
     """How often, and since when, the server has said "moved for ever" to the same place."""
     if not answer.moved_to:
         return "", 0, None

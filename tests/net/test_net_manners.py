@@ -276,3 +276,21 @@ def test_a_waiting_worker_is_woken_by_a_job_and_by_a_stop() -> None:
     queue.put("http://a/", FetchKind.PAGE, "job")
     thread.join()
     assert taken == ["job", None]
+
+
+def test_a_host_that_is_silent_three_times_running_is_left_alone() -> None:
+    hall = Hall()
+    hall.put("a", "1", "2", "3", "4", "5", "6")
+    for is_silent in (True, False, True, True):
+        turn = hall.take()
+        assert turn is not None
+        hall.queue.finish(turn, is_silent=is_silent)
+        hall.clock.now += 1
+    assert hall.queue.refused() == ()
+    turn = hall.take()
+    assert turn is not None
+    hall.queue.finish(turn, is_silent=True)
+    left = hall.queue.refused()
+    assert [(one.job, one.is_silent) for one in left] == [("6", True)]
+    hall.put("b", "other")
+    assert hall.jobs(1) == ["other"]

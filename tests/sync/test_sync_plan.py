@@ -8,7 +8,7 @@ from reader.domain.page import ExtractedVersion
 from reader.domain.update import FeedUpdate, KnownEntry, SourceForSync
 from reader.domain.url import identity_of
 from reader.sync.jobs import EntryRead, FeedRead
-from reader.sync.plan import NEW_LIMIT, FeedAnswer, plan_feed
+from reader.sync.plan import NEW_LIMIT, FeedAnswer, NotModified, plan_feed, plan_not_modified
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SOURCE = SourceForSync(source_id=7, title="Courier", feed_url="https://a.example/rss/", language="uk")
@@ -115,3 +115,24 @@ def test_a_move_is_believed_after_three_times_over_two_days(days: int, count: in
     read = FeedRead(feed=ParsedFeed(url=""), entries=())
     answer = FeedAnswer(url="https://b.example/rss/", read=read, next_check=NOW, moved_to="https://b.example/rss/")
     assert plan_feed(source, (), answer, NOW).feed_url == address
+
+
+def test_a_permanent_move_is_believed_after_three_answers_over_two_days_not_modified_ones_among_them() -> None:
+    new = "https://a.example/new/"
+    source, kept = SOURCE, ""
+    for hours in (0, 1, 48):
+        answer = NotModified(url=new, next_check=NOW, moved_to=new)
+        update = plan_not_modified(source, answer, NOW + timedelta(hours=hours))
+        source = dataclasses.replace(
+            source, moved_to=update.moved_to, moved_count=update.moved_count, moved_since=update.moved_since
+        )
+        kept = update.feed_url
+        assert (kept == new) is (hours == 48)
+    back = plan_not_modified(source, NotModified(url=SOURCE.feed_url, next_check=NOW), NOW)
+    assert (back.moved_to, back.moved_count, back.feed_url) == ("", 0, "")
+
+
+def test_a_304_may_bring_new_validators_and_makes_the_feed_no_younger() -> None:
+    update = plan_not_modified(SOURCE, NotModified(url=SOURCE.feed_url, next_check=NOW, etag='"8"'), NOW)
+    assert (update.etag, update.keep_validators, update.is_not_modified) == ('"8"', False, True)
+    assert plan_not_modified(SOURCE, NotModified(url=SOURCE.feed_url, next_check=NOW), NOW).keep_validators

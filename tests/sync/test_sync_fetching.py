@@ -1,0 +1,41 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from reader.domain.update import SourceForSync
+from reader.sync.fetching import FeedJob, request_of, sound_date
+
+NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
+
+
+def source(days: float, failures: int = 0) -> SourceForSync:
+    return SourceForSync(
+        source_id=7, title="Courier", feed_url="https://a.example/rss", etag='W/"7"', last_modified="x",
+        validators_url="https://a.example/rss/new", validators_since=NOW - timedelta(days=days), failures=failures,
+    )  # fmt: skip
+
+
+def test_validators_go_back_as_they_came_to_the_address_that_gave_them() -> None:
+    asked = request_of(FeedJob(source=source(7.9)), NOW)
+    assert (asked.etag, asked.last_modified) == ('W/"7"', "x")
+    assert asked.is_conditional("https://a.example/rss/new")
+    assert not asked.is_conditional("https://a.example/rss")
+
+
+def test_validators_are_doubted_after_eight_days_but_not_while_the_source_fails() -> None:
+    assert request_of(FeedJob(source=source(8.1)), NOW).etag == ""
+    assert request_of(FeedJob(source=source(8.1, failures=1)), NOW).etag == 'W/"7"'
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Fri, 20 Mar 2026 11:00:00 GMT", True),
+        ("Sat, 21 Mar 2026 11:00:00 GMT", True),
+        ("Tue, 19 Jan 2038 03:14:07 GMT", False),
+        ("yesterday", True),
+        ("", True),
+    ],
+)
+def test_a_feed_changed_in_the_far_future_is_a_mistake(said: str, kept: bool) -> None:
+    assert sound_date(said, NOW) == (said if kept else "")
