@@ -1,67 +1,125 @@
-"""Who wrote a story, from what the page shows when its head does not say."""
+"""Names of authors: freed of ``By``, places, dates and addresses, told from what is no name, and joined to one line."""
 
 import re
 
-from reader.extract.document import Element
+from reader.extract.dates import day_span
 from reader.extract.inline import one_line
+from reader.extract.words import LABELS, pattern_of
 
 BYLINE_LIMIT = 200
 """Characters; six names with their titles."""
-_SHOWN_LIMIT = 120
+SHOWN_LIMIT = 120
 """Characters of an element that is a byline and nothing else."""
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es)?|auteurs?|writer|contributor|vcard|redaktor)(?:$|[\s_-])", re.I
-)
-_SIGN = r"by|written by|reported by|von|par|por|door|автор|текст|بقلم"
-_COLON_SIGN = (
-    r"autor(?:es|ka|en)?|auteur|autore|author|автор(?:и|ы|ка)?|текст|подготовил[аи]?|szerző|yazan|penulis|oleh|di|da|av|af|συντάκτης|کاتب|"
-    r"作者|记者|文|撰文|記者"
-)
-_LEADING = re.compile(rf"^\s*(?:(?:{_SIGN}|{_COLON_SIGN})\s*[:：|]\s*|(?:{_SIGN})\s+)", re.I)
-_AND = re.compile(r"\s+(?:[&＆]|and|und|et|та|и)\s+|،\s*")
+_NAME_LIMIT = 60
+"""Characters of one person's name with titles."""
+_NAME_WORDS = 5
+"""Words of one name: four names and a particle."""
+
+_LEADING = pattern_of("bylines", "signs", before=r"^\s*[(（\[【]?\s*", after=r"(?:\s*[:：|]\s*|\s+)")
+_LABEL = pattern_of("bylines", "labels", before=r"^\s*[(（\[【]?\s*", after=r"\s*[:：●]\s*")
+_LABEL_ALONE = pattern_of("bylines", "labels", after=r"\s*[:：]?")
+_JOINED = pattern_of("bylines", "joins", before=r"\s+", after=r"\s+")
+_AFTER = pattern_of("bylines", "after", before=r"(?:\s+", after=r")+$")
+_SIGNS = re.compile(r"\s*[&＆;+]\s*|[،、，；؛]\s*|\s+/\s+|／|,\s+")
+_ADDRESS = re.compile(r"\s*[(<\[]?\s*(?:https?://|www\.)\S+|\s*[(<\[]?\s*[\w.+-]+@[\w.-]+\w[)>\]]?")
 _TRAILING = re.compile(
-    r"\s*(?:[|•·—–]|\s-\s|,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)|\b\d{1,2}[./:]\d{1,2}|\b(?:published|updated|posted|am|le|on)\b\s*:?\s*\d"
+    r"\s*(?:[|•—–]|·(?![\u3400-\u9fff\u30a0-\u30ff])|\s-\s|,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)|\b\d{1,2}[./:]\d{1,2}"
+    r"|\b(?:published|updated|posted|am|le|on)\b\s*:?\s*\d"
     r"|\d{4}-\d{2}|(?:понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|"
     r"воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s*\d).*$",
     re.I | re.S,
 )
 _NO_NAME = re.compile(r"https?:|@|www\.|^\d+$|^(?:admin|editor|redaktion|redacción|staff|redakcja|редакція|редакция)$", re.I)
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿԱ-֏]")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af·・ ]{2,16}")
+_PLACE = re.compile(r"(?<=[\w.])\s*[(（][^()（）]*[)）]?\s*$")
+"""Where an author is, or for whom: ``(Kyiv)``."""
+_LARGE = re.compile(r"[^\w]*(?:[^\W\d_]{1,2}['’-])?([^\W\d_])")
+"""The letter of a word that is large in a name: ``(Guha)``, ``d'Angelo``, ``al-Masri``."""
+_NO_PART = re.compile(r"[\d@#:!?/\\|<>{}=_…©]")
+_PARTICLES = frozenset(
+    ("de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "du", "la", "le", "el", "al", "bin", "ibn", "ben",
+     "van", "von", "zu", "zur", "ter", "ten", "af", "av", "y", "e", "i", "of", "the")
+)  # fmt: skip
 
 
 def clean_byline(text: str) -> str:
     """Names without ``By`` and what follows them; empty when no name is left."""
-    text = _TRAILING.sub("", _LEADING.sub("", one_line(text))).strip(" ,;:|—–-")
-    return "" if not text or len(text) > BYLINE_LIMIT or _NO_NAME.search(text) or not re.search(r"[^\W\d_]{2}", text) else text
+    text = _PLACE.sub("", _undated(_unsigned(_ADDRESS.sub("", one_line(text))))).strip(" ,;:|/—–-")
+    if text.count(")") + text.count("）") > text.count("(") + text.count("（"):
+        text = text.strip(")） ")
+    return "" if not text or len(text) > BYLINE_LIMIT or _NO_NAME.search(text) or not _LETTERS.search(text) else text
+
+
+def _unsigned(text: str) -> str:
+    return _LABEL.sub("", _LEADING.sub("", text))
+
+
+def _undated(text: str) -> str:
+    """What stands before a date and other additions, or after the date when no name is before it."""
+    short = _TRAILING.sub("", text)
+    span = day_span(text)
+    if span is None:
+        return short
+    short = _AFTER.sub("", short[: span[0]].rstrip(" ,|·•—–-/"))
+    if not short or not is_name(split_names(short)[0]):
+        short = _TRAILING.sub("", _unsigned(text[span[1] :].strip(" ,|·•—–-/"))) or short
+    return short
 
 
 def join_names(names: tuple[str, ...] | list[str]) -> str:
     """Several names as one line, each once."""
     found: dict[str, None] = {}
-    for name in names:
-        cleaned = _AND.sub(", ", clean_byline(name))
-        if cleaned and not any(cleaned in other for other in found):
-            found[cleaned] = None
+    for name in (part for one in names for part in split_names(clean_byline(one))):
+        if not any(f" {name} " in f" {other} " for other in found):
+            found[name] = None
     return ", ".join(found)[:BYLINE_LIMIT]
+
+
+def split_names(text: str) -> list[str]:
+    """The names of a line, parted where a sign or a word (``and``) joins them; ``Ortega y Gasset`` is one."""
+    parted = [part for one in _SIGNS.split(text) for part in _split_joined(one.strip())]
+    return [part for part in parted if part]
+
+
+def _split_joined(text: str) -> list[str]:
+    parts = _JOINED.split(text)
+    return parts if all(" " in part.strip() or not _CASED.search(part) for part in parts) else [text]
+
+
+def is_name(text: str) -> bool:
+    """Whether a text looks like one name: a few words that begin large, or a few signs in a script without capitals."""
+    if not 2 <= len(text) <= _NAME_LIMIT or _NO_PART.search(text) or _LABEL_ALONE.fullmatch(text) or text.lower() in LABELS:
+        return False
+    if not _CASED.search(text):
+        return bool(_IDEOGRAPHS.fullmatch(text)) or (len(text.split()) <= _NAME_WORDS and bool(_LETTERS.search(text)))
+    words = text.replace(".", ". ").split()
+    large = [word for word in words if (match := _LARGE.match(word)) and match[1].isupper()]
+    return 0 < len(large) <= _NAME_WORDS and all(word in large or word.lower().strip("'’") in _PARTICLES for word in words)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text looks like a name and has more than one part, as most names of sections have not."""
+    return is_name(text) and (len(text.split()) > 1 or not _CASED.search(text)) and not text.isupper()
 
 
 def is_signed(text: str) -> bool:
     """Whether a short line names its author with a sign: ``By …``, ``Автор: …``."""
-    return len(text) <= _SHOWN_LIMIT and bool(_LEADING.match(text)) and text[-1] not in ".!?…:"
+    return len(text) <= SHOWN_LIMIT and bool(_LEADING.match(text) or _LABEL.match(text)) and text[-1] not in ".!?…:"
 
 
-def shown_byline(root: Element) -> str:
-    """The byline that a page shows: ``rel=author``, ``itemprop=author``, then boxes named for it before the text ends."""
-    marked = [
-        one_line(" ".join(element.itertext()))
-        for element in root.iter("a", "span", "div", "p", "b", "strong", "address", "meta")
-        if "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "").split()
-    ]
-    names = join_names([name for name in marked if 2 < len(name) <= 80][:6])
-    if names:
-        return names
-    for element in root.iter("span", "div", "p", "a", "li", "address", "cite", "em"):
-        if _NAMED.search(element.get("class") or ""):
-            text = one_line(" ".join(element.itertext()))
-            if 3 < len(text) <= _SHOWN_LIMIT and (cleaned := clean_byline(text)) and len(cleaned.split()) <= 12:
-                return _AND.sub(", ", cleaned)
-    return ""
+def is_label(text: str) -> bool:
+    """Whether a text only announces an author: ``Автор:``, ``Autorin/Autor``."""
+    return len(text) <= _NAME_LIMIT and bool(_LABEL_ALONE.fullmatch(text))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with a label and its colon: ``Autor: …``, ``(责编：…)``."""
+    return len(text) <= SHOWN_LIMIT and bool(_LABEL.match(text))
+
+
+def names_in(text: str) -> list[str]:
+    """The names of a line that holds nothing else; empty when a part of it is no name."""
+    names = split_names(clean_byline(text))
+    return names if all(map(is_name, names)) else []

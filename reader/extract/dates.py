@@ -87,6 +87,16 @@ def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
     return None
 
 
+def day_span(text: str) -> tuple[int, int] | None:
+    """Where the first date of a text meant for people stands, from its first to behind its last character."""
+    text = text[:300].translate(_EASTERN_DIGITS)
+    found = _ISO.search(text)
+    if found and EARLIEST <= int(found[1]) <= LATEST:
+        return found.span()
+    day = _day_in(text)
+    return None if day is None else (day[2], day[1])
+
+
 def date_in_address(url: str) -> datetime | None:
     """The day that an address names (``/2024/10/3/``), at midnight UTC."""
     match = _IN_ADDRESS.search(url.split("//", 1)[-1].partition("/")[2])

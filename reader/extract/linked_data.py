@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from reader.extract.document import Element
@@ -13,6 +14,8 @@ SCRIPT_LIMIT = 2_000_000
 _NESTING_LIMIT = 150
 """Open brackets; real data stays below 20, and the parser recurses."""
 _NODE_LIMIT = 5_000
+_NAMES_LIMIT = 60
+"""Steps through a list of names; the longest of real pages is a band of twelve."""
 _STORIES = re.compile(r"(?:article|posting|report|review|liveblog|interview|recipe)\w*$", re.I)
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
@@ -89,15 +92,21 @@ def text_at(node: Node, *names: str) -> str:
     return ""
 
 
-def names_at(node: Node, name: str) -> tuple[str, ...]:
-    """The names in a property that holds persons, organisations or texts, each once."""
+def names_at(node: Node, name: str, nodes: list[Node]) -> tuple[str, ...]:
+    """The names in a property that holds persons, organisations or texts, each once; ``@id`` refers to one of ``nodes``."""
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.get("name")}
     found: dict[str, None] = {}
-    value = node.get(name)
-    for item in value if isinstance(value, list) else [value]:
-        told = item.get("name") if isinstance(item, dict) else item
-        for one in told if isinstance(told, list) else [told]:
-            if isinstance(one, str) and one.strip() and not one.startswith(("http:", "https:")):
-                found[one_line(one)] = None
+    waiting: list[object] = [node.get(name)]
+    for _ in range(_NAMES_LIMIT):
+        if not waiting:
+            break
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting = [*item, *waiting]
+        elif isinstance(item, dict):
+            waiting.insert(0, item.get("name") or known.get(str(item.get("@id")), {}).get("name"))
+        elif isinstance(item, str) and item.strip() and not item.startswith(("http:", "https:")):
+            found[one_line(unescape(item))] = None
     return tuple(found)
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from reader.domain.language import canonical
 from reader.domain.url import host_of, site_of, web_address
 from reader.extract import linked_data
-from reader.extract.byline import join_names, shown_byline
+from reader.extract.authors import shown_byline, tell_authors
+from reader.extract.byline import clean_byline, is_full_name, split_names
 from reader.extract.dates import date_in_address, read_stamp, read_words
 from reader.extract.document import Element
 from reader.extract.headline import Told, choose_title
@@ -25,12 +26,14 @@ class Metadata:
     """The facts about a story; empty and None where the page does not say.  Times are aware UTC.
 
     ``shown_title`` is the headline as the page shows it, by which the head of the story is found; ``title`` the publisher's own.
+    ``signatory`` is the site's name where its head names that as the author and the page shows no other.
     """
 
     url: str
     title: str = ""
     shown_title: str = ""
     byline: str = ""
+    signatory: str = ""
     published: datetime | None = None
     modified: datetime | None = None
     language: str = ""
@@ -56,11 +59,13 @@ def read_metadata(root: Element, url: str) -> Metadata:
         other=(_first(meta, "twitter:title"), _title_tag(root)),
     )
     headline = choose_title(root, told, site_name, host)
+    byline, signatory = _authors(root, meta, nodes, host)
     return Metadata(
         url=_canonical_address(root, meta, url),
         title=headline.title,
         shown_title=headline.shown,
-        byline=_byline(root, meta, story),
+        byline=byline,
+        signatory=signatory,
         published=_published(root, meta, story, url),
         modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
         language=_language(root, meta, story),
@@ -113,11 +118,23 @@ def _canonical_address(root: Element, meta: dict[str, list[str]], url: str) -> s
     return web_address(url) or url
 
 
-def _byline(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> str:
-    names = join_names(linked_data.names_at(story, "author")) or join_names(_all(meta, *META["authors"])[:6])
-    site = {name.lower() for name in (_first(meta, "og:site_name"), linked_data.text_at(story, "publisher")) if name}
-    shown = "" if names and names.lower() not in site else shown_byline(root)
-    return shown or names
+def _authors(root: Element, meta: dict[str, list[str]], nodes: list[linked_data.Node], host: str) -> tuple[str, str]:
+    """The byline, and the name of the site where it signs for its authors."""
+    story = linked_data.story_of(nodes)
+    own = [
+        host,
+        host.removeprefix("www."),
+        host.split(".")[-2] if host.count(".") else host,
+        linked_data.text_at(story, "publisher"),
+    ]
+    own += [
+        name for value in _all(meta, "og:site_name", "application-name", "publisher") for name in (value, clean_byline(value))
+    ]
+    named = linked_data.names_at(story, "author", nodes) or linked_data.names_at(story, "creator", nodes)
+    byline, site = tell_authors([named, *([value] for value in _all(meta, *META["authors"])[:6])], own)
+    shown = "" if byline else shown_byline(root)
+    # One word, like an agency's name, is no better an author than the site.
+    return byline or (shown if not site or any(map(is_full_name, split_names(shown))) else ""), site
 
 
 def _stamp(values: list[str]) -> datetime | None:
