@@ -6,7 +6,7 @@ from datetime import datetime, time
 from pathlib import Path
 
 from reader.app.settings import Settings
-from reader.domain.health import LibraryHealth, SourceHealth
+from reader.domain.health import LibraryHealth, RetentionPlan, SourceHealth
 from reader.store import Store
 
 DAYS = 30
@@ -47,6 +47,15 @@ class Health:
             picture_bytes=sum(sizes.values()), backup_bytes=sum(_sizes(folder / "backups").values()), sources=sources,
             keep_read_days=keep, old_stories=plan.stories, old_bytes=plan.text_bytes,
         )  # fmt: skip
+
+    def plan(self) -> RetentionPlan:
+        """A dry run of the retention that is set, alone."""
+        now, settings = self._clock(), self._settings
+        stories = self._store.retention.plan(now, settings.keep_read_days)
+        pages = self._store.retention.plan_pages(now, settings.keep_raw_days)
+        return RetentionPlan(
+            stories=stories.stories, text_bytes=stories.text_bytes, pages=pages.pages, page_bytes=pages.page_bytes
+        )
 
 
 def _sizes(folder: Path) -> dict[str, int]:

@@ -20,6 +20,10 @@ TEXT_WIDTHS = range(460, 901)
 """px of the column: 50 to 100 characters of a body of 17 px."""
 LINE_HEIGHTS = range(85, 131)
 """Per cent: below, accents touch the line above; beyond, a paragraph falls apart."""
+KEEP_READ_DAYS = range(3651)
+"""Ten years; 0 is for ever."""
+KEEP_RAW_DAYS = range(366)
+"""A year: a page takes four times the room of its text, and sites change their pages faster than that."""
 SYNC_MINUTES = range(15, 1441)
 """A quarter of an hour is the least that servers bear, a day the most that news does (product.md, hostile-input section 4)."""
 
@@ -190,20 +194,20 @@ class Settings:
     @property
     def keep_read_days(self) -> int:
         """Days that read stories without a bookmark are kept; 0 for ever.  Unread ones and bookmarks always stay."""
-        return self._number("keep_read_days", range(3651), 90)
+        return self._number("keep_read_days", KEEP_READ_DAYS, 90)
 
     @keep_read_days.setter
     def keep_read_days(self, days: int) -> None:
-        self._set_number("keep_read_days", range(3651), days)
+        self._set_number("keep_read_days", KEEP_READ_DAYS, days)
 
     @property
     def keep_raw_days(self) -> int:
         """Days that pages are kept as they came, for a better extraction later; those of bookmarked stories always stay."""
-        return self._number("keep_raw_days", range(366), 30)
+        return self._number("keep_raw_days", KEEP_RAW_DAYS, 30)
 
     @keep_raw_days.setter
     def keep_raw_days(self, days: int) -> None:
-        self._set_number("keep_raw_days", range(366), days)
+        self._set_number("keep_raw_days", KEEP_RAW_DAYS, days)
 
     @property
     def saved_searches(self) -> tuple[SavedSearch, ...]:

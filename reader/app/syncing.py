@@ -100,14 +100,14 @@ class Syncing:
             self._news.tell(self.last_report)
 
     def _run(self, order: SyncOrder, token: CancelToken, on_progress: Callable[[Progress], None] = lambda _: None) -> SyncReport:
-        from reader.sync.engine import Listeners, SyncEngine
-
         def tell(progress: Progress) -> None:
             self.progress = progress
             on_progress(progress)
             self._news.tell(progress)
 
         try:
+            from reader.sync.engine import Listeners, SyncEngine
+
             self._store.keeping.mend_times()
             workshop = self._network.workshop
             engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.for_address)

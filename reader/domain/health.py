@@ -21,6 +21,16 @@ class SourceHealth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionPlan:
+    """What the next sync would remove: read stories with the bytes of their texts, pages kept as they came with theirs."""
+
+    stories: int = 0
+    text_bytes: int = 0
+    pages: int = 0
+    page_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryHealth:
     """The whole library.  ``database_bytes`` holds texts, pages as they came and the index.
 

@@ -31,6 +31,14 @@ SELECT version_id FROM raw_page JOIN version USING (version_id) JOIN story USING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PagePlan:
+    """What ``apply_pages`` would remove: pages, and their bytes on disk."""
+
+    pages: int
+    page_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What ``apply`` would remove: stories, and the bytes of their texts."""
 
@@ -65,6 +73,13 @@ class Retention:
             removed += len(ids)
             if len(ids) < BATCH:
                 return Changes(lists=removed > 0, counts=removed > 0, sources=removed > 0)
+
+    def plan_pages(self, now: datetime, keep_raw_days: int) -> PagePlan:
+        """A dry run of ``apply_pages``."""
+        query = f"SELECT count(*), coalesce(sum(length(page)), 0) FROM raw_page WHERE version_id IN ({_OLD_PAGES})"
+        with self._database.read() as connection:
+            pages, size = connection.execute(query, (stored(now - timedelta(days=keep_raw_days)),)).fetchone()
+        return PagePlan(pages=pages, page_bytes=size)
 
     def apply_pages(self, now: datetime, keep_raw_days: int) -> int:
         """Remove pages as they came that were fetched longer ago than so many days, but those of bookmarked stories; how many."""

@@ -1,39 +1,91 @@
-"""Settings: where the library is and how large."""
+"""Settings: where the library is and how large, and for how long what it holds is kept."""
 
 from PySide6.QtCore import Qt
 
-from reader.app import Offprint
+from reader.app import KEEP_RAW_DAYS, KEEP_READ_DAYS, Offprint
+from reader.domain.health import RetentionPlan
 from reader.ui.background import Background
 from reader.ui.panel import PlainLabel, size_text
-from reader.ui.settings_page import SettingsPage
+from reader.ui.phrases import filled
+from reader.ui.settings_page import SettingsPage, spin_box
 
 
 class LibrarySettings(SettingsPage):
-    """The library is weighed beside the window when the page is shown."""
+    """The library is weighed, and what would go is counted, beside the window: when the page is shown and at every change."""
 
     def __init__(self, app: Offprint) -> None:
         super().__init__("librarySettings")
         self._app = app
-        self._bytes = 0
+        self._bytes, self._plan = 0, RetentionPlan()
         self.place = PlainLabel()
         self.place.setWordWrap(True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._place = self.line(self.place)
-        self._weigher = Background(self)
-        self._weigher.finished.connect(self._show_size)
+        self.read_days = spin_box(KEEP_READ_DAYS[0], KEEP_READ_DAYS[-1])
+        self._read_days, self._about_read = self.line(self.read_days), self.note()
+        self.page_days = spin_box(KEEP_RAW_DAYS[0], KEEP_RAW_DAYS[-1])
+        self._page_days, self._about_pages = self.line(self.page_days), self.note()
+        self.effect = PlainLabel()
+        self.effect.setWordWrap(True)
+        self.line(self.effect)
+        self._weigher, self._planner = Background(self), Background(self)
+        self._connect()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again."""
         self.setWindowTitle(self.tr("Library"))
         self._place.setText(self.tr("Library"))
+        self._read_days.setText(self.tr("Keep read stories"))
+        self._about_read.setText(self.tr("Unread, bookmarked and tagged stories stay for ever."))
+        self.read_days.setSpecialValueText(self.tr("for ever"))
+        self._page_days.setText(self.tr("Keep original pages"))
+        self._about_pages.setText(
+            self.tr("From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.")
+        )
+        self.page_days.setSpecialValueText(self.tr("not at all"))
+        self._say_unit()
         self._show_size(self._bytes)
+        self._show_plan(self._plan)
 
     def read(self) -> None:
         """See ``SettingsPage``."""
+        settings = self._app.settings
+        for box, days in ((self.read_days, settings.keep_read_days), (self.page_days, settings.keep_raw_days)):
+            box.blockSignals(True)
+            box.setValue(days)
+            box.blockSignals(False)
+        self._say_unit()
         self._weigher.run(lambda _token: self._app.library.size_bytes())
+        self._planner.run(lambda _token: self._app.health.plan())
+
+    def _connect(self) -> None:
+        self._weigher.finished.connect(self._show_size)
+        self._planner.finished.connect(self._show_plan)
+        self.read_days.valueChanged.connect(lambda days: self._keep("keep_read_days", days))
+        self.page_days.valueChanged.connect(lambda days: self._keep("keep_raw_days", days))
+
+    def _keep(self, name: str, days: int) -> None:
+        setattr(self._app.settings, name, days)
+        self._say_unit()
+        self._planner.run(lambda _token: self._app.health.plan())
+
+    def _say_unit(self) -> None:
+        for box in (self.read_days, self.page_days):
+            box.setSuffix(self.tr(" days", "after a number", box.value()))
 
     def _show_size(self, size: int) -> None:
         self._bytes = size
         where = str(self._app.profile.folder)
         self.place.setText(f"{where}\n{size_text(size)}" if size else where)
+
+    def _show_plan(self, plan: RetentionPlan) -> None:
+        self._plan = plan
+        lines = []
+        if plan.stories:
+            removed = self.tr("The next sync would remove %Ln stories with {size} of text.", "", plan.stories)
+            lines.append(filled(removed, size=size_text(plan.text_bytes)))
+        if plan.pages:
+            removed = self.tr("The next sync would remove %Ln original pages and free {size}.", "", plan.pages)
+            lines.append(filled(removed, size=size_text(plan.page_bytes)))
+        self.effect.setText("\n".join(lines) or self.tr("The next sync would remove nothing."))

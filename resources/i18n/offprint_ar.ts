@@ -852,17 +852,17 @@
     </message>
     <message>
         <source>The next sync would remove nothing.</source>
-        <translation>لن تزيل المزامنة القادمة شيئًا.</translation>
+        <translation>لن تزيل المزامنة التالية شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>ستزيل المزامنة القادمة %Ln خبر بحجم {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة خبر واحد بحجم {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة خبرين بحجم {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln أخبار بحجم {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln خبرًا بحجم {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln خبر بحجم {size} من النص.</numerusform>
+            <numerusform>لن تزيل المزامنة التالية أي مقال ({size} من النص).</numerusform>
+            <numerusform>ستزيل المزامنة التالية مقالًا واحدًا فيه {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية مقالين فيهما {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقالات فيها {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقالًا فيها {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقال فيها {size} من النص.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +938,68 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Keep read stories</source>
+        <translation>الاحتفاظ بالمقالات المقروءة</translation>
+    </message>
+    <message>
+        <source>Unread, bookmarked and tagged stories stay for ever.</source>
+        <translation>غير المقروءة وذات الإشارة أو الوسوم تبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Keep original pages</source>
+        <translation>الاحتفاظ بالصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.</source>
+        <translation>من الصفحة كما أرسلها الموقع يمكن استخراج نص المقال من جديد؛ وصفحات المقالات ذات الإشارة تبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>عدم الاحتفاظ</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يومان</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>لن تزيل المزامنة التالية أي مقال ({size} من النص).</numerusform>
+            <numerusform>ستزيل المزامنة التالية مقالًا واحدًا فيه {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية مقالين فيهما {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقالات فيها {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقالًا فيها {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln مقال فيها {size} من النص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln original pages and free {size}.</source>
+        <translation>
+            <numerusform>لن تزيل المزامنة التالية أي صفحة أصلية ({size}).</numerusform>
+            <numerusform>ستزيل المزامنة التالية صفحة أصلية واحدة وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة التالية صفحتين أصليتين وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln صفحات أصلية وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln صفحة أصلية وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة التالية %Ln صفحة أصلية وتحرّر {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync would remove nothing.</source>
+        <translation>لن تزيل المزامنة التالية شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,31 @@
     </message>
 </context>
 <context>
+    <name>LibrarySettings</name>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>The next sync would remove %Ln story with {size} of text.</numerusform>
+            <numerusform>The next sync would remove %Ln stories with {size} of text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln original pages and free {size}.</source>
+        <translation>
+            <numerusform>The next sync would remove %Ln original page and free {size}.</numerusform>
+            <numerusform>The next sync would remove %Ln original pages and free {size}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Onboarding</name>
     <message numerus="yes">
         <source>Add %Ln sources and sync</source>

@@ -807,14 +807,14 @@
     </message>
     <message>
         <source>The next sync would remove nothing.</source>
-        <translation>Следующая синхронизация не убрала бы ничего.</translation>
+        <translation>Следующая синхронизация не удалит ничего.</translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>Следующая синхронизация убрала бы %Ln статью с {size} текста.</numerusform>
-            <numerusform>Следующая синхронизация убрала бы %Ln статьи с {size} текста.</numerusform>
-            <numerusform>Следующая синхронизация убрала бы %Ln статей с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln статью с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln статьи с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln статей с {size} текста.</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +890,59 @@
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Keep read stories</source>
+        <translation>Прочитанные статьи хранить</translation>
+    </message>
+    <message>
+        <source>Unread, bookmarked and tagged stories stay for ever.</source>
+        <translation>Непрочитанные, с закладкой или метками остаются навсегда.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>навсегда</translation>
+    </message>
+    <message>
+        <source>Keep original pages</source>
+        <translation>Исходные страницы хранить</translation>
+    </message>
+    <message>
+        <source>From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.</source>
+        <translation>Из страницы, какой её прислал сайт, текст статьи можно сделать заново; страницы статей с закладкой остаются навсегда.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>не хранить</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дня</numerusform>
+            <numerusform> дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>Следующая синхронизация удалит %Ln статью с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln статьи с {size} текста.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln статей с {size} текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln original pages and free {size}.</source>
+        <translation>
+            <numerusform>Следующая синхронизация удалит %Ln исходную страницу и освободит {size}.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln исходные страницы и освободит {size}.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln исходных страниц и освободит {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync would remove nothing.</source>
+        <translation>Следующая синхронизация не удалит ничего.</translation>
     </message>
 </context>
 <context>

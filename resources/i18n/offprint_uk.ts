@@ -807,14 +807,14 @@
     </message>
     <message>
         <source>The next sync would remove nothing.</source>
-        <translation>Наступна синхронізація не прибрала б нічого.</translation>
+        <translation>Наступна синхронізація не вилучить нічого.</translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>Наступна синхронізація прибрала б %Ln статтю з {size} тексту.</numerusform>
-            <numerusform>Наступна синхронізація прибрала б %Ln статті з {size} тексту.</numerusform>
-            <numerusform>Наступна синхронізація прибрала б %Ln статей з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln статтю з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln статті з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln статей з {size} тексту.</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +890,59 @@
     <message>
         <source>Library</source>
         <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Keep read stories</source>
+        <translation>Прочитані статті зберігати</translation>
+    </message>
+    <message>
+        <source>Unread, bookmarked and tagged stories stay for ever.</source>
+        <translation>Непрочитані, із закладкою чи мітками лишаються назавжди.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>назавжди</translation>
+    </message>
+    <message>
+        <source>Keep original pages</source>
+        <translation>Початкові сторінки зберігати</translation>
+    </message>
+    <message>
+        <source>From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.</source>
+        <translation>Зі сторінки, якою її надіслав сайт, текст статті можна зробити наново; сторінки статей із закладкою лишаються назавжди.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>не зберігати</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дні</numerusform>
+            <numerusform> днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln stories with {size} of text.</source>
+        <translation>
+            <numerusform>Наступна синхронізація вилучить %Ln статтю з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln статті з {size} тексту.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln статей з {size} тексту.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln original pages and free {size}.</source>
+        <translation>
+            <numerusform>Наступна синхронізація вилучить %Ln початкову сторінку й звільнить {size}.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln початкові сторінки й звільнить {size}.</numerusform>
+            <numerusform>Наступна синхронізація вилучить %Ln початкових сторінок і звільнить {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync would remove nothing.</source>
+        <translation>Наступна синхронізація не вилучить нічого.</translation>
     </message>
 </context>
 <context>

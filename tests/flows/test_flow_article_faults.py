@@ -50,8 +50,8 @@ EXPECTED = {
     "article-needs-script": WHOLE,
     "article-paywall": "paywall",
 }
-RECALL = {"article-deep": 0.9, "article-needs-script": 0.9}
-"""Where the page's structure is lost with the nesting, or never came: captions are."""
+RECALL = {"article-deep": 0.85, "article-needs-script": 0.9}
+"""Where the page's structure is lost with the nesting, or never came: captions and some lists are."""
 
 
 @pytest.fixture(scope="module")

@@ -66,6 +66,8 @@ def test_pages_are_found_by_source_and_site_and_go_after_their_days(store: Store
     assert store.raw_pages.read(1) == b"raw"
     store.states.set_bookmarked([1], True)
     assert store.retention.apply_pages(NOW + timedelta(days=30), 30) == 0
+    plan = store.retention.plan_pages(NOW + timedelta(days=30, seconds=1), 30)
+    assert (plan.pages, plan.page_bytes) == (2, 2 * len(b"raw"))
     assert store.retention.apply_pages(NOW + timedelta(days=30, seconds=1), 30) == 2
     assert [held.story_id for held in store.raw_pages.held()] == [1]
     assert store.raw_pages.read(2) == b""
