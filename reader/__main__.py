@@ -43,11 +43,13 @@ def _start(words: list[str]) -> int:
             return open_window(Profile.standard(), sys.stderr)
         case ["--profile", folder] if not folder.startswith("-"):
             return open_window(Profile.at(Path(folder)), sys.stderr)
+    from reader.cli.handed import take_address
     from reader.cli.main import build_parser, profile_of, run
 
+    words, address = take_address(words)
     options = build_parser().parse_args(words)
     if options.command is None:
-        return open_window(profile_of(options), sys.stderr)
+        return open_window(profile_of(options), sys.stderr, address)
     return run(words, sys.stdout, sys.stderr)
 
 
@@ -58,8 +60,8 @@ def _tolerate(stream: TextIO) -> None:
         reconfigure(errors="replace")
 
 
-def open_window(profile: "Profile", stderr: TextIO) -> int:
-    """Open the window if there is a screen and Qt can be loaded; otherwise say what is missing."""
+def open_window(profile: "Profile", stderr: TextIO, address: str = "") -> int:
+    """Open the window, offering ``address`` as a source, if there is a screen and Qt can be loaded; else say what is missing."""
     from reader.display import has_display
 
     if not has_display(os.environ, sys.platform):
@@ -76,7 +78,7 @@ def open_window(profile: "Profile", stderr: TextIO) -> int:
         return CANNOT
     from reader.ui.application import run_window
 
-    return run_window(profile)
+    return run_window(profile, address)
 
 
 def _missing(error: Exception) -> str:

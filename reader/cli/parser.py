@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     the command needs; ``only_reads`` tells that a library in use elsewhere will do."""
     parser = argparse.ArgumentParser(
         prog="offprint",
-        description="An offline news reader.  Without a command the window opens.",
+        description="An offline news reader.  Without a command the window opens; with an address it offers that as a source.",
         epilog=_EPILOGUE,
         parents=[_global_options(None, as_json=False)],
     )

@@ -4,6 +4,7 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
+HANDED_SCHEMES = ("http://", "https://", "feed:")
 ADDRESS_LIMIT = 2048
 """Characters; the longest address common servers and browsers all take."""
 
@@ -43,6 +44,21 @@ def web_address(url: str, base: str = "") -> str:
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]|")
     made = urlunsplit((parts.scheme, at, path, query, ""))
     return made if len(made) <= ADDRESS_LIMIT else ""
+
+
+def handed_address(text: str) -> str:
+    """The web address that another program hands over: itself, or behind ``feed:`` (https://en.wikipedia.org/wiki/Feed_URI_scheme).
+
+    Empty for anything else: a file's name, a command, words.
+    """
+    text = text.strip()
+    if not text.lower().startswith(HANDED_SCHEMES) or any(sign.isspace() for sign in text):
+        return ""
+    if text.lower().startswith("feed:"):
+        text = text[len("feed:") :].removeprefix("//")
+        if "://" not in text:
+            text = f"https://{text}"
+    return web_address(text)
 
 
 def _plain_address(url: str, base: str) -> str:

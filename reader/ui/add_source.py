@@ -48,6 +48,12 @@ class AddSource(QDialog):
 
     def begin(self, address: str = "") -> None:
         """Show the dialog, with an address that was dropped or pasted already looked up."""
+        self.offer(address)
+        if address:
+            self.look_up()
+
+    def offer(self, address: str) -> None:
+        """Show the dialog with an address that another program handed over: nobody is asked before the person says so."""
         self._forget()
         self.panel.forget_password()
         self.setWindowTitle(self.panel.heading.text())
@@ -56,8 +62,6 @@ class AddSource(QDialog):
         self.show()
         self.raise_()
         self.panel.address.setFocus()
-        if address:
-            self.look_up()
 
     def look_up(self, *, allow_private: bool = False) -> None:
         """Ask what is at the address, beside the window."""

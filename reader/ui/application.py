@@ -28,9 +28,10 @@ from reader.ui.translations import Translations
 from reader.ui.typography import Typography
 
 
-def run_window(profile: Profile) -> int:
+def run_window(profile: Profile, address: str = "") -> int:
     """Open the person's library in a window; returns when the window is closed, with the process's exit status.
 
+    ``address`` is offered as a new source.
     A second start on the same library raises the first one's window and returns 0; a library that cannot be opened is
     told of in a plain window, status 1; once it is repaired there, it opens.  A backup that the person wants restored is put
     in place between two windows.
@@ -40,13 +41,13 @@ def run_window(profile: Profile) -> int:
     try:
         app = open_offprint(profile)
     except InUse as error:
-        if raise_other(profile.folder):
+        if raise_other(profile.folder, address):
             return 0
         return _tell_trouble(application, translations, error, profile)
     except LibraryError as error:
         return _tell_trouble(application, translations, error, profile)
     try:
-        status, backup = _run(application, app, translations)
+        status, backup = _run(application, app, translations, address)
     finally:
         app.close()
     return _restore(application, profile, backup) if backup else status
@@ -82,7 +83,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     return room
 
 
-def _run(application: QApplication, app: Offprint, translations: Translations) -> tuple[int, str]:
+def _run(application: QApplication, app: Offprint, translations: Translations, address: str) -> tuple[int, str]:
     """The exit status, and the backup to go on with."""
     room = open_window(app, application, translations)
     window = room.window
@@ -92,12 +93,15 @@ def _run(application: QApplication, app: Offprint, translations: Translations) -
         window.show_notice(ReadOnlyBar())
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(lambda: _raise(window))
+    single.address_handed.connect(room.sources.offer)
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
     wanted: list[str] = []
     room.panels.restore_wanted.connect(wanted.append)
     room.panels.restore_wanted.connect(window.close)
     window.show()
     QTimer.singleShot(0, room.begin)
+    if address:
+        QTimer.singleShot(0, lambda: room.sources.offer(address))
     try:
         return application.exec(), "".join(wanted)
     finally:

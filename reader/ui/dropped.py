@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from reader.domain.url import web_address
+from reader.domain.url import handed_address
 
 
 def dropped_outline(data: QMimeData) -> Path | None:
@@ -17,9 +17,5 @@ def dropped_outline(data: QMimeData) -> Path | None:
 
 def dropped_address(data: QMimeData) -> str:
     """The web address that is dropped, as a link or as text; empty when there is none."""
-    for text in (*(url.toString() for url in data.urls()), data.text().strip()):
-        if text.startswith(("http://", "https://", "feed:")) and " " not in text:
-            address = web_address(text.removeprefix("feed:").removeprefix("//"))
-            if address:
-                return address
-    return ""
+    texts = (*(url.toString() for url in data.urls()), data.text())
+    return next(filter(None, map(handed_address, texts)), "")

@@ -1,10 +1,12 @@
-"""One window for a library: a second start brings the first window to the front."""
+"""One window for a library: a second start brings the first window to the front and hands over what it was given."""
 
 import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from reader.domain.url import ADDRESS_LIMIT, handed_address
 
 PATIENCE = 1000
 """Ms a second start waits for the first window's answer; handing over took 0.2 to 0.7 ms."""
@@ -15,22 +17,26 @@ def server_name(folder: Path) -> str:
     return "offprint-" + hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
-def raise_other(folder: Path) -> bool:
-    """Ask the window that has this library open to come to the front; whether there was one."""
+def raise_other(folder: Path, address: str = "") -> bool:
+    """Ask the window that has this library open to come to the front, with an address to subscribe to; whether there was one."""
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
     if not socket.waitForConnected(PATIENCE):
         return False
-    socket.write(b"raise\n")
+    socket.write(address.encode("ascii") + b"\n")
     has_told = socket.waitForBytesWritten(PATIENCE)
     socket.disconnectFromServer()
     return has_told
 
 
 class SingleInstance(QObject):
-    """Listens for second starts: ``raise_wanted``."""
+    """Listens for second starts: ``raise_wanted``, and ``address_handed(str)`` when one was given an address.
+
+    Whoever may connect is the person, but what comes is looked at like anything that comes from outside.
+    """
 
     raise_wanted = Signal()
+    address_handed = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,4 +54,12 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         while socket := self._server.nextPendingConnection():
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(self._take)
             self.raise_wanted.emit()
+
+    def _take(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            told = bytes(socket.read(ADDRESS_LIMIT + 1).data()).decode("ascii", "replace")
+            if address := handed_address(told):
+                self.address_handed.emit(address)

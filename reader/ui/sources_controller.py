@@ -64,6 +64,10 @@ class SourcesController(QObject):
         made.catalogue_wanted.connect(self.catalogue_wanted)
         return made
 
+    def offer(self, address: str) -> None:
+        """Offer an address that another program handed over."""
+        self.dialog.offer(address)
+
     def serve(self, page: "Onboarding") -> None:
         """Do what the first page asks."""
         page.editions_chosen.connect(self._add_editions)

@@ -126,6 +126,6 @@ def sentence(code: str, values: Values = ()) -> str:
     if key == "bad-status" and not detail:
         detail = str(told.get("status", ""))
     source = SENTENCES.get(f"{key}:{detail}") or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
-    values = {"status": detail or "?", "title": "", "origin": "", **told}
-    shown = {name: display_text(str(value), 200) for name, value in values.items()}
+    known = {"status": detail or "?", "title": "", "origin": "", **told}
+    shown = {name: display_text(str(value), 200) for name, value in known.items()}
     return filled(QCoreApplication.translate("Words", source), **shown)

@@ -55,6 +55,14 @@ def dialog(qtbot: QtBot, app: Offprint) -> Iterator[AddSource]:
     made.close()
 
 
+def test_address_from_another_program_is_not_looked_up_before_the_person_says_so(dialog: AddSource, site: str) -> None:
+    dialog.offer(f"{site}/rss")
+    assert dialog.isVisible()
+    assert dialog.panel.address.text() == f"{site}/rss"
+    assert dialog.panel.told.text() == ""
+    assert not dialog._look.is_busy
+
+
 def test_private_address_is_asked_about_then_added(qtbot: QtBot, dialog: AddSource, app: Offprint, site: str) -> None:
     dialog.panel.address.setText(f"{site}/rss")
     QTest.keyClick(dialog.panel.address, Qt.Key.Key_Return)

@@ -14,6 +14,21 @@ def test_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     single.close()
 
 
+def test_second_start_hands_its_address_over(qtbot: QtBot, tmp_path: Path) -> None:
+    single = SingleInstance(tmp_path)
+    with qtbot.waitSignal(single.address_handed) as caught:
+        assert raise_other(tmp_path, "https://news.example/feed")
+    assert caught.args == ["https://news.example/feed"]
+    single.close()
+
+
+def test_what_is_no_address_is_not_handed_on(qtbot: QtBot, tmp_path: Path) -> None:
+    single = SingleInstance(tmp_path)
+    with qtbot.assertNotEmitted(single.address_handed, wait=200), qtbot.waitSignal(single.raise_wanted):
+        assert raise_other(tmp_path, "file:///etc/passwd")
+    single.close()
+
+
 def test_nobody_answers_for_another_library(tmp_path: Path) -> None:
     assert not raise_other(tmp_path / "elsewhere")
 
