@@ -28,6 +28,10 @@ class Subscriptions:
         """All sources in the order of the sidebar, with how they fare."""
         return self._store.sources.all()
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the sources, in the order of the sidebar."""
+        return self._store.sources.languages()
+
     def source(self, source_id: int) -> Source:
         """One source.  Raises ``NotFound``."""
         return self._store.sources.get(source_id)

@@ -62,6 +62,12 @@ class Sources:
             unread = unread_by_source(connection)
             return tuple(_source(row, unread) for row in connection.execute(f"{_SOURCES} ORDER BY position, source_id"))
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the sources, in their order, without counting anything."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT language FROM source WHERE language <> '' ORDER BY position, source_id")
+            return tuple(dict.fromkeys(row[0] for row in rows))
+
     def by_feed_url(self, url: str) -> Source | None:
         """The source of a feed's address, however it is written."""
         with self._database.read() as connection:

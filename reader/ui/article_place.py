@@ -1,7 +1,11 @@
 """A place in a document as a place in a story, and back."""
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from PySide6.QtCore import QPointF, Qt
 
+from reader.domain.blocks import Blocks, text_of
 from reader.domain.story import ReadingPosition
 from reader.ui.article_document import ArticleDocument
 
@@ -23,6 +27,16 @@ def scroll_of(document: ArticleDocument, position: ReadingPosition) -> int:
         return 0
     top, bottom = extent(document, min(max(position.block, 0), max(document.spans)))
     return round(top + min(max(position.share, 0.0), 1.0) * (bottom - top))
+
+
+def carried(position: ReadingPosition, before: Blocks, after: Blocks) -> ReadingPosition:
+    """The same place in another version: the same block where both have as many, else the one after as much of the text."""
+    if len(before) == len(after) or not before or not after:
+        return position
+    lengths = [len(text_of((block,))) + 1 for block in before]
+    passed = (sum(lengths[: position.block]) + 1) / sum(lengths)
+    others = list(accumulate(len(text_of((block,))) + 1 for block in after))
+    return ReadingPosition(block=bisect_left(others, passed * others[-1]), share=position.share)
 
 
 def extent(document: ArticleDocument, number: int) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from reader.domain.text import display_text
 from reader.ui.article_blocks import build_document
 from reader.ui.article_document import Setting
 from reader.ui.article_pictures import PictureLoader
-from reader.ui.article_place import place_at, scroll_of
+from reader.ui.article_place import carried, place_at, scroll_of
 from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.story_time import local_now
@@ -62,7 +62,7 @@ class ArticleView(DocumentView):
         if same and shown is not None:
             position = self.reading_position()
             if shown.version.version_id != story.version.version_id:
-                position = _carried(position, len(shown.version.blocks), len(story.version.blocks))
+                position = carried(position, shown.version.blocks, story.version.blocks)
         self._story = story
         self._seen_end = self._seen_end and same
         self._build(position)
@@ -116,6 +116,7 @@ class ArticleView(DocumentView):
     def changeEvent(self, event: QEvent) -> None:
         """Qt's notice of a new language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Article"))
             self._rebuild()
         super().changeEvent(event)
 
@@ -172,10 +173,3 @@ class ArticleView(DocumentView):
         if self._story is not None and not self._seen_end and self.isVisible() and bar.value() >= bar.maximum() - END:
             self._seen_end = True
             self.reached_end.emit()
-
-
-def _carried(position: ReadingPosition, before: int, after: int) -> ReadingPosition:
-    """The same place in a version with another number of blocks: in proportion."""
-    if before == after or not before:
-        return position
-    return ReadingPosition(block=min(after - 1, position.block * after // before) if after else 0, share=position.share)

@@ -101,6 +101,5 @@ class ListCommands(QObject):
         self._window.side.show_searches(self._app.settings.saved_searches)
 
     def _offer_languages(self) -> None:
-        here = (source.language for source in self._app.subscriptions.sources())
-        languages = dict.fromkeys(code for code in (*self._app.settings.reading_languages, *here) if code)
+        languages = dict.fromkeys((*self._app.settings.reading_languages, *self._app.subscriptions.languages()))
         self._window.list.offer_languages(tuple(languages))

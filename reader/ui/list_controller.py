@@ -72,8 +72,8 @@ class ListController(QObject):
             self._settle.start()
 
     def refresh(self) -> None:
-        """Every row again: the reading languages changed."""
-        self._load(keep=True)
+        """Every row that is seen again: the reading languages changed, which changes what a list shows and not which stories."""
+        self._model.refresh()
 
     def move(self, step: int) -> None:
         """Select the story ``step`` lines on."""

@@ -246,7 +246,8 @@ class ReadingRoom(QObject):
     def _show_reading(self, languages: tuple[str, ...]) -> None:
         self.window.top.show_reading(languages)
         self.stories.refresh()
-        self.article.reload()
+        # The list first, then the article: each takes a part of the time in which a person notices a wait.
+        QTimer.singleShot(0, self.article, self.article.reload)
 
     def _stay_offline(self, on: bool) -> None:
         self.sync.stay_offline(on)

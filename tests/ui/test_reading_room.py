@@ -142,8 +142,7 @@ def test_interface_language_switches_live(qtbot: QtBot, room: ReadingRoom, langu
 def test_reading_language_first_changes_rows_and_story(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
     press(room, Key.Key_J)
     room.preferences.choose_reading(("uk", "en", "ru"))
-    assert room.article.story is not None
-    assert room.article.story.version.language == "uk"
+    qtbot.waitUntil(lambda: room.article.story is not None and room.article.story.version.language == "uk")
     row = room.stories.row()
     assert row is not None
     assert row.language == "uk"
