@@ -86,6 +86,7 @@ SENTENCES = {
     "no-story:needs-script": "The page shows its text only in a browser.",
     "no-story:captcha": "The site asks visitors to prove that they are human.",
     "no-story:error-page": "The site shows an error page instead of the story.",
+    "no-story:too-complex": "The page has more parts than Offprint takes.",
     "wrong-language": "The page is not in the language that was promised.",
     **VERDICTS,
     "picture": "Not all of its pictures can be had.",

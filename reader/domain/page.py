@@ -19,7 +19,7 @@ class Outcome(StrEnum):
     NEEDS_SCRIPT = "needs-script"
     CAPTCHA = "captcha"
     ERROR_PAGE = "error-page"
-    TOO_LARGE = "too-large"
+    TOO_COMPLEX = "too-complex"
     """More elements than are walked, and no story among them."""
 
 

@@ -36,7 +36,7 @@ _FREE = re.compile(r"^(?:false|no|0)$", re.I)
 def judge_page(root: Element, cut: Cut, length: int, facts: Metadata) -> Outcome:
     """What kind of page it is when ``length`` (as ``length_of`` counts) of story was found."""
     if not cut.is_whole and length < FEW_WORDS:
-        return Outcome.TOO_LARGE
+        return Outcome.TOO_COMPLEX
     chosen = [piece for piece in _shown(cut) if length < SHORT_STORY or not piece.why]
     if length < LONG_CONSENT and _share_of(chosen, _CONSENT_SURE) >= CONSENT_SHARE:
         return Outcome.CONSENT_WALL

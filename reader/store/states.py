@@ -118,8 +118,8 @@ class States:
                 values,
             )
             connection.execute(
-                "UPDATE version SET page_state = 'wanted', next_try = NULL, tries = 0"
-                " WHERE story_id = :story AND language = :language AND page_state = 'failed'",
+                "UPDATE version SET page_state = 'wanted', next_try = NULL, tries = 0 WHERE story_id = :story"
+                " AND language = :language AND url <> '' AND (page_state IN ('failed', 'wanted') OR is_partial)",
                 values,
             )
         return Changes(stories=frozenset({story_id}), initiator=initiator)

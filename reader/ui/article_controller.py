@@ -6,7 +6,7 @@ from reader.app import Offprint
 from reader.app.settings import MarkRead
 from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
-from reader.domain.story import ChipState, OpenStory
+from reader.domain.story import ChipState, OpenStory, Version
 from reader.ui.article_pane import ArticlePane
 from reader.ui.columns_controller import ColumnsController
 from reader.ui.links import Links
@@ -31,6 +31,7 @@ class ArticleController(QObject):
         pane.view.reached_end.connect(self._note_end)
         pane.view.position_changed.connect(self.remember)
         pane.view.link_activated.connect(links.open_external)
+        pane.view.fetch_wanted.connect(self.fetch_again)
         pane.original.clicked.connect(self.open_original)
 
     def open(self, story_id: int, language: str = "") -> None:
@@ -80,7 +81,7 @@ class ArticleController(QObject):
         stored = {chip.language for chip in fresh.row.chips if chip.state == ChipState.STORED}
         if self._awaited in stored:
             self.open(here, self._awaited)
-        elif fresh.version.blocks != self.story.version.blocks or fresh.version.pictures != self.story.version.pictures:
+        elif _looks_different(fresh.version, self.story.version):
             self.open(here, language)
         else:
             self.story = fresh
@@ -112,6 +113,12 @@ class ArticleController(QObject):
         self._app.library.request_version(self.story.row.story_id, language)
         self.version_wanted.emit(self.story.row.source_id, language)
 
+    def fetch_again(self) -> None:
+        """Ask for the page of the version shown once more, because it gave no whole story."""
+        if self.story is not None:
+            self._app.library.request_version(self.story.row.story_id, self.story.version.language)
+            self.version_wanted.emit(self.story.row.source_id, self.story.version.language)
+
     def open_original(self) -> None:
         """Hand the story's address to the browser."""
         if self.story is not None:
@@ -134,3 +141,7 @@ class ArticleController(QObject):
     def _note_read(self) -> None:
         if self.story is not None:
             self.read.emit(self.story.row.story_id)
+
+
+def _looks_different(one: Version, other: Version) -> bool:
+    return (one.blocks, one.pictures, one.offline_reason) != (other.blocks, other.pictures, other.offline_reason)

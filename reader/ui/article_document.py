@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.domain.blocks import Runs, plain, text_of_runs
+from reader.domain.page import Outcome
 from reader.domain.story import Offline, Version
 from reader.domain.text import display_text, is_right_to_left
 from reader.domain.url import link_address
@@ -30,6 +31,8 @@ COLUMN_TOP = 12
 
 _UNBROKEN = re.compile(rf"\S{{{LONGEST_RUN}}}")
 _LINK = "link:"
+FETCH = "fetch:"
+"""The anchor of the offer to try again; no address of the web begins like that."""
 _OURS = str.maketrans({"\ufffc": None, "\u200b": None, "\u2068": None, "\u2069": None, "\u2028": "\n", "\u2029": "\n"})
 
 
@@ -131,6 +134,14 @@ class Writer:
         self.document.links.append(address)
         return self.format.linked(letters, f"{_LINK}{len(self.document.links) - 1}")
 
+    def offer(self, words: str, href: str) -> None:
+        """Words behind what the present text block says, which lead to the web or, with ``FETCH``, to another try."""
+        letters = self.format.boxed()
+        self.cursor.insertText("\u2003", letters)
+        made = self._link(letters, href) if href != FETCH else self.format.linked(letters, FETCH)
+        made.setForeground(letters.foreground())
+        self.cursor.insertText(words, made)
+
     def _start(self, block: QTextBlockFormat) -> None:
         if self._is_first:
             self.cursor.setBlockFormat(block)
@@ -170,6 +181,15 @@ def write_head(writer: Writer, version: Version) -> None:
         writer.add(plain(told), style.small(), style.small_paragraph(after=0))
     writer.add_rule(before=14, after=18)
     write_notice(writer, version)
+
+
+def write_open_head(writer: Writer, version: Version) -> None:
+    """The head of the story that is read, with what can be done where it is not whole."""
+    write_head(writer, version)
+    address = link_address(version.url)
+    if notice_of(version) and address:
+        writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH)
+        writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address)
 
 
 def write_column_head(writer: Writer, version: Version) -> None:
@@ -219,6 +239,8 @@ def notice_of(version: Version) -> str:
     elif version.offline is Offline.HEADLINE or not version.blocks:
         told = QCoreApplication.translate("Article", "The text of this story is not stored.")
         why = why or QCoreApplication.translate("Article", "The next sync fetches it.")
+    elif version.offline_reason == Outcome.PAYWALL:
+        told = QCoreApplication.translate("Article", "This is only the beginning of the story.")
     else:
         return ""
     return f"{told} {why}".rstrip()

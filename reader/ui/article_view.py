@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.story import OpenStory, ReadingPosition
 from reader.domain.text import display_text
 from reader.ui.article_blocks import build_document
-from reader.ui.article_document import Setting
+from reader.ui.article_document import Setting, write_open_head
 from reader.ui.article_pictures import PictureLoader
 from reader.ui.article_place import carried, place_at, scroll_of
 from reader.ui.document_view import DocumentView
@@ -139,7 +139,7 @@ class ArticleView(DocumentView):
         style = self._look.article_format(version.language)
         setting = Setting(format=style, now=self._now(), locale=QLocale(), source_title=self._story.row.source_title)
         self._set_column()
-        document = build_document(version, setting, self._loader, self.viewport().width())
+        document = build_document(version, setting, self._loader, self.viewport().width(), write_open_head)
         self.take_document(document)
         self.setAccessibleName(display_text(version.title) or self.tr("Article"))
         self.go_to(position)

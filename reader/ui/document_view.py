@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QToolTip, QWidget
 
 from reader.domain.url import host_of
 from reader.ui.article_decoration import paint_decorations
-from reader.ui.article_document import ArticleDocument, copied, empty_image
+from reader.ui.article_document import FETCH, ArticleDocument, copied, empty_image
 
 
 class DocumentView(QTextBrowser):
     """``link_hovered`` carries the address under the pointer ("" when there is none), ``link_activated`` one that was clicked or
-    entered; opening it is the window's work."""
+    entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more."""
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
+    fetch_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +89,9 @@ class DocumentView(QTextBrowser):
         self.clear()
 
     def _activate(self, url: QUrl) -> None:
-        address = self._address(url.toString())
-        if address:
+        if url.toString() == FETCH:
+            self.fetch_wanted.emit()
+        elif address := self._address(url.toString()):
             self.link_activated.emit(address)
 
     def _address(self, href: str) -> str:

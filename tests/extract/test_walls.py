@@ -105,4 +105,4 @@ def test_a_story_behind_very_many_empty_elements_is_read() -> None:
 
 def test_a_page_too_large_to_be_walked_is_not_called_a_wall() -> None:
     found = read(f"<div role=dialog><p>{CONSENT[0]}</p></div>{'<p></p>' * 70_000}<article>{STORY}</article>")
-    assert found.outcome is Outcome.TOO_LARGE
+    assert found.outcome is Outcome.TOO_COMPLEX
