@@ -289,6 +289,14 @@
         <translation>على الويب فقط</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>فتح الأصل في المتصفح</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>(بلا عنوان)</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>The next sync fetches it.</source>
         <translation>ستجلبه المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>This is only the beginning of the story.</source>
+        <translation>هذه بداية المقال فقط.</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -1207,7 +1219,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Pack now</source>
@@ -1525,7 +1537,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new stories</source>
@@ -2547,6 +2559,18 @@
         <translation>ما وصل ليس ما طُلب.</translation>
     </message>
     <message>
+        <source>What came could not be read: it broke the part of Offprint that reads it.</source>
+        <translation>تعذّرت قراءة ما وصل: فقد أوقف جزء Offprint الذي يقرؤه.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much time.</source>
+        <translation>رُفض ما وصل: قراءته تستغرق وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much memory.</source>
+        <translation>رُفض ما وصل: قراءته تحتاج ذاكرة كبيرة.</translation>
+    </message>
+    <message>
         <source>There is no feed at this address.</source>
         <translation>لا توجد خلاصة في هذا العنوان.</translation>
     </message>
@@ -2621,6 +2645,10 @@
     <message>
         <source>The site shows an error page instead of the story.</source>
         <translation>يعرض الموقع صفحة خطأ بدلًا من الخبر.</translation>
+    </message>
+    <message>
+        <source>The page has more parts than Offprint takes.</source>
+        <translation>في الصفحة أجزاء أكثر مما يقبله Offprint.</translation>
     </message>
     <message>
         <source>The page is not in the language that was promised.</source>

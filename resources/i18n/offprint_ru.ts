@@ -289,6 +289,14 @@
         <translation>Только в интернете</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Открыть оригинал в браузере</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>(без названия)</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>The next sync fetches it.</source>
         <translation>Он загрузится при следующем обновлении.</translation>
+    </message>
+    <message>
+        <source>This is only the beginning of the story.</source>
+        <translation>Это лишь начало статьи.</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -2381,6 +2393,18 @@
         <translation>Пришло не то, что запрашивали.</translation>
     </message>
     <message>
+        <source>What came could not be read: it broke the part of Offprint that reads it.</source>
+        <translation>Полученное не удалось прочитать: оно сломало ту часть Offprint, которая это читает.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much time.</source>
+        <translation>Полученное отклонено: читать его слишком долго.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much memory.</source>
+        <translation>Полученное отклонено: на его чтение нужно слишком много памяти.</translation>
+    </message>
+    <message>
         <source>There is no feed at this address.</source>
         <translation>По этому адресу нет ленты.</translation>
     </message>
@@ -2455,6 +2479,10 @@
     <message>
         <source>The site shows an error page instead of the story.</source>
         <translation>Вместо статьи сайт показывает страницу ошибки.</translation>
+    </message>
+    <message>
+        <source>The page has more parts than Offprint takes.</source>
+        <translation>В странице больше частей, чем берёт Offprint.</translation>
     </message>
     <message>
         <source>The page is not in the language that was promised.</source>

@@ -289,6 +289,14 @@
         <translation>Лише в інтернеті</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Відкрити оригінал у браузері</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>(без назви)</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>The next sync fetches it.</source>
         <translation>Він завантажиться з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>This is only the beginning of the story.</source>
+        <translation>Це лише початок статті.</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -2381,6 +2393,18 @@
         <translation>Надійшло не те, що запитували.</translation>
     </message>
     <message>
+        <source>What came could not be read: it broke the part of Offprint that reads it.</source>
+        <translation>Отримане не вдалося прочитати: воно зламало частину Offprint, яка це читає.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much time.</source>
+        <translation>Отримане відхилено: читати його надто довго.</translation>
+    </message>
+    <message>
+        <source>What came was turned away: reading it takes too much memory.</source>
+        <translation>Отримане відхилено: на його читання потрібно забагато пам’яті.</translation>
+    </message>
+    <message>
         <source>There is no feed at this address.</source>
         <translation>За цією адресою немає стрічки.</translation>
     </message>
@@ -2455,6 +2479,10 @@
     <message>
         <source>The site shows an error page instead of the story.</source>
         <translation>Замість статті сайт показує сторінку помилки.</translation>
+    </message>
+    <message>
+        <source>The page has more parts than Offprint takes.</source>
+        <translation>Сторінка має більше частин, ніж бере Offprint.</translation>
     </message>
     <message>
         <source>The page is not in the language that was promised.</source>
