@@ -42,11 +42,18 @@ class Library:
 
     # lists
 
-    def ids(self, query: StoryQuery) -> "array[int]":
-        """Stories of a list, as the library is now.  ``TODAY`` without ``since`` begins at the person's midnight."""
+    def ids(self, query: StoryQuery, limit: int = -1, cancel: CancelToken | None = None) -> "array[int]":
+        """Stories of a list, as the library is now.  ``TODAY`` without ``since`` begins at the person's midnight.
+
+        No more than ``limit``, all with -1.  ``cancel`` ends a search that runs: ``Cancelled``.
+        """
         if query.view is View.TODAY and query.since is None:
             query = replace(query, since=self._midnight())
-        return self._store.stories.ids(query, self._settings.reading_languages)
+        return self._store.stories.ids(query, limit=limit, cancel=cancel)
+
+    def among(self, ids: Sequence[int], view: View) -> frozenset[int]:
+        """Which of these stories a view holds; ``View.ALL``: which are still in the library."""
+        return self._store.stories.among(ids, view)
 
     def rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:
         """Rows in the order of ``ids``; stories that are gone are left out."""

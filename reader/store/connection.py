@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from reader.domain.cancel import CancelToken
 from reader.domain.errors import CannotOpen, DiskFull, LibraryMissing
 from reader.store.ballast import Ballast
 from reader.store.failures import library_errors
@@ -101,8 +102,12 @@ class Database:
             yield self._require_writer()
 
     @contextmanager
-    def read(self) -> Iterator[sqlite3.Connection]:
-        """A read transaction: all that is read inside is of one moment."""
+    def read(self, cancel: CancelToken | None = None) -> Iterator[sqlite3.Connection]:
+        """A read transaction: all that is read inside is of one moment.  ``cancel`` ends a query that runs: ``Cancelled``."""
+        if cancel is not None:
+            with self._interrupted_by(cancel) as connection:
+                yield connection
+            return
         with library_errors(self.path):
             reader = self._reader()
             with reader.lock:
@@ -117,6 +122,15 @@ class Database:
                     reader.depth -= 1
                     if reader.depth == 0 and reader.connection.in_transaction:
                         reader.connection.rollback()
+
+    @contextmanager
+    def _interrupted_by(self, cancel: CancelToken) -> Iterator[sqlite3.Connection]:
+        try:
+            with self.read() as connection, cancel.stopping(connection.interrupt):
+                yield connection
+        except CannotOpen:
+            cancel.check()
+            raise
 
     def close(self) -> None:
         """Stop queries that run, close every connection; idempotent."""

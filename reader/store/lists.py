@@ -1,7 +1,9 @@
 """Which stories a list shows, and how many: always asked of the tables, so that no number can drift."""
 
+import json
 import sqlite3
 from array import array
+from collections.abc import Sequence
 from datetime import datetime
 
 from reader.domain.query import StoryQuery, View
@@ -20,8 +22,8 @@ _VIEWS = {
 _IN_FOLDER = "story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder)"
 
 
-def select_ids(connection: sqlite3.Connection, query: StoryQuery) -> "array[int]":
-    """The ids of a list's stories in its order."""
+def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -1) -> "array[int]":
+    """The ids of a list's stories in its order; no more than ``limit``, all with -1."""
     made, values = _conditions(query)
     searched, more = search.conditions(connection, query.words) if query.words.strip() else ([], {})
     where = " AND ".join((*made, *searched)) or "1"
@@ -30,9 +32,17 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery) -> "array[int]
     # Plain tuples: a Row for each of 100,000 ids doubles the time.
     cursor.row_factory = None
     rows = cursor.execute(
-        f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order}", {**values, **more}
+        f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order} LIMIT :limit",
+        {**values, **more, "limit": limit},
     )
     return array("q", (row[0] for row in rows))
+
+
+def among(connection: sqlite3.Connection, ids: Sequence[int], view: View) -> frozenset[int]:
+    """Which of these stories a view holds now."""
+    condition = _VIEWS.get(view, "1")
+    query = f"SELECT story_id FROM story WHERE story_id IN (SELECT value FROM json_each(:ids)) AND {condition}"
+    return frozenset(row[0] for row in connection.execute(query, {"ids": json.dumps(list(ids)), "since": 0}))
 
 
 def _conditions(query: StoryQuery) -> tuple[list[str], dict[str, object]]:

@@ -6,9 +6,10 @@ from array import array
 from collections.abc import Sequence
 from datetime import datetime
 
+from reader.domain.cancel import CancelToken
 from reader.domain.errors import NotFound
 from reader.domain.picture import PictureRef
-from reader.domain.query import StoryQuery
+from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, Offline, OpenStory, ReadingPosition, StoryRow, Version
 from reader.domain.version_detail import VersionDetail
 from reader.store import lists
@@ -32,10 +33,22 @@ class Stories:
         self._pictures = pictures
         self._read_only = read_only
 
-    def ids(self, query: StoryQuery, reading: tuple[str, ...] = ()) -> "array[int]":  # noqa: ARG002 (part of the interface)
-        """Ids of a list's stories, 8 bytes each, in its order."""
+    def ids(
+        self,
+        query: StoryQuery,
+        reading: tuple[str, ...] = (),  # noqa: ARG002 (part of the interface)
+        *,
+        limit: int = -1,
+        cancel: CancelToken | None = None,
+    ) -> "array[int]":
+        """Ids of a list's stories, 8 bytes each, in its order; no more than ``limit``, all with -1.  Raises ``Cancelled``."""
+        with self._database.read(cancel) as connection:
+            return lists.select_ids(connection, query, limit)
+
+    def among(self, ids: Sequence[int], view: View) -> frozenset[int]:
+        """Which of these stories a view holds; ``View.ALL``: which are still in the library."""
         with self._database.read() as connection:
-            return lists.select_ids(connection, query)
+            return lists.among(connection, ids, view)
 
     def rows(self, ids: Sequence[int], reading: tuple[str, ...]) -> tuple[StoryRow, ...]:
         """Rows of stories in the order asked; those that are gone are left out."""

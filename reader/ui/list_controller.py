@@ -1,21 +1,26 @@
 """What the middle pane shows, and what is done to the stories in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.library import Library
 from reader.domain.changes import Changes
+from reader.domain.errors import ReaderError
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import StoryRow
+from reader.ui.background import Background
 from reader.ui.list_pane import ListPane, Scope
+from reader.ui.list_search import ListSearch
 from reader.ui.merge_ids import merge_ids
 from reader.ui.sidebar_model import Place
 from reader.ui.story_list_model import StoryListModel
 
 SETTLE = 300
 """Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
+MANY = 1000
+"""Stories that are changed on the window's thread at most: 5 ms, and 50,000 take half a second."""
 BATCH = "mark-all"
 """Who changed many stories at once: the window offers to undo it."""
 
@@ -37,6 +42,10 @@ class ListController(QObject):
         self._is_everywhere = False
         self.current = 0
         self._touched: set[int] = set()
+        self._search, self._marker = ListSearch(library, self), Background(self)
+        self._search.found.connect(self._take_found)
+        self._marker.failed.connect(self._raise)
+        self._keeps = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._merge)
         pane.view.story_selected.connect(self._select)
@@ -51,6 +60,11 @@ class ListController(QObject):
         self._place_query = place.query()
         self._words, self._is_everywhere = "", False
         self._show()
+
+    def stop(self) -> None:
+        """Search no more: the library closes."""
+        self._settle.stop()
+        self._search.stop()
 
     def rename(self, title: str) -> None:
         """The list has another name now."""
@@ -98,14 +112,16 @@ class ListController(QObject):
     def toggle_read(self) -> None:
         """Read becomes unread and the other way round; of several all become read when one is not."""
         if ids := self._touch(self.chosen_ids()):
-            on = not set(ids).isdisjoint(self._library.ids(StoryQuery(view=View.UNREAD)))
-            self._library.set_read(ids, on, "list" if len(ids) == 1 else BATCH)
+            on = bool(self._library.among(ids, View.UNREAD))
+            by = "list" if len(ids) == 1 else BATCH
+            self._beside(len(ids), lambda: self._library.set_read(ids, on, by))
 
     def toggle_bookmark(self) -> None:
         """On disk first; the rows repaint from what the library says changed."""
         if ids := self._touch(self.chosen_ids()):
-            on = not set(ids) <= set(self._library.ids(StoryQuery(view=View.BOOKMARKS)))
-            self._library.set_bookmarked(ids, on, "list" if len(ids) == 1 else BATCH)
+            on = len(self._library.among(ids, View.BOOKMARKS)) < len(set(ids))
+            by = "list" if len(ids) == 1 else BATCH
+            self._beside(len(ids), lambda: self._library.set_bookmarked(ids, on, by))
 
     def mark_above(self) -> None:
         """Mark everything above the selection as read."""
@@ -116,7 +132,8 @@ class ListController(QObject):
         self._mark_rows(max(self._pane.view.selected_rows(), default=len(self._model.ids)) + 1, len(self._model.ids))
 
     def _mark_rows(self, first: int, end: int) -> None:
-        self._library.set_read(self._touch(tuple(self._model.ids[first:end])), True, BATCH)
+        ids = self._touch(tuple(self._model.ids[first:end]))
+        self._beside(len(ids), lambda: self._library.set_read(ids, True, BATCH))
 
     def _touch(self, ids: tuple[int, ...]) -> tuple[int, ...]:
         self._touched.update(ids)
@@ -125,7 +142,23 @@ class ListController(QObject):
     def mark_all_read(self) -> None:
         """All stories of this list, at once; undo takes it back."""
         self._touched.update(self._model.ids)
-        self._library.mark_list_read(self.query, BATCH)
+        query = self.query
+        self._beside(len(self._model.ids), lambda: self._library.mark_list_read(query, BATCH))
+
+    def undo(self) -> None:
+        """Take the last batch back."""
+        if step := self._library.last_undo():
+            self._beside(step.count, lambda: self._library.undo("undo"))
+
+    def _beside(self, stories: int, change: Callable[[], object]) -> None:
+        """Change so many stories; a great many while the window answers."""
+        if stories < MANY:
+            change()
+        else:
+            self._marker.run(lambda _token: change())
+
+    def _raise(self, error: ReaderError) -> None:
+        raise error
 
     def mark_read(self, story_id: int) -> None:
         """The story was opened, or read to its end."""
@@ -152,8 +185,25 @@ class ListController(QObject):
         self._settle.stop()
         if not keep:
             self._touched.clear()
+        self._keeps = keep
+        self._search.stop()
+        if self.query.words:
+            self._search.run(self.query)
+            self._show_title()
+        else:
+            self._show_ids(self._library.ids(self.query), keep=keep)
+
+    def _take_found(self, ids: Sequence[int], is_whole: bool) -> None:
+        """The first stories found, or all: what was scrolled to stays where it is."""
+        bar = self._pane.view.verticalScrollBar()
+        at = bar.value() if self._keeps else 0
+        if is_whole or not self._keeps:
+            self._show_ids(ids, keep=self._keeps)
+            bar.setValue(at)
+        self._keeps = True
+
+    def _show_ids(self, ids: Sequence[int], *, keep: bool) -> None:
         selected = self._pane.view.selected_stories() if keep else ()
-        ids = self._library.ids(self.query)
         self._model.set_ids(merge_ids(self._model.ids, ids, self._still_there()) if keep else ids)
         self._pane.show_rows(bool(self._model.ids))
         if not self._model.ids:
@@ -166,7 +216,7 @@ class ListController(QObject):
 
     def _still_there(self) -> set[int]:
         """Of the stories touched here, those that are still in the library."""
-        return {row.story_id for row in self._library.rows(tuple(self._touched))}
+        return set(self._library.among(tuple(self._touched), View.ALL))
 
     def _merge(self) -> None:
         """Stories came or went: what was read or changed here stays until another list is chosen."""

@@ -11,7 +11,7 @@ from reader.app import Offprint
 from reader.domain.changes import Changes
 from reader.domain.errors import ReaderError
 from reader.domain.report import ImportReport
-from reader.domain.story import Source
+from reader.domain.story import Counts, Source
 from reader.ui.background import Background
 from reader.ui.phrases import facts
 from reader.ui.removal_bar import RemovalBar
@@ -80,15 +80,18 @@ class SourcesController(QObject):
 
     def show(self) -> None:
         """Show sources, folders and counts as they are now."""
-        subscriptions = self._app.subscriptions
-        self._sidebar.show_sources(subscriptions.sources(), subscriptions.folders(), self._app.library.counts())
+        self._show(self._app.library.counts())
 
-    def note(self, changes: Changes) -> None:
-        """Show what changed."""
+    def _show(self, counts: Counts) -> None:
+        subscriptions = self._app.subscriptions
+        self._sidebar.show_sources(subscriptions.sources(), subscriptions.folders(), counts)
+
+    def note(self, changes: Changes, counts: Counts) -> None:
+        """Show what changed, and the numbers as they are now."""
         if changes.sources:
-            self.show()
+            self._show(counts)
         elif changes.counts or changes.lists or changes.stories:
-            self._sidebar.show_counts(self._app.library.counts())
+            self._sidebar.show_counts(counts)
 
     def add_sample(self) -> None:
         """Subscribe to the sample paper and sync it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.app import Offprint, SyncOrder
 from reader.domain.errors import Refused
 from reader.domain.report import Progress, SyncReport
+from reader.domain.story import Counts
 from reader.ui.background import Background
 from reader.ui.bridge import Bridge
 from reader.ui.sync_status import Network, SyncStatus
@@ -78,10 +79,11 @@ class SyncController(QObject):
 
     def weigh(self) -> None:
         """Count the library's stories and bytes beside the window."""
-        self._weigher.run(lambda _token: self._app.library.size_bytes())
+        self._weigher.run(lambda _token: (self._app.library.size_bytes(), self._app.library.counts()))
 
-    def _show_size(self, size: int) -> None:
-        self._status.show_library(self._app.library.counts(), size)
+    def _show_size(self, weighed: tuple[int, Counts]) -> None:
+        size, counts = weighed
+        self._status.show_library(counts, size)
 
     def _note_progress(self, progress: Progress) -> None:
         if self._app.syncing.is_running:

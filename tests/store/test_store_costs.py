@@ -1,0 +1,133 @@
+"""What reading and clicking cost, counted in statements and plans: no clock is asked."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from reader.domain.cancel import CancelToken
+from reader.domain.errors import Cancelled
+from reader.domain.query import StoryQuery, View
+from reader.store import Store
+from tests.store.store_builders import NOW, READING, filled, ids
+from tests.store.test_store_connection import database
+
+ENDLESS = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+TRANSACTION = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA")
+
+
+@contextmanager
+def told(store: Store) -> Iterator[list[str]]:
+    """The statements that reach SQLite, those around a transaction left out."""
+    statements: list[str] = []
+
+    def note(statement: str) -> None:
+        if not statement.startswith(TRANSACTION) and not statement.startswith("--"):
+            statements.append(statement)
+
+    with store.stories._database.write() as writer, store.stories._database.read() as reader:
+        both = (writer, reader)
+    for connection in both:
+        connection.set_trace_callback(note)
+    yield statements
+    for connection in both:
+        connection.set_trace_callback(None)
+
+
+def statements_of(store: Store, job: Callable[[], object]) -> int:
+    with told(store) as statements:
+        job()
+    return len(statements)
+
+
+def test_rows_cost_the_same_statements_however_many_they_are(store: Store) -> None:
+    filled(store, 60)
+    every = ids(store)
+    one = statements_of(store, lambda: store.stories.rows(every[:1], READING))
+    assert one == statements_of(store, lambda: store.stories.rows(every, READING)) == 7
+
+
+@pytest.mark.parametrize("stories", [1, 50])
+def test_a_click_is_one_change_and_its_undo_step(store: Store, stories: int) -> None:
+    filled(store, 60)
+    chosen = ids(store)[:stories]
+    with told(store) as statements:
+        store.states.set_read(chosen, True)
+    changes = [one for one in statements if one.startswith(("UPDATE", "INSERT", "DELETE"))]
+    assert [one.split()[:3] for one in changes] == [
+        ["UPDATE", "story", "SET"], ["DELETE", "FROM", "new_translation"],
+        ["INSERT", "INTO", "undo_step"], ["DELETE", "FROM", "undo_step"],
+    ]  # fmt: skip
+
+
+def test_a_list_is_one_statement_and_reads_no_text(store: Store) -> None:
+    filled(store, 20)
+    with told(store) as statements:
+        store.stories.ids(StoryQuery(view=View.UNREAD))
+    (statement,) = statements
+    assert " version" not in statement
+    assert " body" not in statement
+
+
+def test_counting_is_eight_statements_and_walks_no_table_of_texts(store: Store) -> None:
+    filled(store, 20)
+    with told(store) as statements:
+        store.stories.counts(NOW)
+    assert len(statements) == 8
+    assert not [one for one in statements if " body" in one]
+
+
+@pytest.mark.parametrize(
+    ("view", "index"),
+    [(View.UNREAD, "story_unread"), (View.BOOKMARKS, "story_bookmarked"), (View.ALL, "story_by_published")],
+)
+def test_a_view_walks_its_own_index_in_order(store: Store, view: View, index: str) -> None:
+    filled(store, 3)
+    with told(store) as statements:
+        store.stories.ids(StoryQuery(view=view))
+    with store.stories._database.read() as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statements[0]}")]
+    assert [step for step in plan if index in step]
+    assert not [step for step in plan if "TEMP B-TREE" in step]
+
+
+def test_among_asks_once_for_any_number(store: Store) -> None:
+    filled(store, 20)
+    some = [*ids(store)[:5], 9999]
+    store.states.set_read(some[:2], True)
+    assert store.stories.among(some, View.ALL) == frozenset(some[:5])
+    assert store.stories.among(some, View.UNREAD) == frozenset(some[2:5])
+    assert statements_of(store, lambda: store.stories.among(some, View.BOOKMARKS)) == 1
+
+
+def test_a_limit_gives_the_first_of_a_list(store: Store) -> None:
+    filled(store, 20)
+    assert list(store.stories.ids(StoryQuery(), limit=3)) == ids(store)[:3]
+
+
+def test_a_search_that_nobody_waits_for_ends_inside_the_library(tmp_path: Path) -> None:
+    made, token, ended = database(tmp_path), CancelToken(), threading.Event()
+
+    def search() -> None:
+        try:
+            with made.read(token) as connection:
+                started.set()
+                connection.execute(ENDLESS).fetchone()
+        except Cancelled:
+            ended.set()
+
+    started = threading.Event()
+    threading.Thread(target=search, daemon=True).start()
+    assert started.wait(20)
+    while not ended.wait(0.05):
+        token.cancel()
+    made.close()
+
+
+def test_a_query_that_is_cancelled_before_it_begins_does_not_begin(store: Store) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        store.stories.ids(StoryQuery(), cancel=token)
