@@ -7,6 +7,7 @@ from itertools import islice
 from reader.extract.byline import SHOWN_LIMIT, clean_byline, is_full_name, is_label, is_labelled, join_names, names_in
 from reader.extract.dates import read_words
 from reader.extract.document import Element
+from reader.extract.foreign import is_foreign
 from reader.extract.headline import key_of
 from reader.extract.inline import one_line
 
@@ -16,11 +17,6 @@ _NAMED = re.compile(
     re.I,
 )
 _NAME_INSIDE = re.compile(r"name|link|(?:^|[\s_-])(?:author|fn|vcard)(?:$|[\s_-])", re.I)
-_ELSEWHERE = re.compile(
-    r"(?:^|\s)(?:comment(?!ary)|disqus|respond|related|recommend|sidebar|aside|footer|teaser|most-?read)", re.I
-)
-_BOXES_AROUND = 8
-"""Elements around a byline that are asked whether they are comments or teasers; their own boxes are nearer than that."""
 _AUTHORS_LIMIT = 6
 _CROWD = 40
 """Elements named for authors that are looked at; a page with more shows lists of stories."""
@@ -68,7 +64,7 @@ def _marked(root: Element) -> list[str]:
     place: Element | None = None
     for element in islice(marked, _CROWD):
         name = _marked_name(element)
-        if not 2 < len(name) <= 80 or _is_elsewhere(element):
+        if not 2 < len(name) <= 80 or is_foreign(element):
             continue
         box = _box_around(element)
         if place is None or box is place:
@@ -107,7 +103,7 @@ def _named(root: Element) -> list[str]:
 
 def _names_of_box(box: Element) -> list[str]:
     text = one_line(" ".join(box.itertext()))
-    if not 3 < len(text) <= 2 * SHOWN_LIMIT or _is_elsewhere(box):
+    if not 3 < len(text) <= 2 * SHOWN_LIMIT or is_foreign(box):
         return []
     if names := _inner_names(box) or names_in(text):
         return names
@@ -153,7 +149,7 @@ def _labelled(root: Element) -> list[str]:
             names = names_in(_behind(element))
         else:
             continue
-        if names and not _is_elsewhere(element) and not _is_caption(element):
+        if names and not is_foreign(element) and not _is_caption(element):
             return names
     return []
 
@@ -182,18 +178,6 @@ def _after_headline(root: Element) -> Iterator[Element]:
     for element in elements:
         if element.tag == "h1":
             yield from islice(elements, _HEAD_LINES)
-
-
-def _is_elsewhere(element: Element) -> bool:
-    """Whether an element stands among comments, teasers or the site's own lists."""
-    around: Element | None = element
-    for _ in range(_BOXES_AROUND):
-        if around is None or around.tag in ("body", "article", "main"):
-            return False
-        if around.tag == "footer" or _ELSEWHERE.search(f"{around.get('class') or ''} {around.get('id') or ''}"):
-            return True
-        around = around.getparent()
-    return False
 
 
 def _is_caption(element: Element) -> bool:

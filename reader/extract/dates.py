@@ -17,7 +17,7 @@ _SECONDS = re.compile(r"1[0-8]\d{8}(?:\d{3})?", re.A)
 """Seconds or milliseconds since 1970, of 2001 to 2030; later ones look like dates."""
 _RFC = re.compile(r"(?:[A-Z][a-z]{2},\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}")
 _CLOCK = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\b\.?", re.I)
-_DOTTED = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})(?!\d)")
+_DOTTED = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})(?!\d)|(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.:])")
 _EASTERN = re.compile(r"(\d{4})\s*(?:年|년)\s*(\d{1,2})\s*(?:月|월)\s*(\d{1,2})")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)")
 _IN_ADDRESS = re.compile(
@@ -81,7 +81,8 @@ def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
         return (int(numbered[1]), int(numbered[2]), int(numbered[3])), numbered.end(), numbered.start()
     dotted = _DOTTED.search(text)
     if dotted:
-        first, second, year = int(dotted[1]), int(dotted[2]), int(dotted[3])
+        first, second, year = (int(dotted[place] or dotted[place + 3]) for place in (1, 2, 3))
+        year += 2000 * (year < 100)
         day, month = (second, first) if second > 12 else (first, second)
         return (year, month, day), dotted.end(), dotted.start()
     return None

@@ -8,11 +8,11 @@ from reader.domain.url import host_of, site_of, web_address
 from reader.extract import linked_data
 from reader.extract.authors import shown_byline, tell_authors
 from reader.extract.byline import clean_byline, is_full_name, split_names
-from reader.extract.dates import date_in_address, read_stamp, read_words
+from reader.extract.dates import read_stamp
 from reader.extract.document import Element
 from reader.extract.headline import Told, choose_title
 from reader.extract.inline import one_line
-from reader.extract.vocabulary import BIT, groups_of
+from reader.extract.published import shown_date
 from reader.extract.words import META
 
 TAG_LIMIT = 30
@@ -66,7 +66,7 @@ def read_metadata(root: Element, url: str) -> Metadata:
         shown_title=headline.shown,
         byline=byline,
         signatory=signatory,
-        published=_published(root, meta, story, url),
+        published=_published(meta, story) or shown_date(root, url, headline.shown),
         modified=_stamp([linked_data.text_at(story, "dateModified"), *_all(meta, *META["modified"])]),
         language=_language(root, meta, story),
         site_name=site_name,
@@ -141,39 +141,8 @@ def _stamp(values: list[str]) -> datetime | None:
     return next((found for value in values if value and (found := read_stamp(value))), None)
 
 
-def _published(root: Element, meta: dict[str, list[str]], story: linked_data.Node, url: str) -> datetime | None:
-    told = _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *META["published"])])
-    if told is not None:
-        return told
-    marked = root.xpath('//*[contains(@itemprop, "datePublished")]')
-    for element in [*marked[:5], *list(root.iter("time"))[:5]]:
-        found = _stamp([element.get("datetime") or element.get("content") or ""]) or read_words(
-            one_line("".join(element.itertext()))
-        )
-        if found is not None:
-            return found
-    day = date_in_address(url)
-    return _shown_date(root, day) or day
-
-
-def _shown_date(root: Element, day: datetime | None) -> datetime | None:
-    """The first date in an element named for it; failing that, the day of the address wherever it is shown with a time."""
-    for element in root.iter("span", "div", "p", "li", "em", "td", "small", "font"):
-        names = (element.get("class") or "") + " " + (element.get("id") or "")
-        if (len(names) > 2 and groups_of(names) & (BIT["date"] | BIT["byline"])) or element.tag == "font":
-            text = one_line("".join(element.itertext())[:400])
-            if 6 <= len(text) <= 160 and (found := read_words(text)):
-                return found
-    return _time_of(root, day) if day is not None else None
-
-
-def _time_of(root: Element, day: datetime) -> datetime | None:
-    """The first shown time that belongs to a day."""
-    for element in root.iter("span", "div", "p", "li", "em", "td", "small"):
-        text = element.text or ""
-        if 6 <= len(text) <= 160 and (found := read_words(text)) is not None and found.date() == day.date():
-            return found
-    return None
+def _published(meta: dict[str, list[str]], story: linked_data.Node) -> datetime | None:
+    return _stamp([linked_data.text_at(story, "datePublished", "dateCreated", "uploadDate"), *_all(meta, *META["published"])])
 
 
 def _language(root: Element, meta: dict[str, list[str]], story: linked_data.Node) -> str:

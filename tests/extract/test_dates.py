@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.extract.dates import date_in_address, read_stamp, read_words
+from reader.extract.dates import date_in_address, day_span, read_stamp, read_words
 
 
 @pytest.mark.parametrize(
@@ -30,13 +30,16 @@ from reader.extract.dates import date_in_address, read_stamp, read_words
         ("2024年10月3日 14:01", (2024, 10, 3, 14, 1)),
         ("03.10.2024 14:01", (2024, 10, 3, 14, 1)),
         ("10/25/2024", (2024, 10, 25, 0, 0)),
+        ("Do 03.10.24 | 14:01 Uhr", (2024, 10, 3, 14, 1)),
     ],
 )
 def test_a_date_is_read(text: str, told: tuple[int, int, int, int, int]) -> None:
     assert read_stamp(text) == datetime(*told, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "32 October 2024", "3 Foo 2024", "1066-10-14", "2024-13-41", "99999999999999"])
+@pytest.mark.parametrize(
+    "text", ["", "soon", "32 October 2024", "3 Foo 2024", "1066-10-14", "2024-13-41", "99999999999999", "1.5.10", "10.20.30.40"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_stamp(text) is None
 
@@ -55,6 +58,15 @@ def test_an_address_names_a_day(url: str, day: tuple[int, int, int]) -> None:
 
 def test_a_number_in_an_address_is_no_day() -> None:
     assert date_in_address("https://a.example/story/7195450") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [("Tom, 3 October 2024 at noon", "3 October 2024"), ("Tom 2024-10-03 at noon", "2024-10-03"), ("Tom at noon", None)],
+)
+def test_a_date_has_its_place_in_a_text(text: str, span: str | None) -> None:
+    found = day_span(text)
+    assert (text[found[0] : found[1]] if found else None) == span
 
 
 @given(st.text(max_size=80))
