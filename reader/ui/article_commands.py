@@ -16,6 +16,7 @@ from reader.ui.article_document import ArticleDocument, Setting
 from reader.ui.article_format import ArticleFormat, Property
 from reader.ui.article_pictures import PictureObject
 from reader.ui.background import Background
+from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.picture_overlay import PictureOverlay
 from reader.ui.reading_room import ReadingRoom
@@ -46,7 +47,9 @@ class ArticleCommands(QObject):
         self._reader.finished.connect(self._paint)
         self._waiting: tuple[OpenStory, Path | QPrinter] | None = None
         self._pressed = QPoint()
-        self._view.viewport().installEventFilter(self)
+        self._views = {view.viewport(): view for view in (self._view, *room.window.article.columns.facing.columns)}
+        for viewport in self._views:
+            viewport.installEventFilter(self)
         room.window.commands.connect(print=self.print_story, copy_with_source=self.copy_with_source, enlarge=self.enlarge_first)
         room.window.menu.pdf_wanted.connect(self.choose_pdf)
 
@@ -96,20 +99,21 @@ class ArticleCommands(QObject):
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed = at
             elif event.type() == QEvent.Type.MouseButtonRelease and (at - self._pressed).manhattanLength() <= CLICK:
-                return self.enlarge_at(at)
+                return self.enlarge_at(at, next((view for port, view in self._views.items() if port is watched), self._view))
         return super().eventFilter(watched, event)
 
-    def enlarge_at(self, at: QPoint) -> bool:
-        """Enlarge the stored picture at a place of the article; whether there is one."""
-        document = self._view.document()
-        place = self._view.cursorForPosition(at)
+    def enlarge_at(self, at: QPoint, view: DocumentView | None = None) -> bool:
+        """Enlarge the stored picture at a place of the article, or of one of two columns; whether there is one."""
+        view = view or self._view
+        document = view.document()
+        place = view.cursorForPosition(at)
         if not isinstance(document, ArticleDocument):
             return False
         stored = tuple(picture for picture in document.pictures.pictures if picture.path)
         for step in (0, 1):
             place.setPosition(min(place.position() + step, document.characterCount() - 1))
             letters = place.charFormat()
-            if letters.objectType() == PictureObject.TYPE and self._covers(at, place.block().position()):
+            if letters.objectType() == PictureObject.TYPE and _covers(view, at, place.block().position()):
                 picture = document.pictures.pictures[letters.intProperty(Property.PICTURE)]
                 if picture.path:
                     self.overlay.show_picture(stored, stored.index(picture))
@@ -118,20 +122,13 @@ class ArticleCommands(QObject):
 
     def enlarge_first(self) -> bool:
         """Enlarge the first stored picture of the story; whether there is one."""
-        document = self._view.document()
+        document = self._room.window.article.reader.document()
         if not isinstance(document, ArticleDocument):
             return False
         stored = tuple(picture for picture in document.pictures.pictures if picture.path)
         if stored:
             self.overlay.show_picture(stored, 0)
         return bool(stored)
-
-    def _covers(self, at: QPoint, position: int) -> bool:
-        """Whether the text block at a position, a picture's own, is at this height of the view."""
-        document = self._view.document()
-        rect = document.documentLayout().blockBoundingRect(document.findBlock(position))
-        y = at.y() + self._view.verticalScrollBar().value()
-        return rect.top() <= y <= rect.bottom()
 
     def _begin(self, story: OpenStory, target: "Path | QPrinter") -> None:
         from reader.ui.article_print import read_images
@@ -164,6 +161,13 @@ class ArticleCommands(QObject):
 
     def _tell(self, words: str) -> None:
         self._room.window.undo_bar.tell(words)
+
+
+def _covers(view: DocumentView, at: QPoint, position: int) -> bool:
+    """Whether the text block at a position, a picture's own, is at this height of the view."""
+    document = view.document()
+    rect = document.documentLayout().blockBoundingRect(document.findBlock(position))
+    return rect.top() <= at.y() + view.verticalScrollBar().value() <= rect.bottom()
 
 
 def text_with_source(story: OpenStory) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.alignment import SideBySide
-from reader.domain.story import Chip, OpenStory, ReadingPosition
+from reader.domain.story import Chip, OpenStory, ReadingPosition, Version
 from reader.ui.article_view import ArticleView
 from reader.ui.buttons import BarButton
+from reader.ui.document_view import DocumentView
 from reader.ui.empty_state import EmptyState
 from reader.ui.find_bar import FindBar
 from reader.ui.language_chips import LanguageChips
@@ -108,11 +109,21 @@ class ArticlePane(Panel):
         self.notice.setVisible(bool(words))
 
     @property
-    def reader(self) -> QWidget:
+    def reader(self) -> DocumentView:
         """What the story is read in now: one column, or the first or second of two."""
+        return next((reader for reader in self.readers if reader.hasFocus()), self.readers[0])
+
+    @property
+    def readers(self) -> tuple[DocumentView, ...]:
+        """All that the story is read in now: one column or two."""
+        return self.columns.facing.columns if self.are_columns_shown else (self.view,)
+
+    def version_in(self, reader: QWidget) -> Version | None:
+        """The version that one of ``readers`` shows."""
         if not self.are_columns_shown:
-            return self.view
-        return next((column for column in self.columns.facing.columns if column.hasFocus()), self.columns.facing.columns[0])
+            return self.view.story.version if self.view.story else None
+        shown = self.columns.shown
+        return (shown.left if reader is self.columns.facing.columns[0] else shown.right) if shown else None
 
     @property
     def are_columns_shown(self) -> bool:
@@ -165,10 +176,10 @@ class ArticlePane(Panel):
         if not self._has_story:
             self._stack.setCurrentWidget(self.empty)
         elif self._has_columns and has_room:
-            self.find_bar.hide()
             self._stack.setCurrentWidget(self.columns)
         else:
             self._stack.setCurrentIndex(0)
+        self.find_bar.search_in(*self.readers)
 
     def _say_state(self) -> None:
         for button in (self.bookmark, self.read, self.original):
@@ -203,7 +214,6 @@ class ArticlePane(Panel):
         self.notice.setWordWrap(True)
         inner.addWidget(self.notice)
         inner.addWidget(self.view, 1)
-        inner.addWidget(self.find_bar)
         self._stack.addWidget(story)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.columns)
@@ -212,5 +222,6 @@ class ArticlePane(Panel):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.find_bar)
         self.back.hide()
         self.side_by_side.hide()

@@ -1,5 +1,7 @@
 """Finding words in the article that is shown."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
@@ -13,18 +15,39 @@ OTHERS = 0.22
 """Opacity of the accent behind the matches that are not current: seen in every theme, and ink stays readable on it."""
 
 
-class ArticleSearch:
-    """The matches of some words in a view, one of them current.  Case does not count."""
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """Letters from ``first`` to ``last`` of one view's document."""
 
-    def __init__(self, view: QTextBrowser, look: Look) -> None:
-        self._view = view
+    view: QTextBrowser
+    first: int
+    last: int
+
+    def cursor(self) -> QTextCursor:
+        """The match as a selection."""
+        cursor = QTextCursor(self.view.document())
+        cursor.setPosition(self.first)
+        cursor.setPosition(self.last, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def height(self) -> float:
+        """Px of its paragraph from the top of the document."""
+        document = self.view.document()
+        return document.documentLayout().blockBoundingRect(document.findBlock(self.first)).top()
+
+
+class ArticleSearch:
+    """The matches of some words in one view or in columns side by side, one of them current.  Case does not count."""
+
+    def __init__(self, views: tuple[QTextBrowser, ...], look: Look) -> None:
+        self._views = views
         self._look = look
-        self._matches: list[tuple[int, int]] = []
+        self._matches: list[_Match] = []
         self._current = -1
 
     @property
     def count(self) -> int:
-        """Matches found, at most ``MOST``."""
+        """Matches found, at most ``MOST`` in each view."""
         return len(self._matches)
 
     @property
@@ -32,11 +55,22 @@ class ArticleSearch:
         """Which match is current, from 0; -1 when there is none."""
         return self._current
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there may be more than were counted."""
+        return any(sum(match.view is view for match in self._matches) >= MOST for view in self._views)
+
     def find(self, words: str) -> None:
-        """Finds and marks words; the first match at or after the cursor becomes current."""
-        self._matches = _matches(self._view.document(), words) if words else []
-        start = self._view.textCursor().selectionStart()
-        self._current = next((n for n, (first, _) in enumerate(self._matches) if first >= start), 0) if self._matches else -1
+        """Finds and marks words; the first match at or after the first view's cursor becomes current.
+
+        Columns are searched together, as they are read: row by row.
+        """
+        found = [_Match(view, *place) for view in self._views for place in _matches(view.document(), words)] if words else []
+        self._matches = found if len(self._views) < 2 else sorted(found, key=_Match.height)
+        view = self._views[0]
+        start = view.textCursor().selectionStart()
+        after = (n for n, match in enumerate(self._matches) if match.view is view and match.first >= start)
+        self._current = next(after, 0) if self._matches else -1
         self._show()
 
     def step(self, by: int) -> None:
@@ -48,33 +82,29 @@ class ArticleSearch:
     def clear(self) -> None:
         """Takes the marks away."""
         self._matches, self._current = [], -1
-        self._view.setExtraSelections([])
+        for view in self._views:
+            view.setExtraSelections([])
 
     def _show(self) -> None:
-        self._view.setExtraSelections([self._mark(number) for number in range(len(self._matches))])
+        for view in self._views:
+            marks = [self._mark(match, n == self._current) for n, match in enumerate(self._matches) if match.view is view]
+            view.setExtraSelections(marks)
         if self._current >= 0:
-            cursor = self._cursor(self._current)
-            self._view.setTextCursor(cursor)
+            match = self._matches[self._current]
+            match.view.setTextCursor(match.cursor())
 
-    def _mark(self, number: int) -> QTextEdit.ExtraSelection:
+    def _mark(self, match: _Match, is_current: bool) -> QTextEdit.ExtraSelection:
         theme = self._look.theme
         mark = QTextEdit.ExtraSelection()
         made = QTextCharFormat()
         ground = QColor(theme.accent)
-        ground.setAlphaF(1.0 if number == self._current else OTHERS)
+        ground.setAlphaF(1.0 if is_current else OTHERS)
         made.setBackground(ground)
-        made.setForeground(QColor(theme.on_accent if number == self._current else theme.ink))
+        made.setForeground(QColor(theme.on_accent if is_current else theme.ink))
         # The stubs give these fields the types of PySide's own wrappers.
-        mark.cursor = self._cursor(number)
+        mark.cursor = match.cursor()
         mark.format = made
         return mark
-
-    def _cursor(self, number: int) -> QTextCursor:
-        first, last = self._matches[number]
-        cursor = QTextCursor(self._view.document())
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
 
 def _matches(document: QTextDocument, words: str) -> list[tuple[int, int]]:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QToolButton, QWidget
 
-from reader.ui.article_search import MOST, ArticleSearch
+from reader.ui.article_search import ArticleSearch
 from reader.ui.icons import icon
 from reader.ui.look import Look
+from reader.ui.panel import PlainLabel
 from reader.ui.phrases import filled
 
 LONGEST = 200
@@ -20,11 +21,11 @@ class FindBar(QFrame):
 
     def __init__(self, view: QTextBrowser, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self._views: tuple[QTextBrowser, ...] = (view,)
         self._look = look
-        self._search = ArticleSearch(view, look)
+        self._search = ArticleSearch((view,), look)
         self.words = QLineEdit(maxLength=LONGEST, clearButtonEnabled=False)
-        self.count = QLabel()
+        self.count = PlainLabel(kind="muted")
         self.previous, self.next, self.close_button = QToolButton(), QToolButton(), QToolButton()
         self.setProperty("kind", "notice")
         self._lay_out()
@@ -32,9 +33,18 @@ class FindBar(QFrame):
         self._retranslate()
         self.hide()
 
+    def search_in(self, *views: QTextBrowser) -> None:
+        """Find from now on in these: one article, or the columns side by side."""
+        if views != self._views:
+            self._search.clear()
+            self._views = views
+            self._search = ArticleSearch(views, self._look)
+            if self.isVisible():
+                self._find()
+
     def open(self) -> None:
         """Shows the bar with the selected words, ready to type."""
-        selected = self._view.textCursor().selectedText()
+        selected = next(filter(None, (view.textCursor().selectedText() for view in self._views)), "")
         self.show()
         if selected and len(selected) < LONGEST and "\u2029" not in selected:
             self.words.setText(selected)
@@ -46,7 +56,7 @@ class FindBar(QFrame):
         """Hides the bar and its marks, and gives the article the keyboard."""
         self._search.clear()
         self.hide()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._views[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -72,7 +82,6 @@ class FindBar(QFrame):
             row.addWidget(widget, 1 if widget is self.words else 0)
         row.insertSpacing(0, 6)
         self.words.setMaximumWidth(320)
-        self.count.setProperty("kind", "muted")
         row.insertStretch(5, 1)
 
     def _connect(self) -> None:
@@ -101,7 +110,7 @@ class FindBar(QFrame):
         elif not count:
             self.count.setText(self.tr("not found"))
         else:
-            text = self.tr("{number} of {count}+") if count >= MOST else self.tr("{number} of {count}")
+            text = self.tr("{number} of {count}+") if self._search.is_cut else self.tr("{number} of {count}")
             self.count.setText(filled(text, number=number, count=count))
         for button in (self.previous, self.next):
             button.setEnabled(count > 1)

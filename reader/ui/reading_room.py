@@ -170,7 +170,6 @@ class ReadingRoom(QObject):
 
     def _find(self) -> None:
         if self.article.story is not None:
-            self.article.columns.leave()
             self._read()
             self.window.article.find_bar.open()
 

@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QText
 from PySide6.QtWidgets import QTextEdit
 
 from reader.app import Offprint
+from reader.domain.blocks import Blocks
 from reader.domain.errors import ReaderError
 from reader.domain.extraction import Dropped, Explanation, ReExtraction, RulePreview, RuleProposal
 from reader.ui.article_document import ArticleDocument
 from reader.ui.article_place import story_block_at
 from reader.ui.background import Background, Work
+from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.repair_panel import RepairPanel
@@ -34,7 +36,11 @@ class TextRepair(QObject):
 
     def __init__(self, app: Offprint, room: ReadingRoom, look: Look) -> None:
         super().__init__(room.window)
-        self._app, self._room, self._look, self._view = app, room, look, room.window.article.view
+        self._app, self._room, self._look = app, room, look
+        article = room.window.article
+        self._views: tuple[DocumentView, ...] = (article.view, *article.columns.facing.columns)
+        self._reader: DocumentView = article.view
+        self._blocks: Blocks = ()
         self.panel = RepairPanel(look, room.window.article)
         self._version = self._story = 0
         self._dropped: tuple[Dropped, ...] = ()
@@ -46,15 +52,19 @@ class TextRepair(QObject):
         self._connect()
 
     def open(self) -> None:
-        """Show the panel for the open story."""
-        story = self._room.article.story
-        if story is None or not story.version.blocks:
+        """Show the panel for the open story; of two columns, for the one with the keyboard."""
+        self._open_for(self._room.window.article.reader)
+
+    def _open_for(self, reader: DocumentView) -> None:
+        made = self._room.window.article.version_in(reader)
+        if made is None or not made.blocks:
             return
-        self._room.article.columns.leave()
-        self._version, self._story = story.version.version_id, story.row.story_id
+        self._reader.setExtraSelections([])
+        self._reader, self._blocks = reader, made.blocks
+        self._version, self._story = made.version_id, made.story_id
         self._dropped, self._proposal, self._wish = (), None, None
         version = self._version
-        self.panel.open(story.version.blocks)
+        self.panel.open(made.blocks)
         self._explainer.run(lambda token: self._app.extraction.explain_version(version, token))
 
     def close(self) -> None:
@@ -64,24 +74,25 @@ class TextRepair(QObject):
         self._settle.stop()
         if self.panel.isVisible():
             self.panel.hide()
-            self._view.setExtraSelections([])
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reader.setExtraSelections([])
+            self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the panel is open a click in the article chooses the block, and Esc closes the panel."""
         if not self.panel.isVisible():
             return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched is self._view:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched in self._views:
             if event.type() == QEvent.Type.KeyPress:
                 self.close()
             event.accept()
             return True
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton and watched is self._view.viewport():
+        reader = next((view for view in self._views if view.viewport() is watched), None)
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton and reader is not None:
             at = event.position().toPoint()
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed = at
             elif event.type() == QEvent.Type.MouseButtonRelease and (at - self._pressed).manhattanLength() <= CLICK:
-                return self._choose_at(at)
+                return self._choose_at(reader, at)
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
@@ -91,9 +102,10 @@ class TextRepair(QObject):
             layout.addWidget(panel)
         action = room.window.commands["repair"]
         room.window.commands.connect(repair=self.open)
-        self._view.addAction(action)
-        for watched in (self._view, self._view.viewport()):
-            watched.installEventFilter(self)
+        for view in self._views:
+            view.addAction(action)
+            view.installEventFilter(self)
+            view.viewport().installEventFilter(self)
         room.stories.chosen.connect(self._follow)
         room.window.closing.connect(self.close)
         panel.closed.connect(self.close)
@@ -111,26 +123,27 @@ class TextRepair(QObject):
         if story_id != self._story:
             self.close()
 
-    def _choose_at(self, at: QPoint) -> bool:
-        document = self._view.document()
+    def _choose_at(self, reader: DocumentView, at: QPoint) -> bool:
+        document = reader.document()
         if not isinstance(document, ArticleDocument):
             return False
-        scrolled = QPointF(self._view.horizontalScrollBar().value(), self._view.verticalScrollBar().value())
+        if reader is not self._reader:
+            self._open_for(reader)
+        scrolled = QPointF(reader.horizontalScrollBar().value(), reader.verticalScrollBar().value())
         block = story_block_at(document, QPointF(at) + scrolled)
         if block >= 0:
             self.panel.choose_block(block)
         return block >= 0
 
     def _take_stray(self, place: int) -> None:
-        story = self._room.article.story
-        if story is None or place >= len(story.version.blocks):
+        if place >= len(self._blocks):
             return
         self._mark(place)
-        version, block = self._version, story.version.blocks[place]
+        version, block = self._version, self._blocks[place]
         self._await(lambda token: self._app.extraction.propose_drop(version, block, token))
 
     def _take_missing(self, place: int) -> None:
-        self._view.setExtraSelections([])
+        self._reader.setExtraSelections([])
         version, piece = self._version, self._dropped[place]
         self._await(lambda token: self._app.extraction.propose_restore(version, piece, token))
 
@@ -174,18 +187,18 @@ class TextRepair(QObject):
 
     def _mark(self, place: int) -> None:
         """Show where the chosen block is."""
-        document = self._view.document()
+        document = self._reader.document()
         if not isinstance(document, ArticleDocument) or place not in document.spans:
             return
         cursor = QTextCursor(document)
         first, last = document.spans[place]
         for end in (last, first):  # all of the block is in sight, its start when it is longer than the view
             cursor.setPosition(end)
-            self._view.setTextCursor(cursor)
+            self._reader.setTextCursor(cursor)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         mark, letters = QTextEdit.ExtraSelection(), QTextCharFormat()
         ground = QColor(self._look.theme.accent)
         ground.setAlphaF(MARKED)
         letters.setBackground(ground)
         mark.cursor, mark.format = cursor, letters
-        self._view.setExtraSelections([mark])
+        self._reader.setExtraSelections([mark])
