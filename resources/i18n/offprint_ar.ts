@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا الخبر…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -1837,7 +1837,7 @@
     <name>StoryDelegate</name>
     <message>
         <source>Complete offline</source>
-        <translation>كامل دون اتصال</translation>
+        <translation>كاملة دون اتصال</translation>
     </message>
     <message>
         <source>Text only: the pictures are not stored</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت خبرًا مستقلًا</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2349,47 +2349,47 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا الخبر</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التي ليست الخبر نفسه تصبح خبرًا مستقلًا وتبقى كذلك مهما قال الموقع.</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير معروفة</translation>
     </message>
     <message>
         <source>{language}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، تُقرأ الآن</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الخبر نفسه</translation>
     </message>
     <message>
         <source>{language}: not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: ليس الخبر نفسه</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ: {reason}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد.</translation>
     </message>
     <message>
         <source>Complete offline</source>
-        <translation>كامل دون اتصال</translation>
+        <translation>كاملة دون اتصال</translation>
     </message>
     <message>
         <source>Only its text is here</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها فقط موجود هنا</translation>
     </message>
     <message>
         <source>Only its headline is here</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها فقط موجود هنا</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
@@ -2397,35 +2397,35 @@
     </message>
     <message>
         <source>Came with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت من {source}</translation>
     </message>
     <message>
         <source>Saved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتَها بنفسك</translation>
     </message>
     <message>
         <source>The page names it as its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّيها الصفحة ترجمةً لها.</translation>
     </message>
     <message>
         <source>The site’s server names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيها خادم الموقع ترجمة.</translation>
     </message>
     <message>
         <source>The feed names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّيها الخلاصة ترجمة.</translation>
     </message>
     <message>
         <source>The page’s language buttons lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود إليها أزرار اللغات في الصفحة.</translation>
     </message>
     <message>
         <source>Another edition’s story has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخبر الطبعة الأخرى الرقم نفسه.</translation>
     </message>
     <message>
         <source>Its address was guessed from how the site writes addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّن عنوانها من طريقة الموقع في كتابة العناوين.</translation>
     </message>
 </context>
 <context>
@@ -2656,71 +2656,71 @@
     </message>
     <message>
         <source>The two pages name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتا الصفحتين تشير إلى الأخرى.</translation>
     </message>
     <message>
         <source>Both addresses have the publication’s number of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلا العنوانين رقم الخبر لدى الناشر.</translation>
     </message>
     <message>
         <source>Both addresses have the story’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلا العنوانين اسم الخبر.</translation>
     </message>
     <message>
         <source>The addresses differ in the language alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف العنوانان إلا في اللغة.</translation>
     </message>
     <message>
         <source>Both show the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض كلتاهما الصورة نفسها.</translation>
     </message>
     <message>
         <source>Both texts have the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلا النصين الأرقام نفسها.</translation>
     </message>
     <message>
         <source>The two were found to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن أنهما خبر واحد.</translation>
     </message>
     <message>
         <source>There is no story at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خبر في هذا العنوان.</translation>
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود العنوان إلى الخبر نفسه.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة لغة الصفحة.</translation>
     </message>
     <message>
         <source>The page is in the language of the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة بلغة الخبر نفسه.</translation>
     </message>
     <message>
         <source>It is another site, and the two pages do not name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موقع آخر، والصفحتان لا تشير إحداهما إلى الأخرى.</translation>
     </message>
     <message>
         <source>The two were published more than two weeks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرتا بفارق يزيد على أسبوعين.</translation>
     </message>
     <message>
         <source>The texts are too different to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصان مختلفان كثيرًا فلا يكونان خبرًا واحدًا.</translation>
     </message>
     <message>
         <source>Nothing but the link says that it is the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير الرابط يدل على أنه الخبر نفسه.</translation>
     </message>
     <message>
         <source>The story has another page in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخبر صفحة أخرى بهذه اللغة.</translation>
     </message>
     <message>
         <source>You said that it is not the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إنه ليس الخبر نفسه.</translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>

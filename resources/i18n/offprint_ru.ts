@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии этой новости…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это отдельная новость</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2187,35 +2187,35 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии этой новости</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия, которая на деле другая новость, становится отдельной новостью и остаётся ею, что бы ни говорил сайт.</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык неизвестен</translation>
     </message>
     <message>
         <source>{language}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, читается сейчас</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другая новость</translation>
     </message>
     <message>
         <source>{language}: not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: это другая новость</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взято: {reason}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её ещё не проверяли.</translation>
     </message>
     <message>
         <source>Complete offline</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Only its text is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только её текст</translation>
     </message>
     <message>
         <source>Only its headline is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только её заголовок</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
@@ -2235,35 +2235,35 @@
     </message>
     <message>
         <source>Came with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришла из источника {source}</translation>
     </message>
     <message>
         <source>Saved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранена вами</translation>
     </message>
     <message>
         <source>The page names it as its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница называет её своим переводом.</translation>
     </message>
     <message>
         <source>The site’s server names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сайта называет её переводом.</translation>
     </message>
     <message>
         <source>The feed names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента называет её переводом.</translation>
     </message>
     <message>
         <source>The page’s language buttons lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К ней ведут кнопки языков на странице.</translation>
     </message>
     <message>
         <source>Another edition’s story has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость другого издания имеет тот же номер.</translation>
     </message>
     <message>
         <source>Its address was guessed from how the site writes addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её адрес угадан по тому, как сайт пишет адреса.</translation>
     </message>
 </context>
 <context>
@@ -2490,71 +2490,71 @@
     </message>
     <message>
         <source>The two pages name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе страницы ссылаются друг на друга.</translation>
     </message>
     <message>
         <source>Both addresses have the publication’s number of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих адресах один и тот же номер новости в издании.</translation>
     </message>
     <message>
         <source>Both addresses have the story’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих адресах одно и то же название новости.</translation>
     </message>
     <message>
         <source>The addresses differ in the language alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса различаются только языком.</translation>
     </message>
     <message>
         <source>Both show the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обеих одно и то же изображение.</translation>
     </message>
     <message>
         <source>Both texts have the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих текстах одни и те же числа.</translation>
     </message>
     <message>
         <source>The two were found to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснилось, что это одна новость.</translation>
     </message>
     <message>
         <source>There is no story at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет новости.</translation>
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт обратно к самой новости.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя определить язык страницы.</translation>
     </message>
     <message>
         <source>The page is in the language of the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница на том же языке, что и сама новость.</translation>
     </message>
     <message>
         <source>It is another site, and the two pages do not name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой сайт, и страницы не ссылаются друг на друга.</translation>
     </message>
     <message>
         <source>The two were published more than two weeks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между их публикациями прошло больше двух недель.</translation>
     </message>
     <message>
         <source>The texts are too different to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты слишком разные, чтобы быть одной новостью.</translation>
     </message>
     <message>
         <source>Nothing but the link says that it is the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме ссылки, ничто не говорит, что это та же новость.</translation>
     </message>
     <message>
         <source>The story has another page in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>У новости уже есть другая страница на этом языке.</translation>
     </message>
     <message>
         <source>You said that it is not the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сказали, что это другая новость.</translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії цієї новини…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це окрема новина</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2187,35 +2187,35 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії цієї новини</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія, яка насправді є іншою новиною, стає окремою новиною і лишається нею, хоч би що казав сайт.</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова невідома</translation>
     </message>
     <message>
         <source>{language}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, читається зараз</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Це інша новина</translation>
     </message>
     <message>
         <source>{language}: not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: це інша новина</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взято: {reason}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ще не перевіряли.</translation>
     </message>
     <message>
         <source>Complete offline</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Only its text is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут лише її текст</translation>
     </message>
     <message>
         <source>Only its headline is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут лише її заголовок</translation>
     </message>
     <message>
         <source>Next try: {time}</source>
@@ -2235,35 +2235,35 @@
     </message>
     <message>
         <source>Came with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийшла з джерела {source}</translation>
     </message>
     <message>
         <source>Saved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережена вами</translation>
     </message>
     <message>
         <source>The page names it as its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка називає її своїм перекладом.</translation>
     </message>
     <message>
         <source>The site’s server names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сайту називає її перекладом.</translation>
     </message>
     <message>
         <source>The feed names it as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрічка називає її перекладом.</translation>
     </message>
     <message>
         <source>The page’s language buttons lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>До неї ведуть кнопки мов на сторінці.</translation>
     </message>
     <message>
         <source>Another edition’s story has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина іншого видання має той самий номер.</translation>
     </message>
     <message>
         <source>Its address was guessed from how the site writes addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її адресу вгадано з того, як сайт пише адреси.</translation>
     </message>
 </context>
 <context>
@@ -2490,71 +2490,71 @@
     </message>
     <message>
         <source>The two pages name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві сторінки посилаються одна на одну.</translation>
     </message>
     <message>
         <source>Both addresses have the publication’s number of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обох адресах той самий номер новини у виданні.</translation>
     </message>
     <message>
         <source>Both addresses have the story’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обох адресах та сама назва новини.</translation>
     </message>
     <message>
         <source>The addresses differ in the language alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси різняться лише мовою.</translation>
     </message>
     <message>
         <source>Both show the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обох те саме зображення.</translation>
     </message>
     <message>
         <source>Both texts have the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обох текстах ті самі числа.</translation>
     </message>
     <message>
         <source>The two were found to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’ясувалося, що це одна новина.</translation>
     </message>
     <message>
         <source>There is no story at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою немає новини.</translation>
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса веде назад до самої новини.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо визначити мову сторінки.</translation>
     </message>
     <message>
         <source>The page is in the language of the story itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка тією ж мовою, що й сама новина.</translation>
     </message>
     <message>
         <source>It is another site, and the two pages do not name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це інший сайт, і сторінки не посилаються одна на одну.</translation>
     </message>
     <message>
         <source>The two were published more than two weeks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Між їхніми публікаціями минуло понад два тижні.</translation>
     </message>
     <message>
         <source>The texts are too different to be one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти надто різні, щоб бути однією новиною.</translation>
     </message>
     <message>
         <source>Nothing but the link says that it is the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крім посилання, ніщо не свідчить, що це та сама новина.</translation>
     </message>
     <message>
         <source>The story has another page in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина вже має іншу сторінку цією мовою.</translation>
     </message>
     <message>
         <source>You said that it is not the same story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви сказали, що це інша новина.</translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>
