@@ -22,7 +22,7 @@ class EmptyState(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon_name = "newspaper"
         self._act: Callable[[], object] | None = None
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, textFormat=Qt.TextFormat.PlainText)
         self.title = PlainLabel(kind="heading")
         self.advice = PlainLabel(kind="muted")
         self.button = QPushButton()

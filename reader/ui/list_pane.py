@@ -58,6 +58,7 @@ class ListPane(Panel):
         self._oldest = self.order_menu.addAction("", lambda: self._set_order(False))
         self.order_menu.addSeparator()
         self._languages = QMenu(self)
+        self._offered: tuple[str, ...] = ()
         self._group = QActionGroup(self)
         self._group.triggered.connect(lambda action: self._set_language(action.data()))
         self.order_menu.addMenu(self._languages)
@@ -74,6 +75,7 @@ class ListPane(Panel):
 
     def offer_languages(self, languages: tuple[str, ...]) -> None:
         """Languages to which the list can be narrowed."""
+        self._offered = languages
         self._languages.clear()
         for code in ("", *languages):
             action = self._languages.addAction(own_name(code) if code else self.tr("All languages"))
@@ -111,6 +113,7 @@ class ListPane(Panel):
         self._oldest.setText(self.tr("Oldest first"))
         self.mark_all.setText(self.tr("Mark all as read"))
         self._languages.setTitle(self.tr("Language"))
+        self.offer_languages(self._offered)
         self.save.setText(self.tr("Save this search"))
         self._say_order()
         self._say_scope()

@@ -1,6 +1,6 @@
 """The first start, and a library without sources: where stories can come from."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.catalogue import Publication
@@ -89,7 +89,10 @@ class Onboarding(Panel):
         for button in (self.sample, self.address, self.outline):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.start)
+        last = QHBoxLayout()
+        last.addWidget(self.back)
+        last.addStretch(1)
+        last.addWidget(self.start)
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         inner = QVBoxLayout(column)
@@ -99,7 +102,7 @@ class Onboarding(Panel):
         inner.addWidget(self._advice)
         inner.addLayout(columns, 1)
         inner.addLayout(buttons)
-        inner.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addLayout(last)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)

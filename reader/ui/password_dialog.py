@@ -11,6 +11,7 @@ from reader.domain.text import display_text
 from reader.domain.url import host_of, origin_of
 from reader.ui.background import Background
 from reader.ui.panel import PlainLabel
+from reader.ui.phrases import filled
 from reader.ui.words import sentence
 
 
@@ -46,15 +47,16 @@ class PasswordDialog(QDialog):
         self.setWindowTitle(self.tr("Password"))
         self.setMinimumWidth(420)
         heading = PlainLabel(display_text(self._source.title or self._source.feed_url, 80), kind="heading")
-        where = self.tr("It is kept in this desktop’s keyring and sent to {host} only.").replace("{host}", host_of(self._origin))
+        where = filled(self.tr("It is kept in this desktop’s keyring and sent to {host} only."), host=host_of(self._origin))
         advice = PlainLabel(where, kind="muted")
         advice.setWordWrap(True)
         self.keep.setText(self.tr("Keep"))
         self.keep.setProperty("kind", "primary")
         self.forget.setText(self.tr("Forget"))
         form = QFormLayout()
-        form.addRow(PlainLabel(self.tr("User name")), self.user)
-        form.addRow(PlainLabel(self.tr("Password")), self.password)
+        for words, field in ((self.tr("User name"), self.user), (self.tr("Password"), self.password)):
+            form.addRow(PlainLabel(words), field)
+            field.setAccessibleName(words)
         form.setVerticalSpacing(10)
         buttons = QDialogButtonBox()
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)

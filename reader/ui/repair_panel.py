@@ -44,6 +44,7 @@ class RepairPanel(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("repairPanel", parent, kind="notice")
         self._preview: RulePreview | None = None
+        self._asks = False
         self._title, self._advice = PlainLabel(kind="heading"), PlainLabel(kind="muted")
         self._close = BarButton(look, "close")
         self._in, self._out, self._effect = PlainLabel(kind="muted"), PlainLabel(kind="muted"), PlainLabel()
@@ -60,7 +61,7 @@ class RepairPanel(Panel):
         for widget in (self.blocks, self.dropped, self.texts):
             _fill(widget, ())
         _fill(self.blocks, (self._line(block) for block in blocks))
-        self.say(self.tr("Choose a line, or click the article."))
+        self._ask()
         self.show()
         self.blocks.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -74,7 +75,7 @@ class RepairPanel(Panel):
 
     def say(self, words: str) -> None:
         """Say what goes on, in place of a rule."""
-        self._preview = None
+        self._preview, self._asks = None, False
         _fill(self.texts, ())
         self._effect.setText(words)
         self._rule.setText("")
@@ -85,7 +86,7 @@ class RepairPanel(Panel):
         if not preview.proposal.selector:
             self.say(self.tr("The page gives this part no name of its own, so no rule can be made for it."))
             return
-        self._preview = preview
+        self._preview, self._asks = preview, False
         words = (
             self.tr("{site}: on {matching} of {pages} stored pages. This comes back:")
             if preview.proposal.restore
@@ -110,6 +111,8 @@ class RepairPanel(Panel):
         self.texts.setAccessibleName(self.tr("What the rule does"))
         if self._preview is not None:
             self.show_preview(self._preview)
+        elif self._asks:
+            self._ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in a list closes the panel before the window takes it; Enter applies the rule."""
@@ -124,6 +127,10 @@ class RepairPanel(Panel):
                 self.applied.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        self.say(self.tr("Choose a line, or click the article."))
+        self._asks = True
 
     def _line(self, block: Block) -> str:
         if isinstance(block, Picture):

@@ -17,5 +17,5 @@ def rescued_words(rescue: Rescue) -> str:
 
 
 def backup_day(backup: Backup) -> str:
-    """The day of a backup in full: ``22 November 2026``."""
-    return QLocale().toString(QDate(backup.day.year, backup.day.month, backup.day.day), QLocale.FormatType.LongFormat)
+    """The day of a backup in full: ``22 November 2026``; a locale's long format begins with a weekday, which fits no sentence."""
+    return QLocale().toString(QDate(backup.day.year, backup.day.month, backup.day.day), "d MMMM yyyy")

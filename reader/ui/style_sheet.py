@@ -35,7 +35,8 @@ QLabel[kind="heading"] { font-size: 15px; font-weight: 600; }
 QLabel[kind="title"] { font-family: $serif; font-size: 24px; font-weight: 700; }
 
 QPushButton, QToolButton[kind="outlined"] {
-    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 12px; min-height: 18px;
+    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 12px;
+    min-height: $line; max-height: $line;
 }
 QPushButton:hover, QToolButton[kind="outlined"]:hover { background: $selection; }
 QPushButton:pressed, QPushButton:checked, QToolButton[kind="outlined"]:pressed { background: $rule; }
@@ -121,12 +122,13 @@ QStatusBar::item { border: none; }
 def style_sheet(theme: Theme, *, mirrored: bool = False) -> str:
     """The sheet in the theme's colours; ``mirrored`` for an interface that runs right to left.
 
-    Letters that are joined, as Arabic's are, take no space between them.
+    Letters that are joined, as Arabic's are, take no space between them.  Every button is as high as a line of Inter, or, in a
+    script with longer strokes, two px higher: Qt would make those with a letter of another font half as high again.
     """
     serif = ", ".join(f'"{family}"' for family in title_families())
-    spacing = "0" if mirrored else "0.5px"
+    spacing, line = ("0", "20px") if mirrored else ("0.5px", "18px")
     return _SHEET.substitute(
-        colours_of(theme), **sides(mirrored), serif=serif, spacing=spacing, icons=resource("icons").as_posix()
+        colours_of(theme), **sides(mirrored), serif=serif, spacing=spacing, line=line, icons=resource("icons").as_posix()
     )
 
 

@@ -94,6 +94,7 @@ class SyncStatus(Panel):
         self.bar.setVisible(is_running)
         self.cancel.setVisible(is_running)
         self.cancel.setText(self.tr("Cancel"))
+        self.bar.setAccessibleName(self.tr("Progress of the sync"))
         self._dot.network = self._network
         self._dot.update()
         self.words.setText(self._running(self._progress) if self._progress else self._resting())
@@ -102,7 +103,6 @@ class SyncStatus(Panel):
             done, total = _work(self._progress)
             self.bar.setRange(0, max(total, 1))
             self.bar.setValue(done)
-            self.bar.setAccessibleName(self.tr("Progress of the sync"))
         self.library.setText(self._address or self._offline())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -122,4 +122,4 @@ class TroubleWindow(Panel):
         layout.addLayout(foot)
         self.outcome.hide()
         self.open.hide()
-        self.setMinimumWidth(460)
+        self.said.setMinimumWidth(400)  # not the window's: that would let it be narrower than a button in another language

@@ -7,7 +7,7 @@ from reader.ui.theme import Theme, colours_of
 
 _SHEET = Template("""
 #topBar { border-bottom: 1px solid $rule; }
-QPushButton[bar="true"] { padding: 4px 9px; min-height: 18px; }
+QPushButton[bar="true"] { padding: 4px 9px; }
 QPushButton[kind="quiet"][bar="true"] { padding: 4px 7px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 #search { border-radius: 7px; }
