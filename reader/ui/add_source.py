@@ -44,6 +44,7 @@ class AddSource(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
+        self.panel.windowTitleChanged.connect(self.setWindowTitle)
         self.setMinimumWidth(480)
 
     def begin(self, address: str = "") -> None:
@@ -56,7 +57,7 @@ class AddSource(QDialog):
         """Show the dialog with an address that another program handed over: nobody is asked before the person says so."""
         self._forget()
         self.panel.forget_password()
-        self.setWindowTitle(self.panel.heading.text())
+        self.setWindowTitle(self.panel.windowTitle())
         self.panel.address.setText(address)
         self.panel.show_folders([(folder.folder_id, folder.title) for folder in self._subscriptions.folders()])
         self.show()
@@ -216,6 +217,8 @@ class AddPanel(Panel):
     def retranslate(self) -> None:
         """Say everything again."""
         self.heading.setText(self.tr("Add a source"))
+        self.setWindowTitle(self.heading.text())
+        self.folder.setItemText(0, self.tr("No folder"))
         self.advice.setText(self.tr("Paste the address of a site or of a feed."))
         self.address.setPlaceholderText("example.org")
         self.address.setAccessibleName(self.tr("Address"))
