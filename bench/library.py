@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import itertools
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -120,7 +121,8 @@ def many_rows(store: Store, stories: int) -> None:
 
 def built(stories: int, *, text: bool = True) -> Path:
     """The folder of a library of so many stories, as it was built; not to be written to."""
-    name = f"{stories}-{'text' if text else 'rows'}-{hashlib.sha256(SCHEMA.encode()).hexdigest()[:8]}"
+    schema = re.sub(r"--.*", "", SCHEMA)
+    name = f"{stories}-{'text' if text else 'rows'}-{hashlib.sha256(schema.encode()).hexdigest()[:8]}"
     folder = Path(tempfile.gettempdir()) / "offprint-bench" / name
     if not folder.exists():
         with tempfile.TemporaryDirectory(prefix="offprint-building-") as place:
