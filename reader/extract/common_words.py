@@ -159,6 +159,14 @@ LATIN_WORDS = {
     " đó phải sẽ bị làm",
     "sw": "na ya wa kwa ni katika za la hiyo kuwa cha hii yake kama hao huo baada pia lakini wake bila kutoka vya alisema"
     " sasa watu huyo mwaka",
+    "zu": "ukuthi futhi kodwa noma ngoba kanti lapho uma nje khona yena abantu ngesikhathi ngemuva lokhu lo le la lolu leli lesi"
+    " kule kulo kuyo yakhe wakhe zakhe labo yabo wabo kusho uthe wathi bathi ukuze njengoba kanye phakathi ngaphansi ngaphambi"
+    " ngenxa ngokuthi kakhulu manje namhlanje unyaka iminyaka usuku izinsuku omunye abanye enye ezinye nokho kepha cha yebo sonke"
+    " bonke zonke wonke kuthiwa okwamanje",
+    "xh": "ukuba kwaye kodwa okanye kuba xa apho nje khona yena abantu ngexesha emva koku lo le la olu eli esi kule kulo kuyo yakhe"
+    " wakhe zakhe yabo wabo uthe wathi bathi ukuze njengoba kunye phakathi phantsi phambi ngenxa ngokuthi kakhulu ngoku namhlanje"
+    " unyaka iminyaka usuku iintsuku omnye abanye enye ezinye kananjalo hayi ewe sonke bonke zonke wonke mna kwi ngokwe utsho oko"
+    " kungoko nangona phambili",
     "ga": "an na agus ar go a i is tá ag le sé do bhí sin ná seo níl mar atá ach gur sí don ó leis chun den faoi",
     "eu": "eta da ez du dira bat hau zen ere baina izan dute egin dela zuen den behar baino beste urte gabe arte duen bere",
     "eo": "la de kaj en estas al ne li ke por kun ĝi pri sed oni el tio sur ili ĉi kiu",
@@ -172,6 +180,7 @@ ALPHABETS = {
     "sr": "абвгдђежзијклљмнњопрстћуфхцчџш", "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџшѝѐ",
     "kk": "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", "ky": "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
     "mn": "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя", "tt": "аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя",
+    "zu": "", "xh": "",
     "en": "", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúü", "pt": "áâãàçéêíóôõúü", "it": "àèéìîòù",
     "ca": "àçèéíïòóúü·", "ro": "ăâîșşțţ", "gl": "áéíñóúü", "nl": "áéëèïíöóúü", "af": "áéèêëîïôöúûüŉ", "no": "åæøéòóôà",
     "da": "åæøé", "sv": "åäöé", "is": "áðéíóúýþæö", "fi": "äöåšž", "et": "äöõüšž", "hu": "áéíóöőúüű", "pl": "ąćęłńóśźż",
@@ -188,5 +197,6 @@ ENDINGS = {
     "da": "erne ende", "no": "ene ende", "sv": "erna arna",
     "tr": "ları leri ında inde nın nin", "fi": "ssa sta lla ksi", "id": "kan nya", "ms": "kan nya", "de": "ung lich ungen",
     "pl": "ych ego ów ości", "hr": "ima osti", "bs": "ima osti", "sr-latn": "ima osti",
+    "zu": "eni ini weni kile zile ayo ela isa", "xh": "eni ini weni kileyo ileyo ayo ela isa",
 }  # fmt: skip
 """Endings of words of five and more letters, for headlines that have few function words."""
