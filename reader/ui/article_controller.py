@@ -119,6 +119,11 @@ class ArticleController(QObject):
             self._app.library.request_version(self.story.row.story_id, self.story.version.language)
             self.version_wanted.emit(self.story.row.source_id, self.story.version.language)
 
+    def give_up(self) -> str:
+        """Wait no more for the language that was asked for; gives it, empty when none is waited for."""
+        awaited, self._awaited = self._awaited, ""
+        return awaited
+
     def open_original(self) -> None:
         """Hand the story's address to the browser."""
         if self.story is not None:

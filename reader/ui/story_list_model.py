@@ -126,11 +126,12 @@ class StoryListModel(QAbstractTableModel):
         return enumeration(part for part in parts if part)
 
     def _described(self, story: StoryRow) -> str:
-        stored = [own_name(chip.language) for chip in story.chips if chip.state is ChipState.STORED]
-        published = [own_name(chip.language) for chip in story.chips if chip.state is not ChipState.STORED]
+        languages = {state: [own_name(chip.language) for chip in story.chips if chip.state is state] for state in ChipState}
+        stored, published, fetching = (languages[state] for state in (ChipState.STORED, ChipState.PUBLISHED, ChipState.FETCHING))
         parts = [
             filled(self.tr("stored: {languages}"), languages=enumeration(stored)) if stored else "",
             filled(self.tr("published in: {languages}"), languages=enumeration(published)) if published else "",
+            filled(self.tr("being fetched: {languages}"), languages=enumeration(fetching)) if fetching else "",
             {
                 Offline.COMPLETE: self.tr("complete offline"),
                 Offline.TEXT: self.tr("text only offline"),

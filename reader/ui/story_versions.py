@@ -4,9 +4,13 @@ from PySide6.QtCore import QObject
 
 from reader.app import Offprint
 from reader.domain.errors import NotFound
+from reader.domain.language import own_name
+from reader.domain.report import SyncReport
 from reader.ui.list_controller import BATCH
+from reader.ui.phrases import filled
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.versions_panel import VersionsPanel
+from reader.ui.words import sentence
 
 
 class StoryVersions(QObject):
@@ -20,6 +24,7 @@ class StoryVersions(QObject):
         self.panel.split_wanted.connect(self._split)
         action = room.window.commands["versions"]
         room.window.commands.connect(versions=self.show)
+        room.bridge.reported.connect(self._tell_awaited)
         for view in (room.window.article.view, *room.window.article.columns.facing.columns):
             view.addAction(action)
 
@@ -42,3 +47,21 @@ class StoryVersions(QObject):
             self._app.library.split(self._story, version_id, BATCH)
         except NotFound:
             return
+
+    def _tell_awaited(self, report: SyncReport) -> None:
+        """The sync has ended, and a language that the person asked for did not come: say why."""
+        story, language = self._room.article.story, self._room.article.give_up()
+        if story is None or not language:
+            return
+        if report.offline:
+            words = self.tr("There is no network: {language} is fetched by the next sync.")
+            self._room.window.undo_bar.tell(filled(words, language=own_name(language)))
+            return
+        try:
+            found = self._app.library.versions(story.row.story_id)
+        except NotFound:
+            return
+        reason = next((one.reason or one.offline_reason for one in found if one.language == language), "")
+        if reason and not any(one.version_id and one.language == language and not one.offline_reason for one in found):
+            told = filled(self.tr("{language} did not come: {reason}"), language=own_name(language), reason=sentence(reason))
+            self._room.window.undo_bar.tell(told)

@@ -1,4 +1,4 @@
-"""What one column can do two can: find, look at pictures, repair a text, select."""
+"""What one column can do two can: find, look at pictures, repair a text."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -115,12 +115,3 @@ def test_the_text_of_either_column_can_be_repaired(qtbot: QtBot, pane: ArticlePa
     assert not marks(pane.columns.facing.columns[0])
     repair.close()
     assert not marks(second(pane))
-
-
-@pytest.mark.parametrize("side", [0, 1])
-def test_both_columns_can_be_selected_and_copied(pane: ArticlePane, side: int) -> None:
-    column, shown = pane.columns.facing.columns[side], pane.columns.shown
-    assert shown is not None
-    column.selectAll()
-    version = (shown.left, shown.right)[side]
-    assert text_of(version.blocks[-1:])[:40] in column.createMimeDataFromSelection().text()

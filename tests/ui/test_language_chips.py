@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -72,3 +73,32 @@ def test_other_chips_replace_these(chips: LanguageChips) -> None:
 def test_a_flood_of_chips_is_cut(chips: LanguageChips) -> None:
     chips.show_chips(tuple(chip("en") for _ in range(100)), "en")
     assert len(buttons(chips)) == MOST
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (ChipState.STORED, "Русский: stored, can be read offline"),
+        (ChipState.PUBLISHED, "Русский: published, not stored yet; choose it to fetch it"),
+        (ChipState.FETCHING, "Русский: will be fetched by the next sync"),
+    ],
+)
+def test_a_screen_reader_is_told_what_a_chip_means(qtbot: QtBot, look: Look, state: ChipState, said: str) -> None:
+    chips = LanguageChips(look)
+    qtbot.addWidget(chips)
+    chips.show_chips((chip("uk"), chip("ru", state)), "uk")
+    spoken = QAccessible.queryAccessibleInterface(buttons(chips)[1])
+    assert spoken.role() in (QAccessible.Role.CheckBox, QAccessible.Role.Button)
+    assert spoken.text(QAccessible.Text.Name) == "Русский"
+    assert spoken.text(QAccessible.Text.Description) == said
+
+
+def test_the_three_states_look_different(qtbot: QtBot, look: Look) -> None:
+    drawn = set()
+    for state in ChipState:
+        chips = LanguageChips(look)
+        qtbot.addWidget(chips)
+        chips.show_chips((chip("uk"), chip("ru", state)), "uk")
+        image = buttons(chips)[1].grab().toImage()
+        drawn.add((image.pixelColor(6, image.height() // 2).name(), image.width()))
+    assert len(drawn) == len(ChipState)

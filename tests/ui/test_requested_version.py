@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.feed import FeedLink
+from reader.domain.language import own_name
+from reader.domain.report import SyncReport
 from reader.domain.story import ChipState
 from reader.ui.application import open_window
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.translations import Translations
+from tests.ui.reading_builders import NOW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FETCH = 60_000
@@ -60,3 +63,47 @@ def test_clicked_language_is_fetched_and_shown(qtbot: QtBot, room: ReadingRoom, 
     qtbot.waitUntil(is_shown, timeout=FETCH)
     qtbot.waitUntil(room.window.top.sync.isEnabled, timeout=FETCH)
     assert not english_only.syncing.is_running
+
+
+def published(room: ReadingRoom, app: Offprint) -> str:
+    """Open a story that is published in another language too; gives that language."""
+    story = next(row for row in app.library.rows(room.window.model.ids) if len(row.chips) > 1)
+    room.window.list.view.select_story(story.story_id)
+    return next(chip.language for chip in story.chips if chip.state is ChipState.PUBLISHED)
+
+
+def test_offline_by_choice_a_click_says_so(qtbot: QtBot, room: ReadingRoom, english_only: Offprint) -> None:
+    language = published(room, english_only)
+    english_only.settings.offline_by_choice = True
+    room.article.choose_language(language)
+    qtbot.waitUntil(lambda: "offline" in room.window.undo_bar.told())
+    story = room.article.story
+    assert story is not None
+    qtbot.waitUntil(lambda: room.article.story is not None and state_of(room, language) is ChipState.FETCHING)
+
+
+def state_of(room: ReadingRoom, language: str) -> ChipState | None:
+    assert room.article.story is not None
+    return next((chip.state for chip in room.article.story.row.chips if chip.language == language), None)
+
+
+@pytest.mark.parametrize(
+    ("offline", "said"),
+    [
+        (True, "There is no network: {} is fetched by the next sync."),
+        (False, "{} did not come: There is nothing at this address"),
+    ],
+)
+def test_a_language_that_did_not_come_says_why(room: ReadingRoom, english_only: Offprint, offline: bool, said: str) -> None:
+    language = published(room, english_only)
+    english_only.settings.offline_by_choice = True
+    room.article.choose_language(language)
+    with english_only._store._database.write() as connection:
+        connection.execute(
+            "UPDATE version_link SET reason = 'bad-status:404', state = 'rejected' WHERE language = ?", (language,)
+        )
+    room.bridge.reported.emit(SyncReport(started=NOW, finished=NOW, offline=offline))
+    assert room.window.undo_bar.told().startswith(said.format(own_name(language)))
+    room.window.undo_bar.tell("")
+    room.bridge.reported.emit(SyncReport(started=NOW, finished=NOW, offline=offline))
+    assert room.window.undo_bar.told() == ""
