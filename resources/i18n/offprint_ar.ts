@@ -1887,6 +1887,10 @@
         <translation>منشور بـ: {languages}</translation>
     </message>
     <message>
+        <source>being fetched: {languages}</source>
+        <translation>قيد الجلب: {languages}</translation>
+    </message>
+    <message>
         <source>complete offline</source>
         <translation>كامل دون اتصال</translation>
     </message>
@@ -1949,6 +1953,17 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>StoryVersions</name>
+    <message>
+        <source>There is no network: {language} is fetched by the next sync.</source>
+        <translation>لا توجد شبكة: ستُجلب {language} في المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>{language} did not come: {reason}</source>
+        <translation>لم تصل {language}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -1776,6 +1776,10 @@
         <translation>опубликовано на языках: {languages}</translation>
     </message>
     <message>
+        <source>being fetched: {languages}</source>
+        <translation>загружается: {languages}</translation>
+    </message>
+    <message>
         <source>complete offline</source>
         <translation>полностью доступна без сети</translation>
     </message>
@@ -1835,6 +1839,17 @@
     <message>
         <source>yesterday</source>
         <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>StoryVersions</name>
+    <message>
+        <source>There is no network: {language} is fetched by the next sync.</source>
+        <translation>Нет сети: {language} — версию загрузит следующая синхронизация.</translation>
+    </message>
+    <message>
+        <source>{language} did not come: {reason}</source>
+        <translation>{language} — версия не пришла. {reason}</translation>
     </message>
 </context>
 <context>

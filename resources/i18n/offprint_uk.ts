@@ -1776,6 +1776,10 @@
         <translation>опубліковано мовами: {languages}</translation>
     </message>
     <message>
+        <source>being fetched: {languages}</source>
+        <translation>завантажується: {languages}</translation>
+    </message>
+    <message>
         <source>complete offline</source>
         <translation>повністю доступна без мережі</translation>
     </message>
@@ -1835,6 +1839,17 @@
     <message>
         <source>yesterday</source>
         <translation>учора</translation>
+    </message>
+</context>
+<context>
+    <name>StoryVersions</name>
+    <message>
+        <source>There is no network: {language} is fetched by the next sync.</source>
+        <translation>Немає мережі: {language} — версію завантажить наступна синхронізація.</translation>
+    </message>
+    <message>
+        <source>{language} did not come: {reason}</source>
+        <translation>{language} — версія не прийшла. {reason}</translation>
     </message>
 </context>
 <context>
