@@ -1,8 +1,8 @@
 """Sloppy XML made well-formed without losing what the publisher wrote."""
 
 import re
+from html import escape
 from html.entities import html5
-from xml.sax.saxutils import escape
 
 from reader.domain.errors import BrokenFeed
 
@@ -36,6 +36,11 @@ _WINDOWS = re.compile(r"&#(?:0{0,4}1[2-5]\d;|[xX]0{0,4}[89][0-9A-Fa-f];)")
 Entities = dict[str, str]
 
 
+def _escape(text: str) -> str:
+    # Not the standard library's function for XML: importing that brings its client for HTTP and TLS, 2 MB, into each child.
+    return escape(text, quote=False)
+
+
 def declared_entities(prolog: str) -> Entities:
     """The harmless entities that a DOCTYPE declares, by name.
 
@@ -51,7 +56,7 @@ def declared_entities(prolog: str) -> Entities:
 
 def _character_of(value: str) -> str:
     match = _TOKEN.fullmatch(value)
-    return _unescape(match, {}) if match else escape(value)
+    return _unescape(match, {}) if match else _escape(value)
 
 
 def drop_forbidden(text: str) -> str:
@@ -96,7 +101,7 @@ def _unescape(token: re.Match[str], entities: Entities) -> str:
     code = int(token["number"]) if token["number"] else int(token["hex"], 16)
     if code > 0x10FFFF:
         return ""
-    return escape(chr(code).translate(_CLEAN)) if code > 0x20 else {9: "&#9;", 10: "&#10;", 13: "&#13;", 32: " "}.get(code, "")
+    return _escape(chr(code).translate(_CLEAN)) if code > 0x20 else {9: "&#9;", 10: "&#10;", 13: "&#13;", 32: " "}.get(code, "")
 
 
 def _named(name: str, entities: Entities) -> str:
@@ -105,4 +110,4 @@ def _named(name: str, entities: Entities) -> str:
     if name in entities:
         return entities[name]
     character = html5.get(f"{name};")
-    return escape(character) if character else f"&amp;{name};"
+    return _escape(character) if character else f"&amp;{name};"
