@@ -9,7 +9,10 @@ from reader.app import Offprint
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.translations import INTERFACE_LANGUAGES, system_languages
+from reader.ui.translations import system_languages
+
+SAMPLE_LANGUAGES = ("en", "uk", "ru")
+"""Those of the sample paper, which a person may open first."""
 
 if TYPE_CHECKING:
     from reader.ui.onboarding import Onboarding
@@ -34,7 +37,7 @@ class FirstPage(QObject):
         """Show the page: at the first start with the languages that the system and the catalogue suggest."""
         if not self._app.settings.onboarded:
             known = self._app.settings.reading_languages
-            self._preferences.choose_reading(tuple(dict.fromkeys((*system_languages(), *known, *INTERFACE_LANGUAGES))))
+            self._preferences.choose_reading(tuple(dict.fromkeys((*system_languages(), *known, *SAMPLE_LANGUAGES))))
         if self.page is None:
             self.page = self._make()
         self.page.languages.show_languages(self._app.settings.reading_languages)
