@@ -17,6 +17,7 @@ from reader.domain.errors import ContentError, NotFound, Refused
 from reader.domain.extraction import (
     Dropped,
     Explanation,
+    OwnSelector,
     ReExtraction,
     RulePreview,
     RuleProposal,
@@ -108,20 +109,24 @@ class Extraction:
 
         Raises as ``explain_version``.
         """
+        page = self._page(version_id)
         if dropped.why == "rule":
-            return self._propose_withdrawal(self._page(version_id), dropped.text, cancel)
+            withdrawal = self._propose_withdrawal(page, dropped.text, cancel)
+            if withdrawal is not None:
+                return withdrawal
         is_picture = dropped.kind == "picture"
         lines, url = ((), dropped.text) if is_picture else ((dropped.text,), "")
-        return self._propose(RuleWish(page=self._page(version_id), lines=lines, picture_url=url, restore=True), cancel)
+        return self._propose(RuleWish(page=page, lines=lines, picture_url=url, restore=True), cancel)
 
-    def _propose_withdrawal(self, page: PageInput, text: str, cancel: CancelToken) -> RulePreview:
+    def _propose_withdrawal(self, page: PageInput, text: str, cancel: CancelToken) -> RulePreview | None:
+        """None when it is none of the person's own rules that took the text."""
         site = site_of(page.document.url)
         with self._network.workshop.open() as workshop:
             for selector in self._rules.own_drops(page.document.url):
                 if text in workshop.try_rule(RuleTrial(page=page, selector=selector), cancel).texts:
                     proposal = RuleProposal(site=site, selector=selector, restore=True, withdraws=True)
                     return self._preview(workshop, proposal, cancel)
-        return RulePreview(proposal=RuleProposal(site=site, restore=True))
+        return None
 
     def _propose(self, wish: RuleWish, cancel: CancelToken) -> RulePreview:
         with self._network.workshop.open() as workshop:
@@ -147,6 +152,15 @@ class Extraction:
         else:
             self._rules.add(proposal.site, proposal.selector, restore=proposal.restore)
         return self.re_extract(cancel, site=proposal.site)
+
+    def own_rules(self) -> tuple[OwnSelector, ...]:
+        """What the person's rules take out and bring back, by site."""
+        return self._rules.selectors()
+
+    def remove_rule(self, own: OwnSelector, cancel: CancelToken) -> ReExtraction:
+        """Take one of ``own_rules`` back and extract the stored pages of its site again, all pages when it is for several."""
+        self._rules.remove(own)
+        return self.re_extract(cancel, site="" if "," in own.site else own.site)
 
     # stored pages again
 

@@ -10,6 +10,7 @@ from reader.cli.commands.demo import demo
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
 from reader.cli.commands.passwords import set_password
+from reader.cli.commands.rules import list_rules, remove_rule
 from reader.cli.commands.settings import settings
 from reader.cli.commands.sources import add, add_sample, list_sources, remove
 from reader.cli.commands.states import bookmark, mark_read, undo
@@ -119,6 +120,11 @@ def _add_extraction(commands: Commands) -> None:
     looked.add_argument("--allow-private", action="store_true", help="the address may be on your own network")
     again = _command(commands, "re-extract", re_extract, "extract the stored pages again and tell what changed")
     again.add_argument("--source", default="", metavar="SOURCE", help="only those of a source, by number, title or address")
+    rules = _command(commands, "rules", list_rules, "list your own site rules, or take one back")
+    verbs = rules.add_subparsers(title="what to do", metavar="VERB")
+    _command(verbs, "list", list_rules, "list them (what is done when nothing is said)")
+    removed = _command(verbs, "remove", remove_rule, "take one back and extract the site's stored pages again")
+    removed.add_argument("number", type=_count, metavar="RULE", help="its number in the list")
 
 
 def _add_rest(commands: Commands) -> None:

@@ -57,6 +57,17 @@ class RuleProposal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnSelector:
+    """A selector of one of the person's rules.  ``site``: the rule's domains; ``restores`` false: it takes out; ``name``: the
+    rule's file without its ending."""
+
+    site: str
+    selector: str
+    restores: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleTrial:
     """A page on which a selector is tried."""
 

@@ -7,7 +7,7 @@ from reader.extract.inline import one_line
 from reader.extract.page import examine
 from reader.extract.piece import TEXTUAL, Kind, Piece
 from reader.extract.rule_set import page_rules
-from reader.extract.rules import SiteRule, select
+from reader.extract.rules import SiteRule, drop_from
 
 TEXT_LIMIT = 2_000
 """Characters of a dropped piece that are told: a list of links can be as long as the page."""
@@ -39,9 +39,8 @@ def _score(piece: Piece) -> float:
 
 def _taken_by(rules: tuple[SiteRule, ...], page: PageInput) -> list[Dropped]:
     """What the rules take out of the tree before it is cut."""
-    selectors = [selector for rule in rules for selector in rule.drop]
-    if not selectors:
+    if not any(rule.drop or rule.weak_drop for rule in rules):
         return []
     root = tree_of(page.document)
-    texts = [one_line(" ".join(found.itertext())) for selector in selectors for found in select(root, (selector,))]
+    texts = [one_line(" ".join(found.itertext())) for rule in rules for found in drop_from(root, rule)]
     return [Dropped(kind="text", text=text[:TEXT_LIMIT], why="rule") for text in texts if text]

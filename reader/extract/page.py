@@ -23,7 +23,7 @@ from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut
 from reader.extract.repeats import drop_repeats, told_texts
-from reader.extract.rules import SiteRule, corrected, drop_all, keep_text, rule_for
+from reader.extract.rules import SiteRule, corrected, drop_from, keep_text, rule_for
 from reader.extract.subheadings import with_subheadings
 from reader.extract.tallies import length_of, tally
 from reader.extract.walls import SHORT_STORY, invitations, is_cut_short, judge_page
@@ -58,7 +58,7 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = (), *, root: Element | 
     alternates = find_alternates(root, document.url, document.link_header, facts.language)
     if rule is not None:
         facts = corrected(facts, root, rule)
-        drop_all(root, rule.drop)
+        drop_from(root, rule)
     made = cut(root)
     tally(made)
     bind_captions(made, base)

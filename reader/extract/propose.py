@@ -1,7 +1,8 @@
 """A selector for a block that a person calls stray or missing: the name that the page itself gives the nearest box around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -13,6 +14,7 @@ from reader.extract.inline import one_line
 from reader.extract.page import examine
 from reader.extract.piece import Cut, Kind, Piece
 from reader.extract.rule_set import page_rules
+from reader.extract.rules import SiteRule, found_by
 from reader.extract.selectors import to_xpath
 
 DROP_SHARE = 0.25
@@ -34,14 +36,22 @@ def propose(wish: RuleWish) -> RuleProposal:
     ``selector`` is empty when there is none.  Never raises for bad input.
     """
     page = wish.page
-    _, made = examine(page, page_rules(page.document.url, page.rules))
+    rules = page_rules(page.document.url, page.rules)
+    _, made = examine(page, [replace(rule, weak_drop=()) for rule in rules] if wish.restore else rules)
+    taken = _taken(wish, made.boxes[0].element, rules) if wish.restore else []
     site = site_of(page.document.url)
-    for piece in _wished(wish, made):
-        for element in _boxes(piece):
-            selector = next((one for one in _names(element) if _is_narrow(one, element, wish, made)), "")
-            if selector:
-                return RuleProposal(site=site, selector=selector, restore=wish.restore)
+    for element in (*taken, *(box for piece in _wished(wish, made) for box in _boxes(piece))):
+        selector = next((one for one in _names(element) if _is_narrow(one, element, wish, made)), "")
+        if selector:
+            return RuleProposal(site=site, selector=selector, restore=wish.restore)
     return RuleProposal(site=site, restore=wish.restore)
+
+
+def _taken(wish: RuleWish, root: Element, rules: Iterable[SiteRule]) -> list[Element]:
+    """The elements with the wished text that a rule of the program takes out."""
+    wanted = {_key(text) for text in wish.lines}
+    found = (element for rule in rules for element in found_by(root, rule.weak_drop))
+    return [element for element in found if _key(" ".join(element.itertext())) in wanted]
 
 
 def matches(trial: RuleTrial) -> Matches:

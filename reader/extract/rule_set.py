@@ -1,7 +1,7 @@
 """The site rules for one page: those that come with the program and the person's own, made one."""
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from reader.domain.errors import BadRule
 from reader.domain.page import RuleText
@@ -32,9 +32,14 @@ def faults_of(texts: Iterable[RuleText]) -> tuple[BadRule, ...]:
 
 
 def page_rules(url: str, texts: Iterable[RuleText]) -> tuple[SiteRule, ...]:
-    """One rule for the page at an address: the person's selectors, then those of the program's nearest rule; or none."""
+    """One rule for the page at an address: the person's selectors, then those of the program's nearest rule; or none.
+
+    What the program drops is dropped weakly: the person may restore it.
+    """
     own, shipped = usable_rules(texts)
-    found = [*(rule for rule in own if rule_for(url, (rule,))), *filter(None, (rule_for(url, shipped),))]
+    ours = rule_for(url, shipped)
+    found = [rule for rule in own if rule_for(url, (rule,))]
+    found += [replace(ours, drop=(), weak_drop=ours.drop)] if ours is not None else []
     if not found:
         return ()
     joined = {

@@ -27,7 +27,8 @@ class SiteRule:
 
     ``keep``: text in these boxes belongs to the story, whatever the model says; the first selector that finds something counts.
     ``restore``: so do these, each of them, even when their name or wording says otherwise: a person looked at them.
-    ``drop``: what is never part of it.  ``title``, ``byline`` and ``published``: where the page shows them.
+    ``drop``: what is never part of it; ``weak_drop``: nor this, but where ``restore`` says otherwise.
+    ``title``, ``byline`` and ``published``: where the page shows them.
     """
 
     domains: tuple[str, ...]
@@ -37,6 +38,7 @@ class SiteRule:
     title: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    weak_drop: tuple[str, ...] = ()
 
 
 def load_rules(folder: Path) -> tuple[SiteRule, ...]:
@@ -114,16 +116,34 @@ def _inside(cut: Cut, elements: list[Element]) -> list[Piece]:
     return [piece for piece in cut.pieces if piece.box.place in inside or piece.element in found]
 
 
-def drop_all(root: Element, selectors: tuple[str, ...]) -> None:
-    """Take all that any of the selectors finds out of the tree; the text behind each stays."""
-    for selector in selectors:
-        for element in etree.XPath(to_xpath(selector))(root):
-            parent = element.getparent()
-            if parent is None:
-                continue
-            before, tail = element.getprevious(), element.tail or ""
-            if before is not None:
-                before.tail = (before.tail or "") + tail
-            else:
-                parent.text = (parent.text or "") + tail
-            parent.remove(element)
+def drop_from(root: Element, rule: SiteRule) -> list[Element]:
+    """Take what a rule drops out of the tree and give it; the text behind each element stays."""
+    taken = found_by(root, rule.drop)
+    for element in taken:
+        _remove(element)
+    spared = set(found_by(root, rule.restore)) if rule.weak_drop else set()
+    for element in found_by(root, rule.weak_drop):
+        if spared.isdisjoint((element, *element.iterancestors())):
+            for inside in [one for one in element.iterdescendants() if one in spared and spared.isdisjoint(one.iterancestors())]:
+                inside.tail = None
+                element.addprevious(inside)
+            _remove(element)
+            taken.append(element)
+    return taken
+
+
+def found_by(root: Element, selectors: tuple[str, ...]) -> list[Element]:
+    """The elements that any of the selectors finds."""
+    return [element for selector in selectors for element in etree.XPath(to_xpath(selector))(root)]
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    before, tail = element.getprevious(), element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)

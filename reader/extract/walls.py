@@ -35,6 +35,8 @@ _FREE = re.compile(r"^(?:false|no|0)$", re.I)
 
 def judge_page(root: Element, cut: Cut, length: int, facts: Metadata) -> Outcome:
     """What kind of page it is when ``length`` (as ``length_of`` counts) of story was found."""
+    if length and any(piece.restored for piece in cut.pieces):
+        return Outcome.STORY
     if not cut.is_whole and length < FEW_WORDS:
         return Outcome.TOO_COMPLEX
     chosen = [piece for piece in _shown(cut) if length < SHORT_STORY or not piece.why]

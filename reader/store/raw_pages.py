@@ -58,11 +58,11 @@ class RawPages:
         self._database = database
 
     def held(self, source_id: int = 0, site: str = "") -> tuple[HeldPage, ...]:
-        """Versions whose page is kept, newest first: all, those of a source, or those of a site (``site_of``)."""
+        """Versions whose page is kept, newest first: all, those of a source, or those of a site (``site_of``) and its subdomains."""
         with self._database.read() as connection:
             rows = connection.execute(_HELD).fetchall()
         pages = [_page(row) for row in rows if not source_id or row["source_id"] == source_id]
-        return tuple(page for page in pages if not site or site_of(page.url) == site)
+        return tuple(page for page in pages if not site or f".{site_of(page.url)}".endswith(f".{site}"))
 
     def read(self, version_id: int) -> bytes:
         """A page as it was kept, empty when it is gone."""

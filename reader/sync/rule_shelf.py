@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader.domain.extraction import OwnSelector
 from reader.domain.page import RuleText
 from reader.domain.url import host_of
 
@@ -53,9 +54,27 @@ class RuleShelf:
     def withdraw(self, selector: str) -> None:
         """Take a selector out of what the person's rules take out."""
         for path in sorted(self._own.glob("*.json")):
+            if selector in _listed(_rule_in(path), "drop"):
+                _forget(path, "drop", selector)
+
+    def selectors(self) -> tuple[OwnSelector, ...]:
+        """What the person's rules take out and bring back, by site."""
+        found = []
+        for path in sorted(self._own.glob("*.json"))[:COUNT_LIMIT]:
             rule = _rule_in(path)
-            if selector in _listed(rule, "drop"):
-                _write(path, rule | {"drop": [one for one in _listed(rule, "drop") if one != selector]})
+            site = ", ".join(_listed(rule, "domains"))
+            found += [
+                OwnSelector(site=site, selector=selector, restores=key == "restore", name=path.stem)
+                for key in ("drop", "restore")
+                for selector in _listed(rule, key)
+            ]
+        return tuple(sorted(found, key=lambda one: (one.site, one.restores, one.selector)))
+
+    def remove(self, own: OwnSelector) -> None:
+        """Take one of ``selectors`` out of its rule; a rule that says nothing more goes with its file."""
+        path = next((path for path in self._own.glob("*.json") if path.stem == own.name), None)
+        if path is not None:
+            _forget(path, "restore" if own.restores else "drop", own.selector)
 
     def _all(self) -> Iterator[tuple[RuleText, tuple[str, ...]]]:
         for folder in (self._own, self._shipped):
@@ -95,6 +114,15 @@ def _listed(rule: dict[str, object], key: str) -> tuple[str, ...]:
     """The words of one of a rule's lists."""
     listed = rule.get(key)
     return tuple(one for one in listed if isinstance(one, str) and one) if isinstance(listed, list) else ()
+
+
+def _forget(path: Path, key: str, selector: str) -> None:
+    rule = _rule_in(path)
+    left = rule | {key: [one for one in _listed(rule, key) if one != selector]}
+    if any(value for name, value in left.items() if name != "domains"):
+        _write(path, left)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _write(path: Path, rule: dict[str, object]) -> None:

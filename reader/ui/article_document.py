@@ -134,10 +134,10 @@ class Writer:
         self.document.links.append(address)
         return self.format.linked(letters, f"{_LINK}{len(self.document.links) - 1}")
 
-    def offer(self, words: str, href: str) -> None:
-        """Words behind what the present text block says, which lead to the web or, with ``FETCH``, to another try."""
+    def offer(self, words: str, href: str, before: str) -> None:
+        """Words after what the present text block says, which lead to the web or, with ``FETCH``, to another try."""
         letters = self.format.boxed()
-        self.cursor.insertText("\u2003", letters)
+        self.cursor.insertText(before, letters)
         made = self._link(letters, href) if href != FETCH else self.format.linked(letters, FETCH)
         made.setForeground(letters.foreground())
         self.cursor.insertText(words, made)
@@ -188,8 +188,8 @@ def write_open_head(writer: Writer, version: Version) -> None:
     write_head(writer, version)
     address = link_address(version.url)
     if notice_of(version) and address:
-        writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH)
-        writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address)
+        writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH, "\u2028")
+        writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address, "\u2003")
 
 
 def write_column_head(writer: Writer, version: Version) -> None:

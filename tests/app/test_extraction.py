@@ -31,10 +31,10 @@ def page(number: int) -> bytes:
 
 def walled_page() -> bytes:
     """A story in boxes that are named for something else, under a cookie question: a wall, until a person says otherwise."""
-    text = "".join(f"<p>{LINE.format(n=number * 7)}</p>" for number in range(8))
+    text = "".join(f"<p>{LINE.format(n=number * 7)}</p>" for number in range(5))
+    asked = "<p>We value your privacy. We and our partners store cookies on your device, with your consent.</p>" * 9
     return (
-        "<html lang=en><head><title>Pass</title></head><body><h1>Pass</h1><div class='dialog'><p>We value your privacy. We and"
-        " our partners use cookies.</p><button>Accept all</button></div>"
+        f"<html lang=en><head><title>Pass</title></head><body><h1>Pass</h1><div class='dialog'>{asked}<button>Accept</button></div>"
         f"<div class='comments-widget sponsored'><div class='newsletter promo'>{text}</div></div></body></html>"
     ).encode()
 
@@ -150,7 +150,8 @@ def test_a_wall_becomes_a_story_by_a_rule_of_the_persons_own(paper: str, tmp_pat
     again = app.extraction.re_extract(CancelToken())
     assert (again.pages, again.walls, again.changes) == (1, 1, ())
     (tmp_path / "rules").mkdir()
-    (tmp_path / "rules" / "own.json").write_text(json.dumps({"domains": ["127.0.0.1"], "restore": ["div.newsletter"]}))
+    rule = {"domains": ["127.0.0.1"], "restore": ["div.newsletter"], "drop": ["div.dialog"]}
+    (tmp_path / "rules" / "own.json").write_text(json.dumps(rule))
     (change,) = app.extraction.re_extract(CancelToken()).changes
     assert change.is_freed
     assert change.lines_lost == ("Snow.",)

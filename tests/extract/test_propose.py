@@ -1,5 +1,7 @@
 """A person points at a block; a selector for the site's rule comes of it."""
 
+import json
+
 import pytest
 
 from reader.domain.blocks import text_of
@@ -20,10 +22,8 @@ def page(stray: str, rules: tuple[RuleText, ...] = (), story: tuple[str, ...] = 
     return PageInput(document=RawDocument(url="https://www.north.example/a/1", body=html.encode()), rules=rules)
 
 
-def rule(**lists: list[str]) -> RuleText:
-    import json
-
-    return RuleText(name="mine", text=json.dumps({"domains": ["north.example"], **lists}), is_own=True)
+def rule(*, is_own: bool = True, **lists: list[str]) -> RuleText:
+    return RuleText(name="mine", text=json.dumps({"domains": ["north.example"], **lists}), is_own=is_own)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,39 @@ def test_a_trial_tells_what_a_selector_finds_and_refuses_what_is_none() -> None:
     assert matches(RuleTrial(page=trial, selector="p.other")).texts == ()
     with pytest.raises(BadRule):
         matches(RuleTrial(page=trial, selector="p:hover"))
+
+
+def told(rules: tuple[RuleText, ...], stray: str) -> str:
+    return text_of(explain(page(stray, rules)).extracted.blocks)
+
+
+@pytest.mark.parametrize(
+    ("shipped", "stray", "selector"),
+    [
+        ("div.note", f"<div class='note editor'><p>{STRAY}</p></div>", "div.note.editor"),
+        ("div.note", f"<div class=note><p>{STRAY}</p><p>Its editors answer on Fridays, by letter.</p></div>", "div.note"),
+        ("p.note", f"<p class=note>{STRAY}</p>", "p.note"),
+    ],
+)
+def test_what_the_programs_rule_drops_can_be_restored(shipped: str, stray: str, selector: str) -> None:
+    ours = rule(is_own=False, drop=[shipped])
+    assert STRAY not in told((ours,), stray)
+    (lost,) = (one for one in explain(page(stray, (ours,))).dropped if one.why == "rule")
+    made = propose(RuleWish(page=page(stray, (ours,)), lines=(lost.text,), restore=True))
+    assert made.selector == selector
+    assert STRAY in told((ours, rule(restore=[made.selector])), stray)
+
+
+def test_a_part_of_what_is_dropped_is_restored_alone() -> None:
+    stray = f"<div class=extra><p>Subscribe to our letter on Fridays.</p><p class=note>{STRAY}</p>Tail.</div>"
+    text = told((rule(is_own=False, drop=["div.extra"]), rule(restore=["p.note"])), stray)
+    assert STRAY in text
+    assert "letter on Fridays" not in text
+    assert "Tail" not in text
+
+
+def test_the_persons_own_drop_wins_over_what_they_restore() -> None:
+    stray = f"<div class=extra><p>The harbour master answers questions every Friday.</p><p class=note>{STRAY}</p></div>"
+    text = told((rule(is_own=False, drop=["div.extra"]), rule(restore=["div.extra"], drop=["p.note"])), stray)
+    assert STRAY not in text
+    assert "harbour master answers" in text

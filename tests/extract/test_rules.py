@@ -6,7 +6,7 @@ import pytest
 
 from reader.domain.errors import BadRule
 from reader.extract.document import parse
-from reader.extract.rules import drop_all, load_rules, read_rule, rule_for, select
+from reader.extract.rules import SiteRule, drop_from, load_rules, read_rule, rule_for, select
 from reader.extract.selectors import to_xpath
 
 RULES = Path(__file__).parents[2] / "resources" / "rules"
@@ -56,6 +56,6 @@ def test_the_nearest_domain_counts_and_a_likeness_does_not() -> None:
 
 def test_dropping_leaves_the_text_behind_in_place() -> None:
     root = parse("<div>a<b>x</b>c<b>y</b>d</div>")
-    drop_all(root, ("b",))
+    drop_from(root, SiteRule(domains=("a.example",), drop=("b",)))
     assert "".join(root.itertext()) == "acd"
     assert select(root, ("b", "div"))[0].tag == "div"

@@ -63,6 +63,8 @@ def test_pages_are_found_by_source_and_site_and_go_after_their_days(store: Store
     one, two = filled(store, 2), filled(store, 1, "news")
     assert len(store.raw_pages.held(one)) == 2
     assert [held.source_id for held in store.raw_pages.held(site="news.example")] == [two]
+    assert store.raw_pages.held(site="ews.example") == ()
+    assert len(store.raw_pages.held(site="example")) == 3
     assert store.raw_pages.read(1) == b"raw"
     store.states.set_bookmarked([1], True)
     assert store.retention.apply_pages(NOW + timedelta(days=30), 30) == 0
