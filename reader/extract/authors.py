@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from reader.extract.byline import SHOWN_LIMIT, clean_byline, is_full_name, is_label, is_labelled, join_names, names_in
@@ -55,13 +56,13 @@ def shown_byline(root: Element) -> str:
 
 def _marked(root: Element) -> list[str]:
     """The names in the first element that is marked as an author's and in the marked ones beside it."""
+    found: list[str] = []
+    place: Element | None = None
     marked = (
         element
         for element in root.iter("a", "span", "div", "p", "b", "strong", "address", "meta")
-        if "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "").split()
+        if "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
     )
-    found: list[str] = []
-    place: Element | None = None
     for element in islice(marked, _CROWD):
         name = _marked_name(element)
         if not 2 < len(name) <= 80 or is_foreign(element):
@@ -92,7 +93,7 @@ def _named(root: Element) -> list[str]:
     for element in root.iter("h1", "span", "div", "p", "a", "li", "address", "cite", "em", "b"):
         if element.tag == "h1":
             below = 1
-        elif _is_named(element) and (below or not above) and looked < _CROWD:
+        elif (below or not above) and looked < _CROWD and _is_named(element.get("class") or ""):
             looked += 1
             found = _names_of_box(element)
             if found and below:
@@ -112,8 +113,9 @@ def _names_of_box(box: Element) -> list[str]:
     return [cleaned] if sure else []
 
 
-def _is_named(element: Element) -> bool:
-    return bool(_NAMED.search(element.get("class") or ""))
+@lru_cache(maxsize=5_000)
+def _is_named(names: str) -> bool:
+    return bool(_NAMED.search(names))
 
 
 def _inner_names(element: Element) -> list[str]:
@@ -139,10 +141,9 @@ def _alike(leaves: list[Element]) -> list[Element]:
 def _labelled(root: Element) -> list[str]:
     """The names behind a label: in the same text, or behind an element that holds nothing but the label."""
     for element in root.iter("div", "p", "span", "em", "i", "small", "li", "td", "strong", "b", "dt", "font"):
-        text = element.text or ""
+        text = (element.text or "").strip()
         if not 1 < len(text) <= SHOWN_LIMIT:
             continue
-        text = one_line(text)
         if is_labelled(text):
             names = names_in(text) or names_in(one_line(" ".join(element.itertext()))[: 2 * SHOWN_LIMIT])
         elif is_label(text):

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
 
+from lxml import etree
+
 from reader.extract.dates import date_in_address, read_stamp, read_words
 from reader.extract.document import Element
 from reader.extract.foreign import is_foreign
 from reader.extract.headline import key_of
 from reader.extract.inline import one_line
 from reader.extract.vocabulary import BIT, groups_of
-from reader.extract.words import pattern_of
+from reader.extract.words import DATED
 
+_NAMED_DATES = etree.XPath("//@itemprop/..")
 _MARKED_LIMIT = 20
 """Elements marked as times that are looked at; lists of stories have more."""
 _LINES = ("span", "div", "p", "li", "em", "td", "small", "font", "time")
@@ -21,7 +24,6 @@ _HEAD_LINES = 80
 """Elements below the headline among which its date is looked for."""
 _PROSE = 400
 """Characters of a text that is the story's: its date is above it."""
-_LABEL = pattern_of("dated", before=r"\s*", after=r"\s*[:：]?\s*")
 
 
 def shown_date(root: Element, url: str, headline: str) -> datetime | None:
@@ -45,7 +47,7 @@ def _is_near(found: datetime, day: datetime) -> bool:
 def _marked(root: Element, url: str) -> datetime | None:
     """The first time in ``itemprop=datePublished`` or ``<time>`` that is not another story's."""
     marked = [
-        *islice(root.xpath('//*[contains(@itemprop, "datePublished")]'), _MARKED_LIMIT),
+        *islice((one for one in _NAMED_DATES(root) if "datePublished" in (one.get("itemprop") or "")), _MARKED_LIMIT),
         *islice(root.iter("time"), _MARKED_LIMIT),
     ]
     for element in marked:
@@ -61,7 +63,7 @@ def _labelled(root: Element, url: str) -> datetime | None:
     """The date behind an element that holds nothing but ``Published:`` or ``Datum``."""
     for element in root.iter("strong", "b", "span", "dt", "th", "td", "div", "em", "small"):
         text = element.text or ""
-        if 3 < len(text) <= 40 and _LABEL.fullmatch(text):
+        if 1 < len(text) <= 40 and text.strip(" :：\n\t").lower() in DATED:
             after = element.getnext()
             behind = (
                 f"{''.join(element.itertext())} {element.tail or ''} {''.join(after.itertext()) if after is not None else ''}"

@@ -9,6 +9,8 @@ _DATA: dict[str, Any] = json.loads(files("reader.extract").joinpath("words.json"
 
 LABELS: frozenset[str] = frozenset(_DATA["labels"])
 """Whole texts that are furniture, in lower case without signs around them."""
+DATED: frozenset[str] = frozenset(_DATA["dated"])
+"""Whole texts that announce when a story was published, in lower case without signs."""
 MONTHS: dict[str, int] = {word: number for number, words in enumerate(_DATA["months"], start=1) for word in words}
 """Names of months and their short forms in lower case, to 1 to 12."""
 CERTAIN: tuple[str, ...] = tuple(_DATA["certain"])
