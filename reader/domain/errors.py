@@ -2,7 +2,7 @@
 
 ReaderError
 ├─ FetchError            Unreachable · TimedOut · BadStatus · TooLarge · Refused · Truncated
-├─ ContentError          NotAFeed · BrokenFeed · NoStory · WrongLanguage · BadPicture · BadRule · BadOutline
+├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline
 ├─ LibraryError          CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
 └─ SettingsError         NoKeyring
@@ -98,12 +98,6 @@ class NoStory(ContentError):
     """A page without a story, by the name of its ``Outcome``."""
 
     key = "no-story"
-
-
-class WrongLanguage(ContentError):
-    """A page in another language than promised.  Values: ``wanted``, ``found``."""
-
-    key = "wrong-language"
 
 
 class BadPicture(ContentError):

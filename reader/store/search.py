@@ -11,7 +11,6 @@ from contextlib import contextmanager
 
 from reader.domain.blocks import text_of
 from reader.store.bodies import read_blocks
-from reader.store.connection import Database
 from reader.store.folding import normalise
 from reader.store.query_words import Wanted, parse_words
 
@@ -84,15 +83,3 @@ def _named(connection: sqlite3.Connection, names: tuple[str, ...]) -> list[int]:
     """Sources with one of the words in their title; SQLite's LIKE knows no upper and lower case of Cyrillic."""
     rows = connection.execute("SELECT source_id, title FROM source").fetchall()
     return [row[0] for row in rows if any(name in row[1].casefold() for name in names)]
-
-
-class Search:
-    """Searching by itself; lists search through ``StoryQuery.words``."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def optimise(self) -> None:
-        """Merge the index into its most compact form; for a quiet moment."""
-        with self._database.write(durable=False) as connection:
-            connection.execute("INSERT INTO version_words (version_words) VALUES ('optimize')")

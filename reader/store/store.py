@@ -22,7 +22,6 @@ from reader.store.raw_pages import RawPages
 from reader.store.repeats import Repeats
 from reader.store.retention import Retention
 from reader.store.schema import APPLICATION_ID
-from reader.store.search import Search
 from reader.store.settings import Settings
 from reader.store.sources import Sources
 from reader.store.states import States
@@ -49,7 +48,6 @@ class Store:
         self.sources = Sources(self._database)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
         self.alignments = Alignments(self._database, read_only=lock is None)
-        self.search = Search(self._database)
         self.states = States(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)
