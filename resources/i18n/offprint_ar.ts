@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation>نسخ هذا الخبر…</translation>
+        <translation>النسخ اللغوية لهذا الخبر…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>Serif</source>
-        <translation>مذيّل</translation>
+        <translation>بذيول</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation>غير مذيّل</translation>
+        <translation>بلا ذيول</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>This is only the beginning of the story.</source>
-        <translation>هذه بداية المقال فقط.</translation>
+        <translation>هذه بداية الخبر فقط.</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>انسخ احتياطيًا الآن</translation>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>The window closes and opens again with the backup of {date}; what you marked since is done again. The library of now is put aside in its folder.</source>
-        <translation>ستُغلق النافذة ثم تُفتح من جديد بنسخة {date}، ويُعاد كل ما علّمته منذ ذلك الحين. وتوضع المكتبة الحالية جانبًا في مجلدها.</translation>
+        <translation>ستُغلق النافذة ثم تُفتح من جديد بالنسخة الاحتياطية من {date}، ويُعاد كل ما علّمته منذ ذلك الحين. وتوضع المكتبة الحالية جانبًا في مجلدها.</translation>
     </message>
 </context>
 <context>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>Bookmark a story to keep it for ever, with its pictures.</source>
-        <translation>ضع إشارة مرجعية على خبر لتحتفظ به إلى الأبد مع صوره.</translation>
+        <translation>ضع إشارة مرجعية على خبر للاحتفاظ به دائمًا مع صوره.</translation>
     </message>
     <message>
         <source>Press {key} on a story to keep it for ever, with its pictures.</source>
-        <translation>اضغط {key} على خبر لتحتفظ به إلى الأبد مع صوره.</translation>
+        <translation>اضغط {key} على خبر للاحتفاظ به دائمًا مع صوره.</translation>
     </message>
 </context>
 <context>
@@ -864,17 +864,17 @@
     </message>
     <message>
         <source>The next sync would remove nothing.</source>
-        <translation>لن تزيل المزامنة التالية شيئًا.</translation>
+        <translation>لن تزيل المزامنة القادمة شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>لن تزيل المزامنة التالية أي مقال ({size} من النص).</numerusform>
-            <numerusform>ستزيل المزامنة التالية مقالًا واحدًا فيه {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية مقالين فيهما {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقالات فيها {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقالًا فيها {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقال فيها {size} من النص.</numerusform>
+            <numerusform>لن تزيل المزامنة القادمة أي خبر ({size} من النص).</numerusform>
+            <numerusform>ستزيل المزامنة القادمة خبرًا واحدًا بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة خبرين بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln أخبار بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln خبرًا بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln خبر بحجم {size} من النص.</numerusform>
         </translation>
     </message>
 </context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Take it from there</source>
-        <translation>خذه من هناك</translation>
+        <translation>أخذه من هناك</translation>
     </message>
     <message>
         <source>Usual keys for everything</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Keep read stories</source>
-        <translation>الاحتفاظ بالمقالات المقروءة</translation>
+        <translation>الاحتفاظ بالأخبار المقروءة</translation>
     </message>
     <message>
         <source>Unread, bookmarked and tagged stories stay for ever.</source>
-        <translation>غير المقروءة وذات الإشارة أو الوسوم تبقى دائمًا.</translation>
+        <translation>الأخبار غير المقروءة وما عليها إشارة مرجعية أو وسم تبقى دائمًا.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.</source>
-        <translation>من الصفحة كما أرسلها الموقع يمكن استخراج نص المقال من جديد؛ وصفحات المقالات ذات الإشارة تبقى دائمًا.</translation>
+        <translation>من الصفحة كما أرسلها الموقع يمكن استخراج نص الخبر من جديد؛ وصفحات الأخبار ذات الإشارة المرجعية تبقى دائمًا.</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -990,28 +990,28 @@
     <message numerus="yes">
         <source>The next sync would remove %Ln stories with {size} of text.</source>
         <translation>
-            <numerusform>لن تزيل المزامنة التالية أي مقال ({size} من النص).</numerusform>
-            <numerusform>ستزيل المزامنة التالية مقالًا واحدًا فيه {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية مقالين فيهما {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقالات فيها {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقالًا فيها {size} من النص.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln مقال فيها {size} من النص.</numerusform>
+            <numerusform>لن تزيل المزامنة القادمة أي خبر ({size} من النص).</numerusform>
+            <numerusform>ستزيل المزامنة القادمة خبرًا واحدًا بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة خبرين بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln أخبار بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln خبرًا بحجم {size} من النص.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln خبر بحجم {size} من النص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln original pages and free {size}.</source>
         <translation>
-            <numerusform>لن تزيل المزامنة التالية أي صفحة أصلية ({size}).</numerusform>
-            <numerusform>ستزيل المزامنة التالية صفحة أصلية واحدة وتحرّر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة التالية صفحتين أصليتين وتحرّر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln صفحات أصلية وتحرّر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln صفحة أصلية وتحرّر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة التالية %Ln صفحة أصلية وتحرّر {size}.</numerusform>
+            <numerusform>لن تزيل المزامنة القادمة أي صفحة أصلية ({size}).</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صفحة أصلية واحدة وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صفحتين أصليتين وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صفحات أصلية وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صفحة أصلية وتحرّر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صفحة أصلية وتحرّر {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync would remove nothing.</source>
-        <translation>لن تزيل المزامنة التالية شيئًا.</translation>
+        <translation>لن تزيل المزامنة القادمة شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Pack now</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احفظ</translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>انسَ</translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new stories</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The backup is being restored…</source>
-        <translation>تجري استعادة النسخة…</translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The former file is kept here:</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>passwords were not taken along</source>
-        <translation>لم تُنقل كلمات السر</translation>
+        <translation>لم تُنقل كلمات المرور</translation>
     </message>
 </context>
 <context>
@@ -1959,11 +1959,11 @@
     <name>StoryVersions</name>
     <message>
         <source>There is no network: {language} is fetched by the next sync.</source>
-        <translation>لا توجد شبكة: ستُجلب {language} في المزامنة القادمة.</translation>
+        <translation>لا توجد شبكة: ستجلب المزامنة القادمة نسخة {language}.</translation>
     </message>
     <message>
         <source>{language} did not come: {reason}</source>
-        <translation>لم تصل {language}: {reason}</translation>
+        <translation>لم تصل نسخة {language}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>An address like http://proxy.example:3128</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation>أصبحت خبرًا مستقلًا</translation>
+        <translation>أصبحت خبرًا مستقلًا الآن</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2364,11 +2364,11 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation>نسخ هذا الخبر</translation>
+        <translation>النسخ اللغوية لهذا الخبر</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation>النسخة التي ليست الخبر نفسه تصبح خبرًا مستقلًا وتبقى كذلك مهما قال الموقع.</translation>
+        <translation>النسخة التي ليست من الخبر نفسه تصبح خبرًا مستقلًا وتبقى كذلك مهما قال الموقع.</translation>
     </message>
     <message>
         <source>Language not known</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>The site asks for a password.</source>
-        <translation>يطلب الموقع كلمة سر.</translation>
+        <translation>يطلب الموقع كلمة مرور.</translation>
     </message>
     <message>
         <source>The site does not let programs in.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>The address holds a user name or a password.</source>
-        <translation>يحتوي العنوان على اسم مستخدم أو كلمة سر.</translation>
+        <translation>يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>A password is sent over https only, and this address is not.</source>
