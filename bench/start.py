@@ -16,14 +16,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench.figures import RUNS, Table, cpu_seconds, memory_mb
+from bench.figures import RUNS, Table, cpu_seconds, environment, memory_mb
 
 
 def one_start(profile: Path) -> dict[str, float]:
     """Start the program as a person does, in a process of its own."""
     begun = time.monotonic()
     command = [sys.executable, str(Path(__file__)), "--child", str(profile)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment())
     told = json.loads(ended.stdout.splitlines()[-1])
     return {"painted": told["painted"] - begun, "usable": told["usable"] - begun, "cpu": told["cpu"], "memory": told["memory"]}
 
