@@ -2858,4 +2858,40 @@
         <translation>لم تُفتح سلسلة المفاتيح: تُحفظ كلمة المرور إلى أن يُغلق Offprint.</translation>
     </message>
 </context>
+<context>
+    <name>_Rescued</name>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>عاد {stories} من %Ln خبر</numerusform>
+            <numerusform>عاد {stories} من خبر واحد</numerusform>
+            <numerusform>عاد {stories} من خبرين</numerusform>
+            <numerusform>عاد {stories} من %Ln أخبار</numerusform>
+            <numerusform>عاد {stories} من %Ln خبرًا</numerusform>
+            <numerusform>عاد {stories} من %Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>لم يعد أي خبر</numerusform>
+            <numerusform>عاد خبر واحد</numerusform>
+            <numerusform>عاد خبران</numerusform>
+            <numerusform>عادت %Ln أخبار</numerusform>
+            <numerusform>عاد %Ln خبرًا</numerusform>
+            <numerusform>عاد %Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>%Ln إشارات مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+            <numerusform>%Ln إشارة مرجعية</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

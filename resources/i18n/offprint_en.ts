@@ -432,4 +432,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Rescued</name>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>{stories} of %Ln story is there again</numerusform>
+            <numerusform>{stories} of %Ln stories are there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>%Ln story is there again</numerusform>
+            <numerusform>%Ln stories are there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

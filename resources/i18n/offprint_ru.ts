@@ -2696,4 +2696,31 @@
         <translation>На диске почти нет места: ничего не загружается, пока не освободится 200 МБ.</translation>
     </message>
 </context>
+<context>
+    <name>_Rescued</name>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>Возвращено {stories} из %Ln статьи</numerusform>
+            <numerusform>Возвращено {stories} из %Ln статей</numerusform>
+            <numerusform>Возвращено {stories} из %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>Возвращена %Ln статья</numerusform>
+            <numerusform>Возвращены %Ln статьи</numerusform>
+            <numerusform>Возвращено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2696,4 +2696,31 @@
         <translation>На диску майже немає місця: нічого не завантажується, поки не звільниться 200 МБ.</translation>
     </message>
 </context>
+<context>
+    <name>_Rescued</name>
+    <message numerus="yes">
+        <source>{stories} of %Ln stories are there again</source>
+        <translation>
+            <numerusform>Повернуто {stories} з %Ln статті</numerusform>
+            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
+            <numerusform>Повернуто {stories} з %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are there again</source>
+        <translation>
+            <numerusform>Повернуто %Ln статтю</numerusform>
+            <numerusform>Повернуто %Ln статті</numerusform>
+            <numerusform>Повернуто %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks</source>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
