@@ -9,9 +9,10 @@ from reader.domain.catalogue import Edition, Publication
 from reader.domain.language import own_name
 from reader.domain.url import site_of
 from reader.ui.panel import Panel
+from reader.ui.phrases import left_to_right
 
-_SECOND = 130
-"""Px of the second column: five codes of languages, or a site."""
+_SECOND = 160
+"""Px of the second column: five codes of languages, or a site's name of twenty letters."""
 _ROW = 28
 """Px of a line."""
 _EDITION = int(Qt.ItemDataRole.UserRole) + 1
@@ -45,6 +46,7 @@ class CataloguePicker(Panel):
         layout.addWidget(self.tree, 1)
         self._items: list[QTreeWidgetItem] = []
         self._doubtful: list[tuple[QTreeWidgetItem, Edition]] = []
+        self._addresses: list[tuple[QTreeWidgetItem, str]] = []
         self._fill_languages(languages)
         self._fill()
         self.search.textChanged.connect(lambda _text: self._filter())
@@ -68,6 +70,8 @@ class CataloguePicker(Panel):
         self.language.setItemText(0, self.tr("All languages"))
         self.language.setAccessibleName(self.tr("Language of the publications"))
         self.tree.setAccessibleName(self.tr("Catalogue"))
+        for item, told in self._addresses:
+            item.setText(1, left_to_right(told))
         for item, edition in self._doubtful:
             item.setText(1, self.tr("not confirmed"))
             item.setToolTip(1, self.tr("No public list names the address of this feed; it may not be there."))
@@ -82,9 +86,10 @@ class CataloguePicker(Panel):
 
     def _fill(self) -> None:
         for publication in self._publications:
-            item = QTreeWidgetItem(self.tree, [publication.title, _codes(publication)])
+            item = QTreeWidgetItem(self.tree, [publication.title])
             item.setSizeHint(0, QSize(0, _ROW))
             self._items.append(item)
+            self._addresses.append((item, _codes(publication)))
             item.setCheckState(0, Qt.CheckState.Unchecked)
             if len(publication.editions) == 1:
                 item.setData(0, _EDITION, (publication, publication.editions[0]))
@@ -94,13 +99,13 @@ class CataloguePicker(Panel):
                 self._add_edition(item, publication, edition)
 
     def _add_edition(self, parent: QTreeWidgetItem, publication: Publication, edition: Edition) -> None:
-        item = QTreeWidgetItem(
-            parent, [f"{own_name(edition.language)} — {edition.title}", site_of(edition.site_url or edition.feed_url)]
-        )
+        item = QTreeWidgetItem(parent, [f"{own_name(edition.language)} — {edition.title}"])
         item.setSizeHint(0, QSize(0, _ROW))
         item.setCheckState(0, Qt.CheckState.Unchecked)
         item.setData(0, _EDITION, (publication, edition))
-        if not edition.is_verified:
+        if edition.is_verified:
+            self._addresses.append((item, site_of(edition.site_url or edition.feed_url)))
+        else:
             self._doubtful.append((item, edition))
 
     def _filter(self) -> None:

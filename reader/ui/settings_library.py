@@ -6,7 +6,7 @@ from reader.app import KEEP_RAW_DAYS, KEEP_READ_DAYS, Offprint
 from reader.domain.health import RetentionPlan
 from reader.ui.background import Background
 from reader.ui.panel import PlainLabel, size_text
-from reader.ui.phrases import filled
+from reader.ui.phrases import filled, left_to_right
 from reader.ui.settings_page import SettingsPage, spin_box
 
 
@@ -41,7 +41,9 @@ class LibrarySettings(SettingsPage):
         self.read_days.setSpecialValueText(self.tr("for ever"))
         self._page_days.setText(self.tr("Keep original pages"))
         self._about_pages.setText(
-            self.tr("From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever.")
+            self.tr(
+                "From a page as the site sent it, a story’s text can be made anew; those of bookmarked stories stay for ever."
+            )
         )
         self.page_days.setSpecialValueText(self.tr("not at all"))
         self._say_unit()
@@ -76,7 +78,7 @@ class LibrarySettings(SettingsPage):
 
     def _show_size(self, size: int) -> None:
         self._bytes = size
-        where = str(self._app.profile.folder)
+        where = left_to_right(str(self._app.profile.folder))
         self.place.setText(f"{where}\n{size_text(size)}" if size else where)
 
     def _show_plan(self, plan: RetentionPlan) -> None:

@@ -63,7 +63,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QTimeEdit {
     background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 9px;
-    selection-background-color: $accent; selection-color: $on_accent; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent; min-height: $line;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; background: $pane; }
