@@ -66,7 +66,7 @@ class Trace:
     def programs(self) -> Iterable[str]:
         """Programs started after the first; our own interpreter, which reads for us in children, is none."""
         named = [quoted[0] for name, values in self.calls if name == "execve" and (quoted := _QUOTED.findall(values))]
-        own = {str(Path(sys.executable)), str(Path(sys.executable).resolve()), sys._base_executable}
+        own = {str(Path(sys.executable)), str(Path(sys.executable).resolve()), str(getattr(sys, "_base_executable", ""))}
         return [name for name in named[1:] if name not in own and str(Path(name).resolve()) not in own]
 
     def opened(self) -> Iterable[tuple[str, bool]]:

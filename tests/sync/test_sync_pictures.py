@@ -96,3 +96,14 @@ def test_damage_anywhere_is_either_survived_or_named(kind: str, at: int, noise: 
     data[at % len(data) : at % len(data) + len(noise)] = noise
     with contextlib.suppress(BadPicture):
         assert make_picture(bytes(data)).body
+
+
+@pytest.mark.parametrize("chunk", [(b"zTXt", b"Comment\0\0"), (b"iCCP", b"icc\0\0"), (b"iTXt", b"Comment\0\1\0\0\0")])
+def test_half_a_gigabyte_of_comment_is_not_unpacked(chunk: tuple[bytes, bytes]) -> None:
+    name, head = chunk
+    packer = zlib.compressobj(9)
+    packed = head + b"".join(packer.compress(bytes(1 << 20)) for _ in range(500)) + packer.flush()
+    bomb = struct.pack(">I", len(packed)) + name + packed + struct.pack(">I", zlib.crc32(name + packed))
+    png = picture("PNG")
+    with pytest.raises(BadPicture, match="broken"):
+        make_picture(png[:33] + bomb + png[33:])
