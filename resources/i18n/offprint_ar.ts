@@ -475,6 +475,33 @@
     </message>
 </context>
 <context>
+    <name>BetweenWindows</name>
+    <message>
+        <source>Open the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Your library was left as it was.</source>
+        <translation>تُركت مكتبتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The library is being moved…</source>
+        <translation>يجري نقل المكتبة…</translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>الملف السابق محفوظ هنا:</translation>
+    </message>
+    <message>
+        <source>The library is here now:</source>
+        <translation>المكتبة الآن هنا:</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePicker</name>
     <message>
         <source>Search the catalogue</source>
@@ -952,6 +979,18 @@
         <translation>المكتبة</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>انقلها…</translation>
+    </message>
+    <message>
+        <source>To another folder or disk; the window closes while it is carried there, and opens again.</source>
+        <translation>إلى مجلد أو قرص آخر؛ تُغلق النافذة أثناء النقل ثم تُفتح من جديد.</translation>
+    </message>
+    <message>
         <source>Keep read stories</source>
         <translation>الاحتفاظ بالأخبار المقروءة</translation>
     </message>
@@ -974,6 +1013,10 @@
     <message>
         <source>not at all</source>
         <translation>عدم الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>اختر مجلدًا فارغًا</translation>
     </message>
     <message numerus="yes">
         <source> days</source>
@@ -1597,25 +1640,6 @@
             <numerusform>%Ln صورة ناقصة</numerusform>
             <numerusform>%Ln صورة ناقصة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreWindow</name>
-    <message>
-        <source>Open the library</source>
-        <translation>فتح المكتبة</translation>
-    </message>
-    <message>
-        <source>The backup is being restored…</source>
-        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
-    </message>
-    <message>
-        <source>The former file is kept here:</source>
-        <translation>الملف السابق محفوظ هنا:</translation>
-    </message>
-    <message>
-        <source>Your library was left as it was.</source>
-        <translation>تُركت مكتبتك كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2844,22 @@
     <message>
         <source>Another Offprint has this library open.</source>
         <translation>هذه المكتبة مفتوحة في Offprint آخر.</translation>
+    </message>
+    <message>
+        <source>The library was moved to a disk or a folder that is not there now.</source>
+        <translation>نُقلت المكتبة إلى قرص أو مجلد غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved there.</source>
+        <translation>لا يمكن نقل المكتبة إلى هناك.</translation>
+    </message>
+    <message>
+        <source>There is something else in that folder: choose an empty one.</source>
+        <translation>في ذلك المجلد شيء آخر: اختر مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself.</source>
+        <translation>لا يمكن نقل المكتبة إلى داخلها.</translation>
     </message>
     <message>
         <source>The library’s file is gone, although its backups are still there.</source>

@@ -469,6 +469,33 @@
     </message>
 </context>
 <context>
+    <name>BetweenWindows</name>
+    <message>
+        <source>Open the library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Your library was left as it was.</source>
+        <translation>Библиотека оставлена такой, как была.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Копия восстанавливается…</translation>
+    </message>
+    <message>
+        <source>The library is being moved…</source>
+        <translation>Библиотека переносится…</translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>Прежний файл сохранён здесь:</translation>
+    </message>
+    <message>
+        <source>The library is here now:</source>
+        <translation>Библиотека теперь здесь:</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePicker</name>
     <message>
         <source>Search the catalogue</source>
@@ -904,6 +931,18 @@
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>To another folder or disk; the window closes while it is carried there, and opens again.</source>
+        <translation>В другую папку или на другой диск; на время переноса окно закроется и откроется снова.</translation>
+    </message>
+    <message>
         <source>Keep read stories</source>
         <translation>Прочитанные статьи хранить</translation>
     </message>
@@ -926,6 +965,10 @@
     <message>
         <source>not at all</source>
         <translation>не хранить</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Выберите пустую папку</translation>
     </message>
     <message numerus="yes">
         <source> days</source>
@@ -1498,25 +1541,6 @@
             <numerusform>не хватает %Ln изображений</numerusform>
             <numerusform>не хватает %Ln изображений</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreWindow</name>
-    <message>
-        <source>Open the library</source>
-        <translation>Открыть библиотеку</translation>
-    </message>
-    <message>
-        <source>The backup is being restored…</source>
-        <translation>Копия восстанавливается…</translation>
-    </message>
-    <message>
-        <source>The former file is kept here:</source>
-        <translation>Прежний файл сохранён здесь:</translation>
-    </message>
-    <message>
-        <source>Your library was left as it was.</source>
-        <translation>Библиотека оставлена такой, как была.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2678,22 @@
     <message>
         <source>Another Offprint has this library open.</source>
         <translation>Эта библиотека уже открыта в другом Offprint.</translation>
+    </message>
+    <message>
+        <source>The library was moved to a disk or a folder that is not there now.</source>
+        <translation>Библиотека перенесена на диск или в папку, которых сейчас нет.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved there.</source>
+        <translation>Библиотеку нельзя перенести туда.</translation>
+    </message>
+    <message>
+        <source>There is something else in that folder: choose an empty one.</source>
+        <translation>В этой папке есть что-то другое: выберите пустую.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself.</source>
+        <translation>Библиотеку нельзя перенести в неё саму.</translation>
     </message>
     <message>
         <source>The library’s file is gone, although its backups are still there.</source>

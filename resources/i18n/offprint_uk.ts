@@ -469,6 +469,33 @@
     </message>
 </context>
 <context>
+    <name>BetweenWindows</name>
+    <message>
+        <source>Open the library</source>
+        <translation>Відкрити бібліотеку</translation>
+    </message>
+    <message>
+        <source>Your library was left as it was.</source>
+        <translation>Бібліотеку залишено такою, як була.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Копія відновлюється…</translation>
+    </message>
+    <message>
+        <source>The library is being moved…</source>
+        <translation>Бібліотека переноситься…</translation>
+    </message>
+    <message>
+        <source>The former file is kept here:</source>
+        <translation>Попередній файл збережено тут:</translation>
+    </message>
+    <message>
+        <source>The library is here now:</source>
+        <translation>Бібліотека тепер тут:</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePicker</name>
     <message>
         <source>Search the catalogue</source>
@@ -904,6 +931,18 @@
         <translation>Бібліотека</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>To another folder or disk; the window closes while it is carried there, and opens again.</source>
+        <translation>В іншу теку чи на інший диск; на час перенесення вікно закриється й відкриється знову.</translation>
+    </message>
+    <message>
         <source>Keep read stories</source>
         <translation>Прочитані статті зберігати</translation>
     </message>
@@ -926,6 +965,10 @@
     <message>
         <source>not at all</source>
         <translation>не зберігати</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Оберіть порожню теку</translation>
     </message>
     <message numerus="yes">
         <source> days</source>
@@ -1498,25 +1541,6 @@
             <numerusform>бракує %Ln зображень</numerusform>
             <numerusform>бракує %Ln зображень</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreWindow</name>
-    <message>
-        <source>Open the library</source>
-        <translation>Відкрити бібліотеку</translation>
-    </message>
-    <message>
-        <source>The backup is being restored…</source>
-        <translation>Копія відновлюється…</translation>
-    </message>
-    <message>
-        <source>The former file is kept here:</source>
-        <translation>Попередній файл збережено тут:</translation>
-    </message>
-    <message>
-        <source>Your library was left as it was.</source>
-        <translation>Бібліотеку залишено такою, як була.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2678,22 @@
     <message>
         <source>Another Offprint has this library open.</source>
         <translation>Цю бібліотеку вже відкрито в іншому Offprint.</translation>
+    </message>
+    <message>
+        <source>The library was moved to a disk or a folder that is not there now.</source>
+        <translation>Бібліотеку перенесено на диск або в теку, яких зараз немає.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved there.</source>
+        <translation>Бібліотеку не можна перенести туди.</translation>
+    </message>
+    <message>
+        <source>There is something else in that folder: choose an empty one.</source>
+        <translation>У цій теці є щось інше: оберіть порожню.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself.</source>
+        <translation>Бібліотеку не можна перенести в саму себе.</translation>
     </message>
     <message>
         <source>The library’s file is gone, although its backups are still there.</source>
