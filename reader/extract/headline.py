@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 
 from reader.extract.document import Element
 from reader.extract.inline import one_line
@@ -35,7 +36,7 @@ _PART = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """The titles that a page's head tells, most trusted first in each: for sharing, in its data, and for windows and searches."""
+    """The titles told of a page: for sharing, in its data, and ``other`` ones: for cards, for the window, in the feed."""
 
     shared: str = ""
     data: str = ""
@@ -67,7 +68,7 @@ def choose_title(root: Element, told: Told, site_name: str, host: str) -> Headli
     """
     shared, data, *others = (without_site(plain(one), site_name, host) for one in (told.shared, told.data, *told.other))
     titles = [one for one in (data, shared, *others) if one]
-    headings = headings_of(root)
+    headings = headings_of(root) or _second_level(root, titles)
     support = [sum(is_same(heading.title, title) for title in titles) for heading in headings]
     if any(support):
         best = headings[support.index(max(support))]
@@ -101,6 +102,12 @@ def headings_of(root: Element) -> list[Headline]:
         if 6 <= len(heading.title) <= 400:
             (trail if _in_trail(element) else found).append(heading)
     return found or trail
+
+
+def _second_level(root: Element, titles: list[str]) -> list[Headline]:
+    """The first heading of the second level that a title tells, for pages without one of the first."""
+    headings = map(_heading, islice(root.iter("h2"), _HEADINGS_LIMIT))
+    return [*islice((one for one in headings if any(is_same(one.title, title) for title in titles)), 1)]
 
 
 def _heading(element: Element) -> Headline:

@@ -46,8 +46,8 @@ class Metadata:
     body: str = ""
 
 
-def read_metadata(root: Element, url: str) -> Metadata:
-    """Read JSON-LD, then OpenGraph and other ``<meta>``, then what the page shows."""
+def read_metadata(root: Element, url: str, feed_title: str = "") -> Metadata:
+    """Read JSON-LD, then OpenGraph and other ``<meta>``, then what the page shows; the feed's title of it is weighed too."""
     nodes = linked_data.nodes_of(root)
     story = linked_data.story_of(nodes)
     meta = _meta_of(root)
@@ -56,7 +56,7 @@ def read_metadata(root: Element, url: str) -> Metadata:
     told = Told(
         shared=_first(meta, "og:title"),
         data=linked_data.text_at(story, "headline", "name"),
-        other=(_first(meta, "twitter:title"), _title_tag(root)),
+        other=(_first(meta, "twitter:title"), _title_tag(root), feed_title),
     )
     headline = choose_title(root, told, site_name, host)
     byline, signatory = _authors(root, meta, nodes, host)

@@ -54,7 +54,7 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = (), *, root: Element | 
     root = tree_of(document) if root is None else root
     base = _base_address(root, document.url)
     rule = rule_for(document.url, rules)
-    facts = read_metadata(root, document.url)
+    facts = read_metadata(root, document.url, page.context.feed_title)
     alternates = find_alternates(root, document.url, document.link_header, facts.language)
     if rule is not None:
         facts = corrected(facts, root, rule)

@@ -9,9 +9,9 @@ BRIDGE = "Harbour bridge reopens after two years of repairs"
 SEARCH = "Bridge repairs: what drivers must know now"
 
 
-def chosen(body: str, *, shared: str = "", data: str = "", window: str = "", card: str = "") -> Headline:
+def chosen(body: str, *, shared: str = "", data: str = "", window: str = "", feed: str = "") -> Headline:
     return choose_title(
-        parse(f"<body>{body}"), Told(shared=shared, data=data, other=(card, window)), "Gazette", "gazette.example"
+        parse(f"<body>{body}"), Told(shared=shared, data=data, other=("", window, feed)), "Gazette", "gazette.example"
     )
 
 
@@ -45,6 +45,18 @@ def test_two_titles_of_the_head_that_agree_go_before_another_wording() -> None:
     assert (
         chosen("<h1>Two years on, the harbour bridge is open</h1>", shared=BRIDGE, window=f"{BRIDGE} - Gazette").title == BRIDGE
     )
+
+
+def test_of_two_headings_the_one_that_the_feed_tells_too_is_the_headline() -> None:
+    body = f"<h1>{SEARCH}</h1><h1>{BRIDGE}</h1>"
+    assert chosen(body, shared=BRIDGE, data=SEARCH).title == SEARCH
+    assert chosen(body, shared=BRIDGE, data=SEARCH, feed=BRIDGE).title == BRIDGE
+
+
+def test_a_page_without_a_heading_of_the_first_level_has_one_of_the_second() -> None:
+    window = f"{BRIDGE} - Gazette of the Harbour: News, Weather, Sport and Everything Else That Matters to the Town and Region"
+    assert chosen(f"<h2>Weather</h2><h2>{BRIDGE}</h2>", window=window).title == BRIDGE
+    assert chosen("<h2>Weather</h2>", window=BRIDGE).title == BRIDGE
 
 
 @pytest.mark.parametrize(
