@@ -19,7 +19,7 @@ from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
 from reader.app.vault import SystemKeyring, Vault
 from reader.domain.changes import Changes
-from reader.domain.errors import CannotOpen
+from reader.domain.errors import CannotOpen, LibraryMissing
 from reader.store import Store, open_library
 from reader.sync.rule_shelf import RuleShelf
 
@@ -146,6 +146,8 @@ def open_offprint(
 
 
 def _open_store(profile: Profile, *, read_only: bool) -> Store:
+    if profile.is_away:
+        raise LibraryMissing("away", path=str(profile.folder))
     try:
         return open_library(profile.folder, read_only=read_only)
     except CannotOpen as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader import __version__
-from reader.cli.commands.backups import backup_now, list_backups, restore_backup, salvage, verify
+from reader.cli.commands.backups import backup_now, list_backups, move, restore_backup, salvage, verify
 from reader.cli.commands.demo import demo
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
@@ -149,6 +149,8 @@ def _add_safety(commands: Commands) -> None:
     restored = _closed(verbs, "restore", restore_backup, "put a copy in the library's place, which is kept aside")
     restored.add_argument("name", nargs="?", default="", metavar="DATE", help="its name in the list; the newest when not given")
     _closed(commands, "salvage", salvage, "make a new library of what can be read of a damaged one, which is kept aside")
+    moved = _closed(commands, "move", move, "move the library to another folder or disk")
+    moved.add_argument("folder", type=Path, metavar="DIR", help="an empty or a new folder")
     _command(commands, "verify", verify, "look whether every stored text is still what was saved")
 
 

@@ -154,8 +154,15 @@ class InUse(LibraryError):
     key = "in-use"
 
 
+class CannotMove(LibraryError):
+    """The library cannot be carried there: ``not-empty``, ``inside`` (the one folder is in the other)."""
+
+    key = "cannot-move"
+
+
 class LibraryMissing(LibraryError):
-    """The database is gone or empty although its backups are there: asks, never starts empty."""
+    """The database is gone or empty although its backups are there: asks, never starts empty.  ``away``: the whole folder that
+    the person moved it to."""
 
     key = "library-missing"
 

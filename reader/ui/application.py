@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QLoggingCategory, QSocketNotifier, QTimer
@@ -33,8 +34,8 @@ def run_window(profile: Profile, address: str = "") -> int:
 
     ``address`` is offered as a new source.
     A second start on the same library raises the first one's window and returns 0; a library that cannot be opened is
-    told of in a plain window, status 1; once it is repaired there, it opens.  A backup that the person wants restored is put
-    in place between two windows.
+    told of in a plain window, status 1; once it is repaired there, it opens.  A backup is restored, and the library moved,
+    between two windows.
     """
     application = make_application()
     translations = Translations(application, resource("i18n"))
@@ -47,10 +48,10 @@ def run_window(profile: Profile, address: str = "") -> int:
     except LibraryError as error:
         return _tell_trouble(application, translations, error, profile)
     try:
-        status, backup = _run(application, app, translations, address)
+        status, wanted = _run(application, app, translations, address)
     finally:
         app.close()
-    return _restore(application, profile, backup) if backup else status
+    return _go_on(application, profile, wanted) if wanted else status
 
 
 def make_application() -> QApplication:
@@ -83,8 +84,8 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     return room
 
 
-def _run(application: QApplication, app: Offprint, translations: Translations, address: str) -> tuple[int, str]:
-    """The exit status, and the backup to go on with."""
+def _run(application: QApplication, app: Offprint, translations: Translations, address: str) -> tuple[int, str | Path]:
+    """The exit status, and what to go on with: a backup's name, another folder, or nothing."""
     room = open_window(app, application, translations)
     window = room.window
     leave = close_on_signals(window.close)
@@ -95,15 +96,16 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
     single.raise_wanted.connect(lambda: _raise(window))
     single.address_handed.connect(room.sources.offer)
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
-    wanted: list[str] = []
-    room.panels.restore_wanted.connect(wanted.append)
-    room.panels.restore_wanted.connect(window.close)
+    wanted: list[str | Path] = [""]
+    for asked in (room.panels.restore_wanted, room.panels.move_wanted):
+        asked.connect(wanted.append)
+        asked.connect(window.close)
     window.show()
     QTimer.singleShot(0, room.begin)
     if address:
         QTimer.singleShot(0, lambda: room.sources.offer(address))
     try:
-        return application.exec(), "".join(wanted)
+        return application.exec(), wanted[-1]
     finally:
         notice.end()
         leave()
@@ -129,16 +131,16 @@ def _tell_trouble(application: QApplication, translations: Translations, error: 
     return run_window(profile) if window.is_repaired else 1
 
 
-def _restore(application: QApplication, profile: Profile, backup: str) -> int:
-    look = Look(application)
-    from reader.app.repair import Repair
-    from reader.ui.restore_window import RestoreWindow
+def _go_on(application: QApplication, profile: Profile, wanted: str | Path) -> int:
+    """Do what needs a closed library, then open it again, wherever it is now."""
+    from reader.ui.between_windows import moving, restoring
 
-    window = RestoreWindow(Repair(profile), backup)
+    look = Look(application)
+    window = moving(profile, wanted) if isinstance(wanted, Path) else restoring(profile, wanted)
     window.show()
     application.exec()
     look.deleteLater()
-    return run_window(profile)
+    return run_window(Profile.pointed(profile.pointer.parent) if profile.pointer else profile)
 
 
 def close_on_signals(close: Callable[[], object]) -> Callable[[], None]:

@@ -4,6 +4,7 @@ The settings alone cost a tenth of a second, which nobody should wait for who ha
 """
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 
 
 class LatePanels(QObject):
-    """From the settings ``offline_chosen(bool)`` and ``restore_wanted(str)``, the backup to go back to; from the report
-    ``retry_wanted(tuple)``, the sources to sync again."""
+    """From the settings ``offline_chosen(bool)``, ``restore_wanted(str)``, the backup to go back to, ``move_wanted(Path)``, the
+    folder to move the library to, and ``folder_wanted``; from the report ``retry_wanted(tuple)``, the sources to sync again."""
 
     offline_chosen = Signal(bool)
     restore_wanted = Signal(str)
+    move_wanted = Signal(Path)
+    folder_wanted = Signal()
     retry_wanted = Signal(tuple)
 
     def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
@@ -45,6 +48,8 @@ class LatePanels(QObject):
         made.look.size_chosen.connect(preferences.choose_size)
         made.sync.offline_chosen.connect(self.offline_chosen)
         made.backups.restore_wanted.connect(self.restore_wanted)
+        made.library.move_wanted.connect(self.move_wanted)
+        made.library.folder_wanted.connect(self.folder_wanted)
         return made
 
     @cached_property

@@ -75,6 +75,7 @@ class LibraryPages(QObject):
         room.window.menu.packing_wanted.connect(self.show_packing)
         room.window.menu.health_wanted.connect(self.show_health)
         self._asker.finished.connect(lambda _nothing: self._start())
+        room.panels.folder_wanted.connect(self._open_folder)
         room.bridge.progressed.connect(self._note_progress)
         room.bridge.reported.connect(self._note_report)
 

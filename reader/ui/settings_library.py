@@ -1,6 +1,9 @@
 """Settings: where the library is and how large, and for how long what it holds is kept."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from reader.app import KEEP_RAW_DAYS, KEEP_READ_DAYS, Offprint
 from reader.domain.health import RetentionPlan
@@ -11,7 +14,13 @@ from reader.ui.settings_page import SettingsPage, spin_box
 
 
 class LibrarySettings(SettingsPage):
-    """The library is weighed, and what would go is counted, beside the window: when the page is shown and at every change."""
+    """The library is weighed, and what would go is counted, beside the window: when the page is shown and at every change.
+
+    ``folder_wanted`` opens the library's folder; ``move_wanted(Path)`` after a folder was chosen.
+    """
+
+    folder_wanted = Signal()
+    move_wanted = Signal(Path)
 
     def __init__(self, app: Offprint) -> None:
         super().__init__("librarySettings")
@@ -21,6 +30,8 @@ class LibrarySettings(SettingsPage):
         self.place.setWordWrap(True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._place = self.line(self.place)
+        self.open_folder, self.carry = QPushButton(), QPushButton()
+        self._about_move = self._ways()
         self.read_days = spin_box(KEEP_READ_DAYS[0], KEEP_READ_DAYS[-1])
         self._read_days, self._about_read = self.line(self.read_days), self.note()
         self.page_days = spin_box(KEEP_RAW_DAYS[0], KEEP_RAW_DAYS[-1])
@@ -36,6 +47,11 @@ class LibrarySettings(SettingsPage):
         """Say everything again."""
         self.setWindowTitle(self.tr("Library"))
         self._place.setText(self.tr("Library"))
+        self.open_folder.setText(self.tr("Open the folder"))
+        self.carry.setText(self.tr("Move it…"))
+        self._about_move.setText(
+            self.tr("To another folder or disk; the window closes while it is carried there, and opens again.")
+        )
         self._read_days.setText(self.tr("Keep read stories"))
         self._about_read.setText(self.tr("Unread, bookmarked and tagged stories stay for ever."))
         self.read_days.setSpecialValueText(self.tr("for ever"))
@@ -61,7 +77,31 @@ class LibrarySettings(SettingsPage):
         self._weigher.run(lambda _token: self._app.library.size_bytes())
         self._planner.run(lambda _token: self._app.health.plan())
 
+    def _ways(self) -> PlainLabel:
+        ways = QWidget()
+        line = QHBoxLayout(ways)
+        line.setContentsMargins(0, 0, 0, 0)
+        for button in (self.open_folder, self.carry):
+            line.addWidget(button)
+        line.addStretch(1)
+        self.line(ways)
+        about = self.note()
+        # A folder that the command line names is the command line's to move.
+        can_move = self._app.profile.pointer is not None and not self._app.is_read_only
+        self.carry.setVisible(can_move)
+        self.show_line(about, can_move)
+        return about
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose an empty folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.move_wanted.emit(Path(name)))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
     def _connect(self) -> None:
+        self.open_folder.clicked.connect(lambda _checked: self.folder_wanted.emit())
+        self.carry.clicked.connect(lambda _checked: self._choose_folder())
         self._weigher.finished.connect(self._show_size)
         self._planner.finished.connect(self._show_plan)
         self.read_days.valueChanged.connect(lambda days: self._keep("keep_read_days", days))

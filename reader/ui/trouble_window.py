@@ -31,7 +31,7 @@ class TroubleWindow(Panel):
         self.where = PlainLabel(str(error.values.get("path") or folder))
         self.advice = PlainLabel(self.tr("Nothing was changed. The library is here:"), kind="muted")
         self.outcome = PlainLabel()
-        self.ways = self._ways(repair) if repair and isinstance(error, Corrupt | LibraryMissing) else []
+        self.ways = self._ways(repair) if repair and _can_repair(error) else []
         self.open = QPushButton(self.tr("Open the library"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self._leave_repaired)
@@ -123,3 +123,8 @@ class TroubleWindow(Panel):
         self.outcome.hide()
         self.open.hide()
         self.said.setMinimumWidth(400)  # not the window's: that would let it be narrower than a button in another language
+
+
+def _can_repair(error: LibraryError) -> bool:
+    """Not when the whole folder is away: it is on a disk that comes back, and something else must not be put in its place."""
+    return isinstance(error, Corrupt | LibraryMissing) and error.detail != "away"

@@ -9,10 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app import Offprint, Profile, open_offprint
-from reader.app.repair import Repair
 from reader.domain.query import StoryQuery, View
+from reader.ui.between_windows import restoring
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.restore_window import RestoreWindow
 from reader.ui.settings_backups import BackupSettings
 
 PATIENCE = 20_000
@@ -25,13 +24,13 @@ from PySide6.QtWidgets import QApplication
 from reader.app import Profile
 from reader.ui.application import make_application, run_window
 from reader.ui.main_window import MainWindow
-from reader.ui.restore_window import RestoreWindow
-from reader.ui.settings_backups import BackupSettings
+from reader.ui.between_windows import BetweenWindows, restoring
+from reader.ui.late_panels import LatePanels
 
 def step():
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     for window in shown:
-        if isinstance(window, RestoreWindow) and window.open.isEnabled():
+        if isinstance(window, BetweenWindows) and window.open.isEnabled():
             print("restored", window.said.text(), flush=True)
             window.open.click()
         elif isinstance(window, MainWindow):
@@ -39,7 +38,7 @@ def step():
                 window.close()
             else:
                 seen.append(window)
-                window.findChild(BackupSettings).restore_wanted.emit(sys.argv[2])
+                window.findChild(LatePanels).restore_wanted.emit(sys.argv[2])
 
 seen = []
 make_application()
@@ -120,9 +119,9 @@ def test_a_backup_is_put_in_place_between_two_windows(tmp_path: Path) -> None:
 def test_a_backup_that_is_not_there_leaves_the_library(qtbot: QtBot, tmp_path: Path) -> None:
     profile = Profile.at(tmp_path)
     open_offprint(profile).close()
-    window = RestoreWindow(Repair(profile), "1999-01-01")
+    window = restoring(profile, "1999-01-01")
     qtbot.addWidget(window)
     qtbot.waitUntil(window.open.isEnabled, timeout=PATIENCE)
-    assert "as it was" in window.where.text()
+    assert "as it was" in window.beneath.text()
     with pytest.raises(StopIteration):
         next(iter(profile.folder.glob("put-aside/*")))

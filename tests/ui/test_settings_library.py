@@ -1,47 +1,94 @@
-"""The page on the library: for how long stories and pages are kept, and what that removes."""
+"""The page about the library: where it is, and moving it between two windows."""
 
-from datetime import UTC, datetime, timedelta
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from reader.app import Offprint
-from reader.app.health import Health
-from reader.domain.health import RetentionPlan
-from reader.ui.settings_library import LibrarySettings
+from reader.app import Offprint, Profile, open_offprint
+from reader.domain.errors import LibraryMissing
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.trouble_window import TroubleWindow
+
+DRIVER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from reader.app import Profile
+from reader.ui.application import make_application, run_window
+from reader.ui.between_windows import BetweenWindows
+from reader.ui.late_panels import LatePanels
+from reader.ui.main_window import MainWindow
+
+def step():
+    for window in [each for each in QApplication.topLevelWidgets() if each.isVisible()]:
+        if isinstance(window, BetweenWindows) and window.open.isEnabled():
+            print(window.said.text(), window.beneath.text(), flush=True)
+            window.open.click()
+        elif isinstance(window, MainWindow):
+            if seen:
+                window.close()
+            else:
+                seen.append(window)
+                window.findChild(LatePanels).move_wanted.emit(Path(sys.argv[2]))
+
+seen = []
+make_application()
+timer = QTimer(interval=100)
+timer.timeout.connect(step)
+timer.start()
+print("ended", run_window(Profile.pointed(Path(sys.argv[1]))), flush=True)
+"""
 
 
-def opened(qtbot: QtBot, app: Offprint) -> LibrarySettings:
-    page = LibrarySettings(app)
-    qtbot.addWidget(page)
-    with qtbot.waitSignal(page._planner.finished):
-        page.show()
-    return page
+def test_a_folder_that_the_command_line_names_is_not_moved(room: ReadingRoom) -> None:
+    page = room.panels.settings.library
+    room.panels.settings.show_page(page)
+    assert page.open_folder.isVisible()
+    assert not page.carry.isVisible()
 
 
-def test_days_are_stored_as_they_are_chosen_and_their_effect_is_told(qtbot: QtBot, app: Offprint) -> None:
-    page = opened(qtbot, app)
-    assert (page.page_days.value(), page.page_days.text()) == (30, "30 days")
-    assert page.effect.text() == "The next sync would remove nothing."
-    with qtbot.waitSignal(page._planner.finished):
-        page.page_days.setValue(1)
-    assert (app.settings.keep_raw_days, page.page_days.text()) == (1, "1 day")
-    page.page_days.setValue(0)
-    page.read_days.setValue(0)
-    assert (app.settings.keep_raw_days, page.page_days.text()) == (0, "not at all")
-    assert (app.settings.keep_read_days, page.read_days.text()) == (0, "for ever")
-    page._planner.cancel()
+def test_the_folder_is_opened_from_the_settings(qtbot: QtBot, room: ReadingRoom) -> None:
+    page = room.panels.settings.library
+    room.panels.settings.show_page(page)
+    with qtbot.waitSignal(room.panels.folder_wanted):
+        page.open_folder.click()
 
 
-def test_what_would_go_is_told_in_numbers(qtbot: QtBot, app: Offprint) -> None:
-    page = opened(qtbot, app)
-    page._planner.finished.emit(RetentionPlan(stories=2, text_bytes=4_000, pages=1, page_bytes=9_000_000))
-    first, second = page.effect.text().split("\n")
-    assert first.startswith("The next sync would remove 2 stories with")
-    assert second.startswith("The next sync would remove 1 original page and free")
+def test_the_library_is_moved_between_two_windows(tmp_path: Path) -> None:
+    home, target = tmp_path / "home", tmp_path / "disk"
+    app = open_offprint(Profile.pointed(home))
+    app.settings.sync_at_start = False
+    app.settings.onboarded = True
+    app.subscriptions.add_sample()
+    app.close()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-c", DRIVER, str(home), str(target)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    assert str(target) in done.stdout
+    assert "ended 0" in done.stdout
+    assert "Traceback" not in done.stderr
+    moved = open_offprint(Profile.pointed(home))
+    assert moved.profile.folder == target
+    assert len(moved.subscriptions.sources()) >= 3
+    moved.close()
 
 
-def test_the_plan_counts_pages(app: Offprint) -> None:
-    held = app._store.raw_pages.held()
-    late = Health(app._store, app.settings, lambda: datetime.now(UTC) + timedelta(days=99))
-    assert late.plan().pages == len(held)
-    assert app.health.plan().pages == 0
+def test_a_library_whose_disk_is_away_is_asked_for_and_nothing_put_in_its_place(
+    qtbot: QtBot, app: Offprint, tmp_path: Path
+) -> None:
+    home = tmp_path / "elsewhere"
+    home.mkdir()
+    (home / "library-place").write_text(str(tmp_path / "unplugged"), encoding="utf-8")
+    profile = Profile.pointed(home)
+    try:
+        open_offprint(profile)
+    except LibraryMissing as error:
+        window = TroubleWindow(error, profile.folder)
+    qtbot.addWidget(window)
+    assert "not there now" in window.said.text()
+    assert not window.ways
+    assert not (tmp_path / "unplugged").exists()

@@ -1,8 +1,8 @@
-"""backup, salvage, verify: the library's copies, and what to do when it is damaged."""
+"""backup, salvage, move, verify: the library's copies, and what to do when it is damaged."""
 
 from reader.app.repair import Repair
 from reader.cli.records import Record
-from reader.cli.session import OK, SOME_FAILED, ClosedSession, Session
+from reader.cli.session import CANNOT, OK, SOME_FAILED, ClosedSession, Session
 from reader.domain.backup import Backup, Rescue
 
 
@@ -34,6 +34,17 @@ def restore_backup(session: ClosedSession) -> int:
 def salvage(session: ClosedSession) -> int:
     """Make a library of what can be read of a damaged one."""
     return _tell(session, Repair(session.profile).salvage(), "Salvaged")
+
+
+def move(session: ClosedSession) -> int:
+    """Carry the library to another folder."""
+    if session.profile.pointer is None:
+        session.output.say("A library under --profile is moved by moving its folder.")
+        return CANNOT
+    moved = Repair(session.profile).move(session.options.folder.expanduser().absolute())
+    session.output.record({"folder": str(moved.folder)})
+    session.output.line(f"The library is here now: {moved.folder}")
+    return OK
 
 
 def verify(session: Session) -> int:
