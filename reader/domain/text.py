@@ -20,7 +20,8 @@ def display_text(text: str, limit: int = TITLE_LIMIT) -> str:
     """
     text = unicodedata.normalize("NFC", text[: limit * 8])
     text = _SPACE.sub(" ", text).translate(_BIDI_CONTROLS)
-    text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cn"))
+    if not text.isprintable():  # C's own loop: nothing is to be dropped from nearly every text
+        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cn"))
     text = unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 import zlib
+from dataclasses import replace
 from typing import Any
 
 from reader.domain.blocks import Blocks
@@ -37,15 +38,17 @@ def digest_of(blocks: Blocks) -> str:
 
 def read_feed_text(connection: sqlite3.Connection, version_id: int) -> ExtractedVersion | None:
     """The feed's own text of a version.  Raises ``Corrupt``."""
-    row = connection.execute("SELECT extracted FROM feed_text WHERE version_id = ?", (version_id,)).fetchone()
+    query = "SELECT extracted, from_feed FROM feed_text JOIN version USING (version_id) WHERE version_id = ?"
+    row = connection.execute(query, (version_id,)).fetchone()
     if row is None:
         return None
-    extracted: ExtractedVersion = _read(ExtractedVersion, row[0])
-    return extracted
+    extracted: ExtractedVersion = _read(ExtractedVersion, row["extracted"])
+    return replace(extracted, blocks=read_blocks(connection, version_id)) if row["from_feed"] else extracted
 
 
-def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: ExtractedVersion) -> None:
-    """Keep the feed's own text of a version."""
+def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: ExtractedVersion, *, is_shown: bool) -> None:
+    """Keep the feed's own text of a version; ``is_shown``: it is the version's body too, and is not stored twice."""
+    extracted = replace(extracted, blocks=()) if is_shown else extracted
     values = (version_id, zlib.compress(encode(extracted), LEVEL))
     connection.execute("INSERT OR REPLACE INTO feed_text (version_id, extracted) VALUES (?, ?)", values)
 

@@ -140,10 +140,9 @@ def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -
             byline=item.author,
             published=item.published and published,
             tags=item.tags,
+            feed_text=own,
         ),
     )
-    if own is not None:
-        _keep_feed_text(connection, version_id, own)
     claims = tuple(Alternate(language=language, url=url, kind=LinkKind.FEED) for language, url in item.alternates)
     add_links(connection, version_id, claims)
     refresh_offline(connection, (version_id,))
@@ -152,9 +151,10 @@ def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -
 
 def _keep_feed_text(connection: sqlite3.Connection, version_id: int, own: ExtractedVersion) -> None:
     """The feed's text is kept beside the page's, and shown until there is a page."""
-    write_feed_text(connection, version_id, own)
     row = connection.execute("SELECT words, from_feed FROM version WHERE version_id = ?", (version_id,)).fetchone()
-    if row["words"] == 0 or row["from_feed"]:
+    is_shown = row["words"] == 0 or bool(row["from_feed"])
+    write_feed_text(connection, version_id, own, is_shown=is_shown)
+    if is_shown:
         set_blocks(connection, version_id, own.blocks, from_feed=True, summary=own.summary)
 
 

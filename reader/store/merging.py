@@ -4,6 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from reader.store import search
+from reader.store.bodies import read_feed_text, write_feed_text
 from reader.store.moments import stored
 
 _STORY = "SELECT * FROM story WHERE story_id = ?"
@@ -62,8 +63,11 @@ def merge_versions(connection: sqlite3.Connection, keep: int, gone: int, now: da
     story_id = merge_stories(connection, stories[keep], stories[gone], "one-page", now)
     for table in ("entry", "address"):
         connection.execute(f"UPDATE {table} SET version_id = ? WHERE version_id = ?", (keep, gone))
-    for table in ("version_link", "merge_log", "feed_text"):
+    for table in ("version_link", "merge_log"):
         connection.execute(f"UPDATE OR IGNORE {table} SET version_id = ? WHERE version_id = ?", (keep, gone))
+    own = read_feed_text(connection, gone)
+    if own is not None and read_feed_text(connection, keep) is None:
+        write_feed_text(connection, keep, own, is_shown=False)
     search.forget(connection, (gone,))
     connection.execute("DELETE FROM version WHERE version_id = ?", (gone,))
     return story_id

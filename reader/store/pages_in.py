@@ -8,7 +8,7 @@ from reader.domain.page import ExtractedVersion, Outcome
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageFailed, PageStored
 from reader.domain.url import untracked
-from reader.store.bodies import read_feed_text, write_evidence
+from reader.store.bodies import read_feed_text, write_evidence, write_feed_text
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
 from reader.store.moments import stored, stored_or_none
@@ -147,6 +147,8 @@ def _store_text(connection: sqlite3.Connection, version_id: int, said: Extracted
         return
     held = connection.execute("SELECT words, from_feed FROM version WHERE version_id = ?", (version_id,)).fetchone()
     if held["from_feed"] or words * SHRUNK >= held["words"]:
+        if own is not None and held["from_feed"]:
+            write_feed_text(connection, version_id, own, is_shown=False)
         set_blocks(connection, version_id, said.blocks, from_feed=False, summary=said.summary)
 
 

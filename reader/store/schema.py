@@ -163,7 +163,8 @@ CREATE TABLE evidence (
     evidence   BLOB NOT NULL
 ) STRICT;
 
--- The feed's own text, kept beside the page's (zlib over JSON of an ExtractedVersion).
+-- The feed's own text, kept beside the page's (zlib over JSON of an ExtractedVersion); without its blocks while they are the
+-- version's body.
 CREATE TABLE feed_text (
     version_id INTEGER PRIMARY KEY REFERENCES version ON DELETE CASCADE,
     extracted  BLOB NOT NULL

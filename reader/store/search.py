@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from reader.domain.blocks import text_of
+from reader.domain.blocks import Blocks, text_of
 from reader.store.bodies import read_blocks
 from reader.store.folding import normalise
 from reader.store.query_words import Wanted, parse_words
@@ -24,9 +24,17 @@ def reindexed(connection: sqlite3.Connection, version_id: int) -> Iterator[None]
 
 
 def index(connection: sqlite3.Connection, version_id: int) -> None:
-    """Put a new version into the index."""
-    values = (version_id, *_texts(connection, version_id))
-    connection.execute("INSERT INTO version_words (rowid, title, body) VALUES (?, ?, ?)", values)
+    """Put a version that is not in it into the index, as it stands in the library."""
+    _insert(connection, version_id, _texts(connection, version_id))
+
+
+def index_new(connection: sqlite3.Connection, version_id: int, title: str, blocks: Blocks) -> None:
+    """Put a version that has just been written into the index; nothing is read again."""
+    _insert(connection, version_id, (normalise(title), normalise(text_of(blocks))))
+
+
+def _insert(connection: sqlite3.Connection, version_id: int, texts: tuple[str, str]) -> None:
+    connection.execute("INSERT INTO version_words (rowid, title, body) VALUES (?, ?, ?)", (version_id, *texts))
 
 
 def forget(connection: sqlite3.Connection, version_ids: Iterable[int]) -> None:

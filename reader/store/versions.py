@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_of, text_of, text_of_runs
+from reader.domain.page import ExtractedVersion
 from reader.domain.story import Offline
 from reader.domain.text import count_words, display_text
 from reader.domain.url import identity_of
 from reader.store import search
-from reader.store.bodies import write_blocks
+from reader.store.bodies import write_blocks, write_feed_text
 from reader.store.moments import stored_or_none
 
 SNIPPET_LIMIT = 200
@@ -30,27 +31,37 @@ class NewVersion:
     byline: str = ""
     published: datetime | None = None
     tags: tuple[str, ...] = ()
+    feed_text: ExtractedVersion | None = None
 
 
 def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
-    """Insert a version without text; with an address, its page is wanted."""
+    """Insert a version, with its feed's text if it has any; with an address, its page is wanted."""
+    title, own = display_text(new.title), new.feed_text
+    blocks = own.blocks if own else ()
     added = connection.execute(
-        "INSERT INTO version (story_id, source_id, url, language, title, byline, published, tags, page_state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO version (story_id, source_id, url, language, title, byline, published, tags, page_state, words, snippet,"
+        " from_feed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new.story_id,
             new.source_id or None,
             new.url,
             new.language,
-            display_text(new.title),
+            title,
             display_text(new.byline),
             stored_or_none(new.published),
             json.dumps(new.tags, ensure_ascii=True),
             "wanted" if new.url else "none",
+            count_words(text_of(blocks)),
+            snippet_of(blocks, own.summary if own else ""),
+            own is not None,
         ),
     )
     version_id = int(added.lastrowid or 0)
-    search.index(connection, version_id)
+    if own is not None:
+        write_feed_text(connection, version_id, own, is_shown=True)
+        write_blocks(connection, version_id, blocks)
+        _show_pictures(connection, version_id, blocks)
+    search.index_new(connection, version_id, title, blocks)
     add_address(connection, version_id, new.url)
     return version_id
 
@@ -96,6 +107,10 @@ def set_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks, 
         (count_words(text_of(blocks)), snippet_of(blocks, summary), from_feed, version_id),
     )
     connection.execute("DELETE FROM version_picture WHERE version_id = ?", (version_id,))
+    _show_pictures(connection, version_id, blocks)
+
+
+def _show_pictures(connection: sqlite3.Connection, version_id: int, blocks: Blocks) -> None:
     for position, picture in enumerate(pictures_of(blocks)):
         connection.execute("INSERT OR IGNORE INTO picture (url) VALUES (?)", (picture.url,))
         connection.execute("INSERT INTO version_picture VALUES (?, ?, ?)", (version_id, picture.url, position))

@@ -9,9 +9,11 @@ import pytest
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled
+from reader.domain.page import ExtractedVersion
 from reader.domain.query import StoryQuery, View
 from reader.store import Store
-from tests.store.store_builders import NOW, READING, filled, ids
+from reader.store.bodies import read_feed_text
+from tests.store.store_builders import NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, source
 from tests.store.test_store_connection import database
 
 ENDLESS = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
@@ -131,3 +133,35 @@ def test_a_query_that_is_cancelled_before_it_begins_does_not_begin(store: Store)
     token.cancel()
     with pytest.raises(Cancelled):
         store.stories.ids(StoryQuery(), cancel=token)
+
+
+def kept_of_feed(store: Store) -> ExtractedVersion | None:
+    with store.stories._database.read() as connection:
+        return read_feed_text(connection, 1)
+
+
+def size_of_feed_text(store: Store) -> int:
+    with store.stories._database.read() as connection:
+        return int(connection.execute("SELECT length(extracted) FROM feed_text").fetchone()[0])
+
+
+def test_a_feeds_text_is_stored_once_and_survives_its_page(store: Store) -> None:
+    own = paragraphs(" ".join(f"word{number}" for number in range(400)))
+    store.sync.apply_feed(feed(source(store), entry(1, own=own)))
+    small = size_of_feed_text(store)
+    before = kept_of_feed(store)
+    fetch_all(store, *paragraphs(" ".join(f"other{number}" for number in range(300))))
+    assert store.stories.version(1).blocks != own
+    assert kept_of_feed(store) == before
+    assert before is not None
+    assert before.blocks == own
+    assert small < 200 < size_of_feed_text(store)
+
+
+def test_a_new_story_of_a_feed_is_indexed_once(store: Store) -> None:
+    made = source(store)
+    with told(store) as statements:
+        store.sync.apply_feed(feed(made, entry(1, own=paragraphs())))
+    assert len([one for one in statements if "INTO version_words" in one]) == 1
+    assert len([one for one in statements if "INTO body" in one]) == 1
+    assert len(statements) <= 24
