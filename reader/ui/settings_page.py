@@ -54,7 +54,7 @@ class SettingsPage(Panel):
         """A sentence under the line above; gives the label that holds it."""
         label = PlainLabel(kind="muted")
         label.setWordWrap(True)
-        label.setMaximumWidth(FIELD_WIDTH)
+        label.setFixedWidth(FIELD_WIDTH)  # a label that may be narrower reserves the height of its narrowest shape
         self._form.addRow("", label)
         return label
 
