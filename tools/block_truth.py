@@ -10,9 +10,10 @@ from typing import Any
 
 from reader.domain.feed import RawDocument
 from reader.extract.captions import bind_captions
+from reader.extract.charsets import decode
 from reader.extract.clues import Clues, clues_of, words_of
 from reader.extract.cut import cut
-from reader.extract.document import decode, parse
+from reader.extract.document import parse
 from reader.extract.features import measure
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut, Piece

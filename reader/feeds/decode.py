@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from reader.domain.mojibake import read_twice
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
@@ -47,6 +49,7 @@ def decode_text(body: bytes, content_type: str = "") -> str:
 
     Order: mark, UTF-8 if the bytes are valid UTF-8, ``Content-Type`` (RFC 7303), the document's own declaration, a guess by
     frequency.  Valid UTF-8 comes before declarations because it does not happen by chance, while declarations lie.
+    Text that was encoded twice as a whole is read twice.
     """
     for mark, charset in _MARKS:
         if body.startswith(mark):
@@ -78,7 +81,7 @@ def _first_true(body: bytes, declared: tuple[str, ...]) -> str:
     for charset in charsets:
         text = _decode(body, charset, "strict")
         if text is not None:
-            return text
+            return read_twice(text) if charset == "utf-8" else text
     for charset in charsets:
         text = _decode(body, charset, "replace")
         if text is not None and _damage(text) <= _DAMAGE:

@@ -1,4 +1,4 @@
-"""Saved pages with a story: none of them is called a wall.  Those with the shortest texts are likeliest to be, so they are all here."""
+"""Saved pages with a story: none of them is called a wall.  Short texts are likeliest to be, so they are all here."""
 
 import gzip
 import hashlib
