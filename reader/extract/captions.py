@@ -35,10 +35,9 @@ def bind_captions(cut: Cut, base: str) -> None:
             piece.caption_of = _picture_near(pieces, place, 6, figure)
         elif _says_caption(piece.box):
             piece.caption_of = _picture_near(pieces, place, 3, None)
-        elif len(piece.text) <= _NEAR_CAPTION and place and pieces[place - 1].kind is Kind.PICTURE and has_credit(piece.text):
-            piece.caption_of = pieces[place - 1]
-        elif len(piece.text) <= _NEAR_CAPTION:
-            piece.caption_of = _picture_in_wrapper(pieces, place)
+        elif len(piece.text) <= _NEAR_CAPTION and place and pieces[place - 1].kind is Kind.PICTURE:
+            before = pieces[place - 1]
+            piece.caption_of = before if has_credit(piece.text) or _is_wrapped(piece.box, before) else None
 
 
 def is_player(text: str) -> bool:
@@ -69,18 +68,15 @@ def _says_caption(box: Box | None) -> bool:
     return False
 
 
-def _picture_in_wrapper(pieces: list[Piece], place: int) -> Piece | None:
-    """The picture before, when a small box of their own holds both."""
-    if place == 0 or pieces[place - 1].kind is not Kind.PICTURE:
-        return None
-    picture, box = pieces[place - 1], pieces[place].box
+def _is_wrapped(box: Box, picture: Piece) -> bool:
+    """Whether a small box around a line's own holds that line and the picture before it, and little else."""
     for limit in (_NEAR_CAPTION, _NEAR_CAPTION, _FAR_CAPTION):
         if box.pieces and box.pieces <= 4 and box.text <= limit and _holds(box, picture.box) and box.tag not in ("p", "li"):
-            return picture
+            return True
         if box.parent is None:
-            return None
+            return False
         box = box.parent
-    return None
+    return False
 
 
 def _holds(outer: Box, inner: Box | None) -> bool:

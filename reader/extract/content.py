@@ -44,8 +44,8 @@ def is_byline(text: str, facts: Metadata) -> bool:
     if len(text) > _META_LIMIT:
         return False
     names = [name for name in facts.byline.split(", ") if name]
-    left = key_of(clean_byline(text))
-    if names and left and left in {key_of(name) for name in (*names, facts.byline)}:
+    left = key_of(clean_byline(text)) if names else ""
+    if left and left in {key_of(name) for name in (*names, facts.byline)}:
         return True
     for name in names:
         text = text.replace(name, "")

@@ -73,12 +73,12 @@ def _chance(part: tuple[float, list[Tree]], row: list[float]) -> float:
     total, trees = part
     for tree in trees[: _PART + 1]:
         node: Any = tree
-        while node.__class__ is tuple:
+        while type(node) is tuple:
             node = node[2] if row[node[0]] <= node[1] else node[3]
         total += node
     for tree in trees[_PART + 1 :] if total >= -_SURE else ():
         node = tree
-        while node.__class__ is tuple:
+        while type(node) is tuple:
             node = node[2] if row[node[0]] <= node[1] else node[3]
         total += node
     return 1 / (1 + math.exp(-max(-30.0, min(total, 30.0))))

@@ -89,13 +89,10 @@ def _announced(root: Any, base: str) -> Iterator[FeedLink]:
     for _, link in zip(range(_ELEMENT_LIMIT), root.iter("link"), strict=False):
         relation = (link.get("rel") or "").lower().split()
         kind = (link.get("type") or "").lower().split(";")[0].strip()
-        address = web_address(link.get("href") or "", base)
         is_feed = kind in _KINDS and "alternate" in relation and "stylesheet" not in relation
-        if (
-            address
-            and (is_feed or "feed" in relation)
-            and not (_NO_FEED.search(address) and not kind.endswith(("rss+xml", "atom+xml")))
-        ):
+        # Most are style sheets and icons, whose addresses nobody needs.
+        address = web_address(link.get("href") or "", base) if is_feed or "feed" in relation else ""
+        if address and not (_NO_FEED.search(address) and not kind.endswith(("rss+xml", "atom+xml"))):
             yield _feed_link(address, link.get("title") or "", link.get("hreflang") or "")
 
 
