@@ -72,6 +72,11 @@ class Studio:
         self.room.window.grab().save(str(self.into / f"{name}.png"))
         self.room.window.resize(*SIZE)
 
+    def speak(self, language: str) -> None:
+        """Another language of the interface; what it turns and says anew is settled."""
+        self.room.preferences.speak(language)
+        self.wait(1.5)
+
     def beside(self, name: str) -> None:
         """Keep the story's two first languages in columns as ``name``.png."""
         self.room.article.columns.toggle()
@@ -112,9 +117,17 @@ def draw_sample(into: Path) -> None:
         studio.picture("window-sepia", theme="sepia")
         studio.picture("window-two-panes", width=950)
         studio.beside("side-by-side")
-        studio.room.preferences.speak("uk")
+        studio.speak("uk")
         studio.room.preferences.choose_reading(("uk", "en", "ru"))
         studio.picture("window-ukrainian")
+        studio.speak("ru")
+        studio.picture("window-russian")
+        studio.speak("ar")
+        studio.picture("window-spoken-arabic")
+        studio.room.panels.settings.show_page(studio.room.panels.settings.sync)
+        studio.wait()
+        studio.room.panels.settings.grab().save(str(into / "settings-arabic.png"))
+        studio.room.panels.settings.hide()
         studio.close()
 
 
@@ -195,6 +208,9 @@ def draw_arabic(into: Path) -> None:
         studio.picture("window-arabic")
         studio.picture("window-arabic-dark", theme="dark")
         studio.beside("side-by-side-arabic")
+        studio.speak("ar")
+        studio.picture("window-arabic-spoken-arabic")
+        studio.beside("side-by-side-spoken-arabic")
         studio.close()
 
 

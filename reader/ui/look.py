@@ -61,6 +61,11 @@ class Look(QObject):
         return self._choice
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether the interface's lines run right to left.  The widgets themselves learn it only after ``changed``."""
+        return self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
     def text_size(self) -> int:
         """px of an article's text."""
         return self._text_size

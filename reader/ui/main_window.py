@@ -157,4 +157,4 @@ class MainWindow(QMainWindow):
         self.fit()
 
     def _restyle(self) -> None:
-        self.setStyleSheet(window_style(self._look.theme, mirrored=self.isRightToLeft()))
+        self.setStyleSheet(window_style(self._look.theme, mirrored=self._look.is_mirrored))
