@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation>Версии этой новости…</translation>
+        <translation>Версии этой статьи…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation>Теперь это отдельная новость</translation>
+        <translation>Теперь это отдельная статья</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2226,11 +2226,11 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation>Версии этой новости</translation>
+        <translation>Версии этой статьи</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation>Версия, которая на деле другая новость, становится отдельной новостью и остаётся ею, что бы ни говорил сайт.</translation>
+        <translation>Версия, которая на деле другая статья, становится отдельной статьёй и остаётся ею, что бы ни говорил сайт.</translation>
     </message>
     <message>
         <source>Language not known</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Not the same story</source>
-        <translation>Это другая новость</translation>
+        <translation>Это другая статья</translation>
     </message>
     <message>
         <source>{language}: not the same story</source>
-        <translation>{language}: это другая новость</translation>
+        <translation>{language}: это другая статья</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Another edition’s story has the same number.</source>
-        <translation>Новость другого издания имеет тот же номер.</translation>
+        <translation>Статья другого издания имеет тот же номер.</translation>
     </message>
     <message>
         <source>Its address was guessed from how the site writes addresses.</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Both addresses have the publication’s number of the story.</source>
-        <translation>В обоих адресах один и тот же номер новости в издании.</translation>
+        <translation>В обоих адресах один и тот же номер статьи в издании.</translation>
     </message>
     <message>
         <source>Both addresses have the story’s name.</source>
-        <translation>В обоих адресах одно и то же название новости.</translation>
+        <translation>В обоих адресах одно и то же название статьи.</translation>
     </message>
     <message>
         <source>The addresses differ in the language alone.</source>
@@ -2553,15 +2553,15 @@
     </message>
     <message>
         <source>The two were found to be one story.</source>
-        <translation>Выяснилось, что это одна новость.</translation>
+        <translation>Выяснилось, что это одна статья.</translation>
     </message>
     <message>
         <source>There is no story at the address.</source>
-        <translation>По этому адресу нет новости.</translation>
+        <translation>По этому адресу нет статьи.</translation>
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation>Адрес ведёт обратно к самой новости.</translation>
+        <translation>Адрес ведёт обратно к самой статьи.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>The page is in the language of the story itself.</source>
-        <translation>Страница на том же языке, что и сама новость.</translation>
+        <translation>Страница на том же языке, что и сама статья.</translation>
     </message>
     <message>
         <source>It is another site, and the two pages do not name each other.</source>
@@ -2581,19 +2581,19 @@
     </message>
     <message>
         <source>The texts are too different to be one story.</source>
-        <translation>Тексты слишком разные, чтобы быть одной новостью.</translation>
+        <translation>Тексты слишком разные, чтобы быть одной статьёй.</translation>
     </message>
     <message>
         <source>Nothing but the link says that it is the same story.</source>
-        <translation>Кроме ссылки, ничто не говорит, что это та же новость.</translation>
+        <translation>Кроме ссылки, ничто не говорит, что это та же статья.</translation>
     </message>
     <message>
         <source>The story has another page in this language.</source>
-        <translation>У новости уже есть другая страница на этом языке.</translation>
+        <translation>У статьи уже есть другая страница на этом языке.</translation>
     </message>
     <message>
         <source>You said that it is not the same story.</source>
-        <translation>Вы сказали, что это другая новость.</translation>
+        <translation>Вы сказали, что это другая статья.</translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>

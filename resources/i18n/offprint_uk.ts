@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Versions of this story…</source>
-        <translation>Версії цієї новини…</translation>
+        <translation>Версії цієї статті…</translation>
     </message>
     <message>
         <source>Text looks wrong?</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>It is a story of its own now</source>
-        <translation>Тепер це окрема новина</translation>
+        <translation>Тепер це окрема стаття</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln bookmarks</source>
@@ -2226,11 +2226,11 @@
     <name>VersionsPanel</name>
     <message>
         <source>Versions of this story</source>
-        <translation>Версії цієї новини</translation>
+        <translation>Версії цієї статті</translation>
     </message>
     <message>
         <source>A version that is not the same story becomes a story of its own and stays one, whatever the site says.</source>
-        <translation>Версія, яка насправді є іншою новиною, стає окремою новиною і лишається нею, хоч би що казав сайт.</translation>
+        <translation>Версія, яка насправді є іншою статтею, стає окремою статтею і лишається нею, хоч би що казав сайт.</translation>
     </message>
     <message>
         <source>Language not known</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Not the same story</source>
-        <translation>Це інша новина</translation>
+        <translation>Це інша стаття</translation>
     </message>
     <message>
         <source>{language}: not the same story</source>
-        <translation>{language}: це інша новина</translation>
+        <translation>{language}: це інша стаття</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Another edition’s story has the same number.</source>
-        <translation>Новина іншого видання має той самий номер.</translation>
+        <translation>Стаття іншого видання має той самий номер.</translation>
     </message>
     <message>
         <source>Its address was guessed from how the site writes addresses.</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Both addresses have the publication’s number of the story.</source>
-        <translation>В обох адресах той самий номер новини у виданні.</translation>
+        <translation>В обох адресах той самий номер статті у виданні.</translation>
     </message>
     <message>
         <source>Both addresses have the story’s name.</source>
-        <translation>В обох адресах та сама назва новини.</translation>
+        <translation>В обох адресах та сама назва статті.</translation>
     </message>
     <message>
         <source>The addresses differ in the language alone.</source>
@@ -2553,15 +2553,15 @@
     </message>
     <message>
         <source>The two were found to be one story.</source>
-        <translation>З’ясувалося, що це одна новина.</translation>
+        <translation>З’ясувалося, що це одна стаття.</translation>
     </message>
     <message>
         <source>There is no story at the address.</source>
-        <translation>За цією адресою немає новини.</translation>
+        <translation>За цією адресою немає статті.</translation>
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation>Адреса веде назад до самої новини.</translation>
+        <translation>Адреса веде назад до самої статті.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>The page is in the language of the story itself.</source>
-        <translation>Сторінка тією ж мовою, що й сама новина.</translation>
+        <translation>Сторінка тією ж мовою, що й сама стаття.</translation>
     </message>
     <message>
         <source>It is another site, and the two pages do not name each other.</source>
@@ -2581,19 +2581,19 @@
     </message>
     <message>
         <source>The texts are too different to be one story.</source>
-        <translation>Тексти надто різні, щоб бути однією новиною.</translation>
+        <translation>Тексти надто різні, щоб бути однією статтею.</translation>
     </message>
     <message>
         <source>Nothing but the link says that it is the same story.</source>
-        <translation>Крім посилання, ніщо не свідчить, що це та сама новина.</translation>
+        <translation>Крім посилання, ніщо не свідчить, що це та сама стаття.</translation>
     </message>
     <message>
         <source>The story has another page in this language.</source>
-        <translation>Новина вже має іншу сторінку цією мовою.</translation>
+        <translation>Стаття вже має іншу сторінку цією мовою.</translation>
     </message>
     <message>
         <source>You said that it is not the same story.</source>
-        <translation>Ви сказали, що це інша новина.</translation>
+        <translation>Ви сказали, що це інша стаття.</translation>
     </message>
     <message>
         <source>Not all of its pictures can be had.</source>
