@@ -66,7 +66,7 @@ class VersionsPanel(Popover):
         layout.addStretch(1)
         self._area.setWidget(lines)
         lines.setFixedWidth(WIDTH)
-        self._area.setFixedSize(WIDTH + 12, min(MOST, max(60, lines.heightForWidth(WIDTH), lines.sizeHint().height())))
+        self._area.setFixedSize(WIDTH + 12, min(MOST, max(60, lines.heightForWidth(WIDTH))))
 
     def _line(self, one: VersionDetail, *, can_split: bool) -> QWidget:
         line = QWidget()
