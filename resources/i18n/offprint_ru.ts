@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The address leads back to the story itself.</source>
-        <translation>Адрес ведёт обратно к самой статьи.</translation>
+        <translation>Адрес ведёт обратно к самой статье.</translation>
     </message>
     <message>
         <source>It cannot be told which language the page is in.</source>
