@@ -24,7 +24,7 @@ def isolated(text: str) -> str:
 
     What was put together of isolated parts runs with the sentence.
     """
-    if text.startswith((_RIGHT_MARK, _LEFT_TO_RIGHT)):
+    if text.startswith((_RIGHT_MARK, _LEFT_TO_RIGHT, _FIRST_STRONG)):
         return text
     if _is_mirrored() or has_right_to_left(text):
         return f"{_FIRST_STRONG}{text}{_POP}"

@@ -29,6 +29,11 @@ def test_a_name_that_runs_the_other_way_is_kept_apart() -> None:
     assert filled("Put {language} first", language="العربية") == "Put \u2068العربية\u2069 first"
 
 
+def test_what_begins_with_such_a_name_is_not_kept_apart_twice() -> None:
+    told = filled("{version} has every paragraph", version="عر")
+    assert enumeration((told, "published 3 h later")) == "\u2068عر\u2069 has every paragraph, published 3 h later"
+
+
 def test_arabic_keeps_latin_names_apart(arabic: None) -> None:
     assert filled("آخر: {name}", name="The Lantern") == "\u200fآخر: \u2068The Lantern\u2069"
     assert left_to_right("news.example") == "\u2066news.example\u2069"
