@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.feed import FeedLink, RawDocument
@@ -97,6 +97,7 @@ def test_titles_are_plain_lines() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_never_fails(body: bytes) -> None:
     discover_feeds(RawDocument(url=PAGE, body=b"<html><link rel=alternate type=application/rss+xml href=" + body), ("uk",))
