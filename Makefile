@@ -3,10 +3,10 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint types format bench screenshots pictures translations lock dist clean
+.PHONY: help run test lint types format bench fuzz check-hard screenshots pictures translations lock dist clean
 
 help:            ## list the verbs
-	@grep -E '^[a-z]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
+	@grep -E '^[a-z-]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
 
 run:             ## open Offprint; ARGS="--profile DIR" keeps everything under DIR
 	@$(PYTHON) tools/bootstrap.py run $(ARGS)
@@ -28,6 +28,13 @@ format:          ## lay the code out
 
 bench:           ## measure the whole path; ARGS="--sites 4 --json"
 	QT_QPA_PLATFORM=offscreen $(VENV)/python bench/whole_path.py $(ARGS)
+
+fuzz:            ## strangers' bytes for ten minutes; ARGS="page --seconds 3600" for one target and longer
+	$(VENV)/python bench/fuzz.py $(ARGS)
+
+check-hard:      ## every promise on its full scale: faults, kills, power cuts, manners, traces, fuzzing (about an hour)
+	@for script in manners trace kill power_cut fuzz; do echo "== $$script"; $(VENV)/python bench/$$script.py || exit 1; done
+	@[ ! -d ../shared ] || { echo "== faults"; $(VENV)/python bench/faults.py; }
 
 screenshots:     ## draw docs/pictures anew
 	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py

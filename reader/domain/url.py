@@ -40,8 +40,8 @@ def web_address(url: str, base: str = "") -> str:
     at = f"[{host}]" if ":" in host else host
     if port and port != {"http": 80, "https": 443}[parts.scheme]:
         at = f"{at}:{port}"
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]|")
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._", errors="replace")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]|", errors="replace")
     made = urlunsplit((parts.scheme, at, path, query, ""))
     return made if len(made) <= ADDRESS_LIMIT else ""
 
