@@ -12,7 +12,7 @@ class Dropped:
 
     ``kind``: ``text``, ``heading``, ``item``, ``table``, ``picture``…  ``text`` is plain; a picture's is its address.
     ``why``: ``model`` (judged by ``score``, 0 to 1), ``named``, ``worded``, ``outside``, ``caption``, ``headline``, ``byline``,
-    ``picture``, ``rule``.
+    ``picture``, ``rule``, ``wall`` (the page gives no story at all).
     """
 
     kind: str

@@ -24,6 +24,7 @@ from reader.domain.blocks import (
 )
 from reader.domain.url import host_of, link_address, web_address
 from reader.extract.credits import part_caption
+from reader.extract.embeds import embed_of
 from reader.extract.inline import one_line
 from reader.extract.piece import Kind, Listing, Piece
 
@@ -113,7 +114,7 @@ class _Assembly:
             case Kind.PICTURE:
                 return self._picture(piece)
             case Kind.EMBED:
-                return self._embed(piece)
+                return embed_of(piece.element, self._base)
             case Kind.RULE:
                 return Rule() if self.blocks and not isinstance(self.blocks[-1], Rule) else None
 
@@ -184,17 +185,6 @@ class _Assembly:
                 tuple(Cell(runs=self.linked(one.runs), header=one.header, columns=one.columns, rows=one.rows) for one in row)
             )
         return Table(rows=tuple(rows), caption=self.linked(piece.runs)) if rows else None
-
-    def _embed(self, piece: Piece) -> Embed | None:
-        element = piece.element
-        names = ("src", "data-src", "data-lazy-src", "data-url")
-        raw = next((value for name in names if (value := element.get(name)) and not value.startswith("about:")), "")
-        if not raw:
-            source = element.find("source")
-            raw = (source.get("src") or "") if source is not None else ""
-        url = web_address(raw, self._base)
-        title = one_line(element.get("title") or element.get("aria-label") or "")[:200]
-        return Embed(url=url, title=title or host_of(url)) if url else None
 
 
 def _captioned(picture: Picture, caption: Runs, credit: str) -> Picture:

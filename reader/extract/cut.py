@@ -8,6 +8,7 @@ from lxml import etree
 from reader.extract import tables
 from reader.extract.credits import names_credit
 from reader.extract.document import Element
+from reader.extract.embeds import is_post
 from reader.extract.inline import ANCHOR, Line, clean
 from reader.extract.piece import Box, Cut, Kind, Listing, Piece
 from reader.extract.vocabulary import BIT, BLOCK, DROPPED, EMBEDS, HEADINGS, MARKS, PICTURES, groups_of
@@ -22,6 +23,9 @@ TEXT_LIMIT = 1_000_000
 """Characters of all pieces together."""
 _EMOJI_WIDTH = 40
 """Pictures declared no wider (px) stand in a line of text: they are icons and emoji."""
+_STYLE_LIMIT = 200
+"""Characters of a class that are compared: names of two lines of one kind differ in numbers at most."""
+_NO_DIGITS = str.maketrans("", "", "0123456789")
 _HEADING_LIMIT = 200
 """Characters of a box right inside a heading: a longer text stands in a heading that was never closed."""
 _LAYOUT_TAGS = ("h1", "h2", "h3", "h4", "figure", "article", "section", "table")
@@ -100,6 +104,10 @@ class _Cutter:
         self._box = box
         if tag == "noscript":
             self._silent -= 1
+        elif tag == "q" and not self._silent:
+            self._line.add("”", self._marks, self._link)
+        elif tag == "blockquote" and is_post(element):
+            self._keep(Piece(kind=Kind.EMBED, box=box, element=element))
         tail = element.tail
         if tail and not self._silent:
             self._line.add(tail, self._marks, self._link)
@@ -121,6 +129,8 @@ class _Cutter:
             self._marks |= MARKS.get(tag, 0)
             if tag == "span":
                 self._styled(element)
+            elif tag == "q" and not self._silent:
+                self._line.add("“", self._marks, self._link)
             if self._box.figure is not None and names_credit(element.get("class") or ""):
                 self._flush()
                 self._open_box(element, tag)
@@ -135,20 +145,21 @@ class _Cutter:
 
     def _open_box(self, element: Element, tag: str) -> None:
         parent = self._box
-        groups = 0
+        groups, style = 0, ""
         for name, value in element.items():
             if name in _NAMED:
                 groups |= groups_of(value)
+                style = value[:_STYLE_LIMIT].translate(_NO_DIGITS) if name == "class" else style
             elif name == "hidden" or (name == "style" and "display:none" in value.replace(" ", "").lower()):
                 groups |= BIT["hidden"]
-        box = Box(place=len(self._boxes), parent=parent, tag=tag, groups=groups, element=element)
+        box = Box(place=len(self._boxes), parent=parent, tag=tag, groups=groups, element=element, style=style)
         self._boxes.append(box)
         if tag in ("ul", "ol", "menu", "dir"):
-            box.listing = None if _is_layout(element) else Listing(outer=parent.listing, ordered=tag == "ol", box=box)
+            box.listing = None if _is_layout(element) else _listing(element, parent.listing, box)
             box.item = None if box.listing is None else box.item
         elif tag == "li" and box.listing is not None:
-            box.listing.count += 1
-            box.item, box.number = box, box.listing.count if box.listing.ordered else 0
+            box.listing.count = _whole(element.get("value"), box.listing.count + box.listing.step)
+            box.item, box.number = box, max(box.listing.count, 0) if box.listing.ordered else 0
         elif tag == "blockquote":
             box.quote = True
         elif tag in ("figure", "amp-carousel"):
@@ -213,6 +224,19 @@ _MARKS = frozenset({"span", "font", *MARKS})
 _PLAIN = frozenset({"div", "span", "p", "a", "li", "ul", *MARKS})
 """Nine of ten elements; they need not be asked whether they are something else."""
 _NAMED = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-type", "data-block"})
+
+
+def _listing(element: Element, outer: Listing | None, box: Box) -> Listing:
+    """A list that begins; an ordered one counts from ``start``, and down when it is ``reversed`` (HTML 4.4.5)."""
+    step = -1 if element.get("reversed") is not None else 1
+    first = _whole(element.get("start"), sum(child.tag == "li" for child in element) if step < 0 else 1)
+    return Listing(outer=outer, ordered=element.tag == "ol", box=box, count=first - step, step=step)
+
+
+def _whole(value: str | None, default: int) -> int:
+    """A whole number that an attribute says."""
+    digits = (value or "").strip()
+    return int(digits) if len(digits) < 6 and digits.isascii() and digits.isdigit() else default
 
 
 def _is_layout(element: Element) -> bool:

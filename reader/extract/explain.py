@@ -20,6 +20,9 @@ def explain(page: PageInput) -> Explanation:
     url = page.document.url
     rules = page_rules(url, page.rules)
     version, made = examine(page, rules)
+    if not version.blocks:
+        for piece in made.pieces:
+            piece.why = piece.why or "wall"
     dropped = [_dropped(piece) for piece in made.pieces if piece.why]
     told = [*(_taken_by(rules, page)), *(one for one in dropped if one.text)]
     domains = tuple(dict.fromkeys(domain for rule in rules for domain in rule.domains))

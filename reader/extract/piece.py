@@ -47,12 +47,13 @@ TEXTUAL = frozenset({Kind.TEXT, Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind
 
 @dataclass(slots=True, eq=False)
 class Listing:
-    """An open list: its nesting, and how many items it has had."""
+    """An open list: its nesting, the number of its last item, and what the next one adds to it."""
 
     outer: "Listing | None"
     ordered: bool
     box: "Box"
     count: int = 0
+    step: int = 1
     level: int = 0
 
     def __post_init__(self) -> None:
@@ -71,6 +72,7 @@ class Listing:
 class Box:
     """A block element that holds pieces; ``groups`` are the meanings of its class words, ``inherited`` with those around it.
 
+    ``style`` is its class as the page writes it, without digits: what looks alike on a page has the same.
     The sums are filled in by ``tallies``: characters of text and of links, pieces and paragraphs inside.
     """
 
@@ -79,6 +81,7 @@ class Box:
     tag: str
     groups: int
     element: Element
+    style: str = ""
     depth: int = 0
     inherited: int = 0
     listing: Listing | None = None
@@ -103,6 +106,12 @@ class Box:
         self.quote, self.figure = parent.quote, parent.figure
         telling = self.tag in TELLING_TAGS and self.tag not in parent.tags
         self.tags = parent.tags | {self.tag} if telling else parent.tags
+
+    @property
+    def look(self) -> tuple[str, str, str, str]:
+        """Tag and style of the box and of the one around: pieces with the same look are lines of one kind."""
+        parent = self.parent
+        return (self.tag, self.style, parent.tag, parent.style) if parent is not None else (self.tag, self.style, "", "")
 
     @property
     def heading_level(self) -> int:

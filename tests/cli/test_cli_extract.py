@@ -49,3 +49,20 @@ def test_stored_pages_are_extracted_again(stocked: Terminal) -> None:
     assert stocked.out == "0 pages, 0 changed.\n"
     assert stocked.json("re-extract", "--source", "strait")["pages"] == 0
     assert stocked("re-extract", "--source", "nobody") == 2
+
+
+def test_why_a_wall_has_no_text_is_told(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "wall.html"
+    asked = "<p>To go on reading, please agree that we and our many partners store and read information on your device.</p>" * 9
+    path.write_text(f"<html><body><article><h1>Your choices</h1>{asked}</article></body></html>", "utf-8")
+    assert terminal("extract", path) == 0
+    assert "Outcome:     consent-wall: The site shows only its cookie question." in terminal.out
+    assert "wall: the page was judged to be no story" in terminal.out
+    assert "please agree that we" in terminal.out
+
+
+@pytest.mark.parametrize("page", ["http://[bad", "ftp://x.example/", "https://nosuch.invalid/x"])
+def test_an_address_that_cannot_be_had_is_named(terminal: Terminal, page: str) -> None:
+    assert terminal("extract", page, "--json") == 2
+    assert page in terminal.err
+    assert terminal.out == ""

@@ -25,6 +25,7 @@ WHY = {
     "byline": "it only tells who and when",
     "picture": "furniture: a logo, an icon, a tracker",
     "rule": "a site rule takes it out",
+    "wall": "the page was judged to be no story",
     "repeated": "it repeats in other stories of the site",
     "teaser": "a picture that belongs to another story",
 }
