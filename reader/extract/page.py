@@ -28,6 +28,8 @@ from reader.extract.subheadings import with_subheadings
 from reader.extract.tallies import length_of, tally
 from reader.extract.walls import SHORT_STORY, invitations, is_cut_short, judge_page
 
+_NO_REPEATS = SiteRepeats()
+
 
 def extract_page(page: PageInput, rules: Iterable[SiteRule] = ()) -> ExtractedVersion:
     """The story of a page: metadata, blocks, alternates, and what kind of page it was.
@@ -83,7 +85,7 @@ def _base_address(root: Element, url: str) -> str:
     return (web_address(raw, url) if raw else "") or url
 
 
-def story_blocks(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats = SiteRepeats()) -> Blocks:
+def story_blocks(made: Cut, facts: Metadata, base: str, repeats: SiteRepeats = _NO_REPEATS) -> Blocks:
     """The blocks of a page whose pieces have their scores."""
     chosen = drop_repeats(drop_head(choose(made, base), facts), repeats)
     pieces = with_subheadings(usable_pictures(chosen))
