@@ -26,8 +26,8 @@ format:          ## lay the code out
 	$(VENV)/ruff check --fix .
 	$(VENV)/ruff format .
 
-bench:           ## measure the whole path; ARGS="--sites 4 --json"
-	QT_QPA_PLATFORM=offscreen $(VENV)/python bench/whole_path.py $(ARGS)
+bench:           ## measure speed into docs/notes/performance.md; ARGS="start lists" for some of it
+	QT_QPA_PLATFORM=offscreen $(VENV)/python bench/all.py $(ARGS)
 
 fuzz:            ## strangers' bytes for ten minutes; ARGS="page --seconds 3600" for one target and longer
 	$(VENV)/python bench/fuzz.py $(ARGS)

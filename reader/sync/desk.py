@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from reader.domain.changes import Changes
 from reader.domain.errors import BadStatus, NoStory, ReaderError, TimedOut
@@ -22,7 +23,6 @@ from reader.domain.update import (
     PictureStored,
     PictureWanted,
 )
-from reader.extract import judge
 from reader.net import failure_wait
 from reader.store import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, address_of, is_offline
@@ -54,7 +54,6 @@ class Desk:
     ) -> None:
         self._chance = chance
         self._store, self._reading, self._tally, self._clock, self._on_changes = store, reading, tally, clock, on_changes
-        self._judge = LinkJudge(store, judge)
         self._guesser = Guesser(store, reading)
         self._given: set[tuple[str, int | str]] = set()
         self._pages: list[PageStored | PageFailed] = []
@@ -64,6 +63,13 @@ class Desk:
         self._feed_failures: list[tuple[FeedJob, ReaderError]] = []
         self._answered = 0
         self._stories_before = store.count_stories()
+
+    @cached_property
+    def _judge(self) -> LinkJudge:
+        """Made for the first claim: judging brings lxml with it, and most syncs judge nothing."""
+        from reader.extract import judge
+
+        return LinkJudge(self._store, judge)
 
     @property
     def waiting(self) -> int:

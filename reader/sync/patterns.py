@@ -5,7 +5,6 @@ from typing import Protocol
 
 from reader.domain.page import Alternate, Outcome
 from reader.domain.update import ExtraLinks, PageFailed, PageStored
-from reader.extract import guess_addresses
 
 PROBES = 3
 """Guesses of one language at one site before one of them has come true: a site is not asked for pages that it never had."""
@@ -103,6 +102,8 @@ def _guesses(page: _Page, subscribed: tuple[tuple[str, str], ...]) -> tuple[Alte
 
     A page that names editions in other languages names them all: no other language is guessed.
     """
+    from reader.extract import guess_addresses  # brings lxml, and most syncs guess nothing
+
     known = {language for language, _ in subscribed}
     editions = (*subscribed, *(one for one in page.editions if one[0] not in known))
     is_told = any(language != page.language for language, _ in page.editions)

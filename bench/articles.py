@@ -1,0 +1,87 @@
+"""A full sync of whole articles with their pictures while the window is open: seconds, processor, memory of all processes, and
+how late the window's 16 ms tick is over an idle one.
+
+python bench/articles.py [--sites N --articles N --latency-ms N]   (needs newsworld in ../shared)
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.figures import Table, cpu_seconds, measured, memory_mb
+from bench.lateness import Ticks
+from bench.room import Desk, at_work
+from bench.world import World, running
+from reader.app import Profile, SyncOrder, open_offprint
+
+
+def subscribe(profile: Path, world: World) -> None:
+    """Every good site of the world, in every language."""
+    app = open_offprint(Profile.at(profile), allow_private=True)
+    app.settings.onboarded, app.settings.sync_at_start, app.settings.reading_languages = True, False, ("en", "uk", "ru", "de")
+    app.subscriptions.import_outline(world.outline(), allow_private=True)
+    app.close()
+
+
+def all_memory_mb() -> float:
+    """Of this process and its children."""
+    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text(encoding="ascii").split()
+    total = memory_mb()
+    for child in children:
+        try:
+            total += memory_mb(int(child))
+        except (OSError, StopIteration):
+            continue  # it has ended meanwhile
+    return total
+
+
+def sync(desk: Desk) -> float:
+    """Sync to the end; gives the most megabytes held on the way."""
+    reports: list[object] = []
+    most = 0.0
+    desk.room.bridge.reported.connect(reports.append)
+    desk.room.sync.start(SyncOrder(manual=True))
+    while not reports:
+        desk.settle(0.25)
+        most = max(most, all_memory_mb())
+    return most
+
+
+def main() -> None:
+    """Once: it takes long, and the world is the same every time."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sites", type=int, default=20)
+    parser.add_argument("--articles", type=int, default=25)
+    parser.add_argument("--latency-ms", type=int, default=50)
+    options = parser.parse_args()
+    table = Table()
+    world_of = ("--sites", str(options.sites), "--articles", str(options.articles), "--latency-ms", str(options.latency_ms))
+    with running(*world_of, "--prebuild") as world, tempfile.TemporaryDirectory(prefix="offprint-") as place:
+        subscribe(Path(place), world)
+        with at_work(Path(place)) as desk:
+            idle = Ticks()
+            desk.settle(2)
+            table.add("idle window", **idle.stop())
+            world.get("/stats/reset")
+            ticks, before = Ticks(), cpu_seconds()
+            with measured() as span:
+                most = sync(desk)
+            late = ticks.stop()
+            report = desk.app.syncing.last_report
+            assert report is not None
+            table.add(
+                f"{options.sites} sites of {options.articles} stories",
+                wall_s=round(span.wall, 1), cpu_s=round(cpu_seconds() - before, 1), most_mb=round(most),
+                requests=report.requests, received_mb=round(report.received_bytes / 1e6, 1),
+                pages=sum(one.pages + one.versions for one in report.sources),
+                pictures=sum(one.pictures for one in report.sources), **late,
+            )  # fmt: skip
+    table.close()
+
+
+if __name__ == "__main__":
+    main()
