@@ -14,9 +14,11 @@ from reader.extract.inline import one_line
 
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?<!powered-)(?:by-?line|authors?|autor(?:en|es)?|auteurs?|writer|contributor|vcard|redaktor)(?:-?names?|-?links?|-?txt)?"
-    r"(?:$|[\s_-]|(?=\d))|(?<=[a-z])Author(?:Names?|$|\s)|(?:^|\s)author(?=[A-Z])",
+    r"(?:$|[\s_-]|(?=\d))|(?-i:(?<=[a-z])Author(?:Names?|$|\s)|(?:^|\s)author(?=[A-Z]))",
     re.I,
 )
+_ABOUT = re.compile(r"(?:^|[\s_-])(?:bio|about|desc|description|profile)(?:$|[\s_-])", re.I)
+"""A box that tells of an author, whose name is elsewhere too."""
 _NAME_INSIDE = re.compile(r"name|link|(?:^|[\s_-])(?:author|fn|vcard)(?:$|[\s_-])", re.I)
 _AUTHORS_LIMIT = 6
 _CROWD = 40
@@ -115,7 +117,7 @@ def _names_of_box(box: Element) -> list[str]:
 
 @lru_cache(maxsize=5_000)
 def _is_named(names: str) -> bool:
-    return bool(_NAMED.search(names))
+    return bool(_NAMED.search(names)) and not _ABOUT.search(names)
 
 
 def _inner_names(element: Element) -> list[str]:

@@ -29,7 +29,13 @@ _TRAILING = re.compile(
     r"воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s*\d).*$",
     re.I | re.S,
 )
-_NO_NAME = re.compile(r"https?:|@|www\.|^\d+$|^(?:admin|editor|redaktion|redacción|staff|redakcja|редакція|редакция)$", re.I)
+_COMPANY = re.compile(r"\b(?:sp\. z o\. ?o\.|gmbh|ltd\.?|llc|inc\.|s\.r\.l\.|s\.p\.a\.|ооо|тов)(?:$|\s)", re.I)
+"""Firms that make sites name themselves as their pages' authors."""
+_NEXT_LABEL = re.compile(r"(?<=\w),?\s+[^\W\d_]{2,12}\s*[:：]\s.*$", re.S)
+"""Who took the pictures, behind who wrote: ``Автор: … Фото: …``."""
+_NO_NAME = re.compile(
+    r"https?:|@|www\.|\.txt$|^[^\W\d_]+:\s|^\d+$|^(?:admin|editor|redaktion|redacción|staff|redakcja|редакція|редакция)$", re.I
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿԱ-֏]")
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af·・ ]{2,16}")
@@ -37,6 +43,7 @@ _PLACE = re.compile(r"(?<=[\w.])\s*[(（][^()（）]*[)）]?\s*$")
 """Where an author is, or for whom: ``(Kyiv)``."""
 _LARGE = re.compile(r"[^\w]*(?:[^\W\d_]{1,2}['’-])?([^\W\d_])")
 """The letter of a word that is large in a name: ``(Guha)``, ``d'Angelo``, ``al-Masri``."""
+_NO_START = re.compile(r"(?:about|more|read|view|follow|contact|log|sign|see|share|subscribe|all|powered)\b", re.I)
 _NO_PART = re.compile(r"[\d@#:!?/\\|<>{}=_…©]")
 _PARTICLES = frozenset(
     ("de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "du", "la", "le", "el", "al", "bin", "ibn", "ben",
@@ -46,10 +53,18 @@ _PARTICLES = frozenset(
 
 def clean_byline(text: str) -> str:
     """Names without ``By`` and what follows them; empty when no name is left."""
-    text = _PLACE.sub("", _undated(_unsigned(_ADDRESS.sub("", one_line(text))))).strip(" ,;:|/—–-")
+    text = _PLACE.sub("", _undated(_NEXT_LABEL.sub("", _unsigned(_ADDRESS.sub("", one_line(text))))))
+    text = text.strip(" ,;:|/／—–-")
     if text.count(")") + text.count("）") > text.count("(") + text.count("（"):
         text = text.strip(")） ")
-    return "" if not text or len(text) > BYLINE_LIMIT or _NO_NAME.search(text) or not _LETTERS.search(text) else text
+    return (
+        ""
+        if not text
+        or len(text) > BYLINE_LIMIT
+        or not _LETTERS.search(text)
+        or any(one.search(text) for one in (_NO_NAME, _COMPANY))
+        else text
+    )
 
 
 def _unsigned(text: str) -> str:
@@ -90,7 +105,13 @@ def _split_joined(text: str) -> list[str]:
 
 def is_name(text: str) -> bool:
     """Whether a text looks like one name: a few words that begin large, or a few signs in a script without capitals."""
-    if not 2 <= len(text) <= _NAME_LIMIT or _NO_PART.search(text) or _LABEL_ALONE.fullmatch(text) or text.lower() in LABELS:
+    if (
+        not 2 <= len(text) <= _NAME_LIMIT
+        or _NO_PART.search(text)
+        or _NO_START.match(text)
+        or _LABEL_ALONE.fullmatch(text)
+        or text.lower() in LABELS
+    ):
         return False
     if not _CASED.search(text):
         return bool(_IDEOGRAPHS.fullmatch(text)) or (len(text.split()) <= _NAME_WORDS and bool(_LETTERS.search(text)))

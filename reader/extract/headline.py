@@ -8,8 +8,11 @@ from itertools import islice
 from reader.extract.document import Element
 from reader.extract.inline import one_line
 
-_SEPARATOR = re.compile(r"\s+(?:[|•·»›:—–-]|::|\|\|)\s+|\s*\|\s*|\s+[«<]\s+|_(?=[\u4e00-\u9fff])")
-_WORD = re.compile(r"\w+")
+_SEPARATOR = re.compile(
+    r"\s+(?:[|•·»›:—–-]|::|\|\|)\s+|\s*\|\s*|\s+[«<]\s+|_(?=[\u4e00-\u9fff])|(?<=[\u3400-\u9fff”》！？])--?(?=[\u3400-\u9fff])"
+)
+_WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff·]+")
 _TITLE_LIMIT = 500
 """Characters (hostile-input, B40)."""
 _MARKUP = re.compile(r"</?[a-z][^<>]{0,40}>", re.I)
@@ -23,6 +26,8 @@ _KICKER = re.compile(
     re.I,
 )
 """What newsrooms call the line above a headline."""
+_EXTRA = re.compile(r"(?:^|[\s_-])(?:comments?|share|audio|listen|button|btn|date|time|badge|count)(?:$|[\s_-])", re.I)
+"""What stands behind a headline in its heading and is no part of it."""
 _HEADINGS_LIMIT = 60
 """Headings of the first two levels that are looked at; the headline is among the first."""
 _ALIKE = 0.3
@@ -112,17 +117,27 @@ def _second_level(root: Element, titles: list[str]) -> list[Headline]:
 
 def _heading(element: Element) -> Headline:
     whole = one_line(" ".join(element.itertext()))
-    kicker = _kicker_of(element)
-    return Headline(title=whole[len(kicker) :].strip(" :|–—-") or whole, shown=whole, first=element.tag == "h1")
+    kicker, extra = _parts_around(element)
+    inner = whole[len(kicker) : len(whole) - len(extra)].strip(" :|–—-")
+    return Headline(title=inner or whole, shown=whole, first=element.tag == "h1")
 
 
-def _kicker_of(heading: Element) -> str:
-    """The line above a headline that stands in the same heading; empty when none is marked."""
-    first = next((child for child in heading if isinstance(child.tag, str)), None)
-    if first is None or (heading.text or "").strip():
-        return ""
-    names = " ".join([first.get("class") or "", *first.keys()])
-    return one_line(" ".join(first.itertext())) if _KICKER.search(names) else ""
+def _parts_around(heading: Element) -> tuple[str, str]:
+    """The marked line above a headline in the same heading, and what is marked behind it as a counter, a date or a button."""
+    children = [child for child in heading if isinstance(child.tag, str)]
+    if not children:
+        return "", ""
+    first, last = children[0], children[-1]
+    above = not (heading.text or "").strip() and _KICKER.search(_names_of(first))
+    below = not (last.tail or "").strip() and (last.tag in ("button", "time", "small") or _EXTRA.search(_names_of(last)))
+    return (
+        one_line(" ".join(first.itertext())) if above else "",
+        one_line(" ".join(last.itertext())) if below and len(children) + len((heading.text or "").strip()) > 1 else "",
+    )
+
+
+def _names_of(element: Element) -> str:
+    return " ".join([element.get("class") or "", *map(str, element.keys())])
 
 
 def _in_trail(element: Element) -> bool:
@@ -175,7 +190,8 @@ def without_site(title: str, site_name: str, host: str) -> str:
     names = {key_of(site_name), key_of(host.split(".")[-2] if host.count(".") else host), key_of(host)} - {""}
     head, tail = title[: parts[-1].start()], title[parts[-1].end() :]
     if _names_site(tail, names) or (len(_WORD.findall(tail)) <= 3 and len(tail) * 3 <= len(head)):
-        return without_site(head, site_name, host) if _names_site(tail, names) else head
+        # Chinese papers put the section between headline and name; elsewhere a second part may be the story's.
+        return without_site(head, site_name, host) if _names_site(tail, names) or _HAN.fullmatch(tail) else head
     first, rest = title[: parts[0].start()], title[parts[0].end() :]
     return rest if _names_site(first, names) else title
 

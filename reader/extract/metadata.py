@@ -131,7 +131,7 @@ def _authors(root: Element, meta: dict[str, list[str]], nodes: list[linked_data.
         name for value in _all(meta, "og:site_name", "application-name", "publisher") for name in (value, clean_byline(value))
     ]
     named = linked_data.names_at(story, "author", nodes) or linked_data.names_at(story, "creator", nodes)
-    byline, site = tell_authors([named, *([value] for value in _all(meta, *META["authors"])[:6])], own)
+    byline, site = tell_authors([named, *(meta.get(name, ()) for name in META["authors"])], own)
     shown = "" if byline else shown_byline(root)
     # One word, like an agency's name, is no better an author than the site.
     return byline or (shown if not site or any(map(is_full_name, split_names(shown))) else ""), site

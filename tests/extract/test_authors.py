@@ -42,10 +42,13 @@ def test_a_shown_author_is_found(body: str, names: str) -> None:
         '<div class="related"><a rel="author">Anna Sample</a></div>',
         '<a class="powered-by-line" href="#">Powered by</a>',
         '<figure><figcaption><small>Author: Anna Sample</small></figcaption></figure>',
+        '<ul><li class="authorized">Log in here</li></ul>',
+        '<div class="author-bio">Anna Sample has built bridges for twenty years</div>',
+        '<a rel="author" href="/humans.txt">humans.txt</a>',
         f'{HEADLINE}<div>2 March 2026, 09:05 <a href="/politics">World News</a></div>',
         '<div>2 March 2026, 09:05 <span>Anna Sample</span></div>',
     ],
-    ids=["comment", "footer", "related", "no name", "caption", "section", "no headline"],
+    ids=["comment", "footer", "related", "no name", "caption", "menu", "biography", "file", "section", "no headline"],
 )  # fmt: skip
 def test_others_are_passed_over(body: str) -> None:
     assert shown(body) == ""
@@ -64,6 +67,13 @@ def test_the_site_is_an_author_only_when_nobody_else_is() -> None:
     own = ("Gazette", "www.gazette.example")
     assert tell_authors([["Gazette"], ["Tom Example"]], own) == ("Tom Example", "")
     assert tell_authors([["gazette.example"], ["Gazette"]], own) == ("", "gazette.example")
+
+
+def test_several_authors_in_the_head_are_all_named() -> None:
+    head = (
+        '<meta name="author" content="Tom Example"><meta name="author" content="Anna Sample"><meta name="creator" content="cms">'
+    )
+    assert read_metadata(parse(f"<head>{head}</head>"), "https://gazette.example/1").byline == BOTH
 
 
 DATA = """<script type="application/ld+json">{"@graph": [

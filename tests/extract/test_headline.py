@@ -25,8 +25,20 @@ def chosen(body: str, *, shared: str = "", data: str = "", window: str = "", fee
         ("", {"shared": f"<b>Harbour</b> bridge<br/> reopens &amp; {SEARCH}"}, f"Harbour bridge reopens & {SEARCH}"),
         ("", {"shared": "Thirty years of <br> tags"}, "Thirty years of <br> tags"),
         (f"<h1>{BRIDGE}</h1>", {}, BRIDGE),
+        ("", {"window": "海港大桥经过两年维修后重新开放-高速-国内国际-江西新闻网"}, "海港大桥经过两年维修后重新开放"),
+        ("<h1>海港大桥重新开放</h1>", {"shared": "海港大桥重新开放_财经"}, "海港大桥重新开放"),
     ],
-    ids=["site's name", "site as heading", "section", "data first", "tags", "a tag as word", "only shown"],
+    ids=[
+        "site's name",
+        "site as heading",
+        "section",
+        "data first",
+        "tags",
+        "a tag as word",
+        "only shown",
+        "Chinese parts",
+        "section and headline",
+    ],
 )
 def test_a_title_is_freed_of_what_is_not_the_headline(body: str, told: dict[str, str], title: str) -> None:
     assert chosen(body, **told).title == title
@@ -76,6 +88,14 @@ def test_the_heading_after_a_trail_is_the_headline(trail: str) -> None:
 def test_a_kicker_is_no_part_of_the_title_but_of_the_heading() -> None:
     heading = f'<h1><span class="article__kicker">Traffic</span> <span>{BRIDGE}</span></h1>'
     assert chosen(heading, shared=BRIDGE) == Headline(title=BRIDGE, shown=f"Traffic {BRIDGE}")
+
+
+@pytest.mark.parametrize(
+    "extra",
+    ['<a class="count-comments-link" href="#">Comments: 45</a>', "<time>06.01.12 08:49</time>", "<button>Listen</button>"],
+)
+def test_what_stands_behind_a_headline_is_no_part_of_it(extra: str) -> None:
+    assert chosen(f"<h1>{BRIDGE} {extra}</h1>", shared=BRIDGE).title == BRIDGE
 
 
 def test_a_short_headline_is_the_first_part_of_a_long_window_title() -> None:
