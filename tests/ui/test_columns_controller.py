@@ -119,4 +119,4 @@ def test_find_and_panes_know_the_columns(qtbot: QtBot, room: ReadingRoom, pane: 
     assert pane.columns.facing.columns[0].hasFocus()
     room.window.commands["find"].trigger()
     assert pane.find_bar.isVisible()
-    assert not pane.are_columns_shown
+    assert pane.are_columns_shown
