@@ -147,12 +147,11 @@ def test_any_list_is_narrowed_to_a_language(room: ReadingRoom) -> None:
     languages["de" if "de" in languages else ""].trigger()
 
 
-def test_a_reading_language_leads_list_and_article_and_goes_back(room: ReadingRoom, app: Offprint) -> None:
+def test_a_reading_language_leads_list_and_article_and_goes_back(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
     press(room, Key.Key_J)
     press(room, Key.Key_2, Modifier.ControlModifier)
     assert app.settings.reading_languages == ("uk", "en", "ru")
-    assert room.article.story is not None
-    assert room.article.story.version.language == "uk"
+    qtbot.waitUntil(lambda: room.article.story is not None and room.article.story.version.language == "uk")
     row = room.stories.row()
     assert row is not None
     assert row.language == "uk"
