@@ -1,6 +1,7 @@
 """The child process: takes one job after another from a pipe, under a memory limit, until the pipe closes."""
 
 import gc
+import math
 import os
 import signal
 import sys
@@ -17,13 +18,14 @@ NICENESS = 5
 def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:
     """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree."""
     _settle(memory_limit)
-    from reader.sync.jobs import JOBS, error_to_bytes
+    from reader.sync.jobs import JOBS, SECONDS, error_to_bytes
 
     while True:
         try:
             name, data = pipe.recv_bytes().decode(), pipe.recv_bytes()
         except (EOFError, OSError):
             return
+        _allow(SECONDS[name])
         try:
             reply = b"+" + JOBS[name](data)
         except ReaderError as error:
@@ -57,3 +59,17 @@ def _settle(memory_limit: int) -> None:
     os.nice(NICENESS)
     resource.setrlimit(resource.RLIMIT_AS, (memory_limit, memory_limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _allow(seconds: float) -> None:
+    """Let this process compute for so long from now; after that the system ends it (SIGXCPU).
+
+    Computing is counted and not waiting, so that a busy machine turns nothing sound away.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used.ru_utime + used.ru_stime + seconds), hard))

@@ -8,6 +8,7 @@ import contextlib
 import multiprocessing
 import os
 import queue
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -42,8 +43,14 @@ from reader.sync.worker import MEMORY_LIMIT, serve
 
 POLL_SECONDS = 0.1
 """How often a wait for a child looks at the cancel token: half of the 200 ms in which a cancel must be felt."""
+PATIENCE = 4
+"""Times a job's limit that are waited for its reply.  The child itself stops computing at the limit; on a machine with eight
+programs a core, ten seconds of computing took forty."""
 START_SECONDS = 20.0
 """Granted once to a child that has to start and import first (0.4 s on an idle core, many times that on a busy one)."""
+
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
+"""How a child ends that has computed for longer than it may; there is no such thing on Windows, where only waiting is limited."""
 
 
 class Workshop:
@@ -164,7 +171,7 @@ class _Child:
         """The reply to a job; a child that dies, hangs or is no longer wanted is killed and replaced."""
         fresh = self._pipe is None
         pipe = self._pipe or self._start()
-        limit = time.monotonic() + SECONDS[job] + (START_SECONDS if fresh else 0)
+        limit = time.monotonic() + PATIENCE * SECONDS[job] + (START_SECONDS if fresh else 0)
         try:
             pipe.send_bytes(job.encode())
             pipe.send_bytes(data)
@@ -174,8 +181,7 @@ class _Child:
                     raise ContentError("time")
             reply = pipe.recv_bytes()
         except (EOFError, OSError) as error:
-            self.stop()
-            raise ContentError("crashed") from error
+            raise ContentError(self._cause()) from error
         except BaseException:
             self.stop()
             raise
@@ -191,6 +197,15 @@ class _Child:
         theirs.close()
         self._process, self._pipe = process, ours
         return ours
+
+    def _cause(self) -> str:
+        """Why the child is gone: out of time, or broken."""
+        code = None
+        if self._process is not None:
+            self._process.join(1)
+            code = self._process.exitcode
+        self.stop()
+        return "time" if code == _OUT_OF_TIME else "crashed"
 
     def stop(self) -> None:
         """End the process at once: it holds nothing that could be lost."""

@@ -1,9 +1,12 @@
 import io
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -14,6 +17,8 @@ from reader.domain.errors import BadPicture, Cancelled, ContentError, NotAFeed, 
 from reader.domain.feed import RawDocument
 from reader.sync.jobs import FeedInput, digest_of, error_from_bytes, error_to_bytes
 from reader.sync.workshop import Workshop
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +80,32 @@ def test_a_child_that_dies_costs_one_job(own_workshop: Workshop) -> None:
 
 def test_a_child_that_hangs_is_killed_at_its_limit(own_workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     pid = child_of(own_workshop)
-    monkeypatch.setitem(__import__("reader.sync.workshop").sync.workshop.SECONDS, "picture", 0.3)
+    monkeypatch.setitem(__import__("reader.sync.workshop").sync.workshop.SECONDS, "picture", 0.1)
     os.kill(pid, signal.SIGSTOP)
+    with pytest.raises(ContentError) as caught:
+        own_workshop.make_picture(png(), CancelToken())
+    assert caught.value.detail == "time"
+    assert child_of(own_workshop) != pid
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_CPU")
+def test_a_child_that_computes_for_too_long_is_ended_by_the_system(tmp_path: Path) -> None:
+    """The limit counts computing alone."""
+    script = tmp_path / "spin.py"
+    script.write_text("from reader.sync.worker import _allow\n_allow(0.2)\nwhile True:\n    pass\n")
+    done = subprocess.run([sys.executable, str(script)], check=False, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    assert done.returncode == -signal.SIGXCPU
+
+
+def test_a_child_that_was_ended_for_its_time_says_so(own_workshop: Workshop) -> None:
+    pid = child_of(own_workshop)
+    os.kill(pid, signal.SIGSTOP)
+
+    def end() -> None:
+        os.kill(pid, signal.SIGXCPU)
+        os.kill(pid, signal.SIGCONT)
+
+    threading.Timer(0.3, end).start()
     with pytest.raises(ContentError) as caught:
         own_workshop.make_picture(png(), CancelToken())
     assert caught.value.detail == "time"
