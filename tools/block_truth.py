@@ -95,7 +95,7 @@ def tokens(text: str) -> list[str]:
 def _labels(pieces: list[Piece], text: str, summary: str, clues: Clues) -> tuple[list[int], list[float]]:
     words = tokens(text)
     runs = {tuple(words[place : place + 4]) for place in range(len(words) - 3)}
-    lines = {words_of(line) for line in text.split("\n")}
+    lines = {words_of(line) for line in text.split("\n")} - {""}
     summaries = {words_of(line) for line in summary.split("\n")} | {words_of(summary)}
     flat = f" {' '.join(words)} "
     labels, weights = [], []

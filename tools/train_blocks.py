@@ -10,6 +10,8 @@ import argparse
 import json
 import sys
 from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +22,9 @@ from sklearn.model_selection import GroupKFold
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from reader.domain.blocks import Embed, Picture, text_of
-from reader.extract.features import NAMES, TEXT_INPUTS
-from reader.extract.model import SECOND_NAMES
+from reader.extract.features import NAMES
+from reader.extract.model import settle
 from reader.extract.page import story_blocks
-from reader.extract.surroundings import surroundings
 from tools.block_truth import Page, corpus_pages, newsworld_pages, tokens
 
 OUT = Path(__file__).parents[1] / "reader" / "extract" / "model.json"
@@ -31,10 +32,10 @@ NEWSWORLD_WEIGHT = 0.3
 """Made pages are many and alike: all together they weigh less than the real ones."""
 
 
-def learner(trees: int, leaves: int) -> Any:
+def learner(trees: int, leaves: int, rate: float) -> Any:
     """Small trees, strongly smoothed, so that no site's habits are learned by heart."""
     return HistGradientBoostingClassifier(
-        max_iter=trees, learning_rate=0.1, max_leaf_nodes=leaves, min_samples_leaf=40, l2_regularization=5.0, max_features=0.4,
+        max_iter=trees, learning_rate=rate, max_leaf_nodes=leaves, min_samples_leaf=40, l2_regularization=5.0, max_features=0.4,
         early_stopping=False, random_state=7,
     )  # fmt: skip
 
@@ -53,28 +54,21 @@ class Data:
         ends = np.cumsum([len(page.rows) for page in pages])
         self.spans = list(zip([0, *ends[:-1]], ends, strict=True))
 
-    def second_rows(self, chances: Any) -> Any:
-        """The second judge's rows for the first's chances."""
-        around = [row for page, (low, high) in zip(self.pages, self.spans, strict=True)
-                  for row in surroundings(page.pieces, [float(one) for one in chances[low:high]])]  # fmt: skip
-        return np.hstack([np.array(around, dtype=np.float32), self.rows[:, :TEXT_INPUTS]])
+
+def out_of_fold(data: Data, folds: int, make: Callable[[], Any]) -> Any:
+    """Log odds of all pieces, each from a model that has not seen the piece's site."""
+    odds = np.zeros(len(data.rows))
+    for train, test in GroupKFold(folds).split(data.rows, data.labels, data.groups):
+        model = make().fit(data.rows[train], data.labels[train], sample_weight=data.weights[train])
+        odds[test] = model.decision_function(data.rows[test])
+    return odds
 
 
-def out_of_fold(data: Data, rows: Any, folds: int, trees: int, leaves: int) -> Any:
-    """Chances of all rows, each from a model that has not seen the row's site."""
-    chances = np.zeros(len(rows))
-    for train, test in GroupKFold(folds).split(rows, data.labels, data.groups):
-        model = learner(trees, leaves).fit(rows[train], data.labels[train], sample_weight=data.weights[train])
-        chances[test] = model.predict_proba(rows[test])[:, 1]
-    return chances
-
-
-def evaluate(data: Data, chances: Any) -> dict[str, list[tuple[float, float]]]:
+def evaluate(data: Data, odds: Any) -> dict[str, list[tuple[float, float]]]:
     """(precision, recall) in runs of four words of each page's text, by set."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for page, (low, high) in zip(data.pages, data.spans, strict=True):
-        for piece, chance in zip(page.pieces, chances[low:high], strict=True):
-            piece.score = float(chance)
+        settle(page.pieces, [float(one) for one in odds[low:high]])
         blocks = story_blocks(page.made, page.facts, page.url)
         text = text_of(block for block in blocks if not isinstance(block, Picture | Embed))
         wanted = page.truth.get("text")
@@ -121,9 +115,9 @@ def _node(nodes: Any, place: int) -> Any:
     return [int(node["feature_idx"]), round(threshold, 4), _node(nodes, int(node["left"])), _node(nodes, int(node["right"]))]
 
 
-def part(model: Any, inputs: tuple[str, ...]) -> dict[str, Any]:
-    """One judge as data."""
-    return {"inputs": list(inputs), "bias": round(float(model._baseline_prediction[0, 0]), 4), "trees": trees_of(model)}
+def data_of(model: Any) -> dict[str, Any]:
+    """A fitted model as data."""
+    return {"inputs": list(NAMES), "bias": round(float(model._baseline_prediction[0, 0]), 4), "trees": trees_of(model)}
 
 
 def main() -> int:
@@ -133,8 +127,9 @@ def main() -> int:
     parser.add_argument("newsworld", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--trees", type=int, nargs=2, default=(80, 50))
-    parser.add_argument("--leaves", type=int, nargs=2, default=(12, 8))
+    parser.add_argument("--trees", type=int, default=80)
+    parser.add_argument("--leaves", type=int, default=12)
+    parser.add_argument("--rate", type=float, default=0.1)
     given = parser.parse_args()
     data = Data([*corpus_pages(given.articles), *newsworld_pages(given.newsworld)])
     print(len(data.pages), "pages,", len(data.rows), "pieces,", len(NAMES), "inputs")
@@ -144,14 +139,10 @@ def main() -> int:
         if (told := page.truth.get("text"))
     )
     print("recall if all judged pieces were kept:", round(lost / sum(bool(page.truth.get("text")) for page in data.pages), 4))
-    firsts = out_of_fold(data, data.rows, given.folds, given.trees[0], given.leaves[0])
-    report(evaluate(data, firsts))
-    rows = data.second_rows(firsts)
-    report(evaluate(data, out_of_fold(data, rows, given.folds, given.trees[1], given.leaves[1])))
+    make = partial(learner, given.trees, given.leaves, given.rate)
+    report(evaluate(data, out_of_fold(data, given.folds, make)))
     if given.write:
-        first = learner(given.trees[0], given.leaves[0]).fit(data.rows, data.labels, sample_weight=data.weights)
-        second = learner(given.trees[1], given.leaves[1]).fit(rows, data.labels, sample_weight=data.weights)
-        model = {"first": part(first, NAMES), "second": part(second, SECOND_NAMES)}
+        model = data_of(make().fit(data.rows, data.labels, sample_weight=data.weights))
         OUT.write_text(json.dumps(model, separators=(",", ":")) + "\n", encoding="utf-8")
         print(OUT.name, OUT.stat().st_size, "bytes")
     return 0

@@ -6,7 +6,7 @@
 import re
 import string
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from reader.extract.box_features import BOX_NAMES, box_features
 from reader.extract.clues import Clues, words_of
@@ -30,10 +30,10 @@ _PAGE_NAMES = (
     "place", "place-share", "text-before", "prose-before", "prose-after", "to-headline", "after-headline",
     "prose-left", "prose-right", "in-main", "main-distance", "class-count", "class-prose", "class-linked",
     "class-length", "repeated", "first-of-text", "told", "summary", "title", "page-prose", "page-pieces",
-    "page-linked", "has-told", "main-prose", "list-size",
+    "page-linked", "has-told", "main-prose", "list-size", "look-count", "look-prose", "look-linked", "look-length",
+    "look-of-parent", "since-label", "since-heading", "like-before", "like-after",
 )  # fmt: skip
-TEXT_INPUTS = len(_TEXT_NAMES)
-"""The first inputs, which come from the piece's own text."""
+_LABEL, _LEAD = _TEXT_NAMES.index("label"), _TEXT_NAMES.index("lead")
 _NEAR_NAMES = ("length", "linked", "prose", "heading", "label")
 NAMES: tuple[str, ...] = (
     *(f"text.{name}" for name in _TEXT_NAMES),
@@ -48,7 +48,7 @@ def measure(cut: Cut, pieces: Sequence[Piece], clues: Clues) -> list[list[float]
     if not pieces:
         return []
     texts = [_text(piece) for piece in pieces]
-    places = _Places(cut, pieces, clues)
+    places = _Places(cut, pieces, clues, texts)
     boxes: dict[int, list[float]] = {}
     total = max(cut.boxes[0].prose, 1.0)
     nothing = [0.0] * len(_NEAR_NAMES)
@@ -107,7 +107,7 @@ def _count_signs(text: str) -> tuple[int, int]:
 class _Places:
     """Where pieces stand on the page, among its prose, its repetitions and its classes."""
 
-    def __init__(self, cut: Cut, pieces: Sequence[Piece], clues: Clues) -> None:
+    def __init__(self, cut: Cut, pieces: Sequence[Piece], clues: Clues, texts: Sequence[list[float]]) -> None:
         self._pieces = pieces
         self._clues = clues
         self._main = main_box(cut)
@@ -117,10 +117,16 @@ class _Places:
         self._keys = [words_of(piece.text) for piece in pieces]
         self._seen: set[str] = set()
         self._counts = Counter(self._keys)
-        self._classes = _classes(pieces)
+        self._classes = _sums(pieces, [_class_of(piece) for piece in pieces])
+        self._looks = _sums(pieces, [piece.box.look for piece in pieces])
+        self._since_label = _since([row[_LABEL] + row[_LEAD] > 0 for row in texts])
+        self._since_heading = _since([piece.kind is Kind.HEADING for piece in pieces])
+        self._like_before = _likeness(pieces)
+        self._like_after = _likeness(pieces[::-1])[::-1]
         self._headline = next((place for place, key in enumerate(self._keys) if key and key == clues.title), -1)
-        self._left = _distances(pieces)
-        self._right = _distances(pieces[::-1])[::-1]
+        has_prose = [piece.prose > 0 for piece in pieces]
+        self._left = _since(has_prose)
+        self._right = _since(has_prose[::-1])[::-1]
         self._text = 0.0
         self._prose = 0.0
 
@@ -155,11 +161,21 @@ class _Places:
             float(clues.has_told),
             self._main.prose / total,
             float(piece.box.listing.count if piece.box.listing is not None else 0),
+            *self._look_of(piece),
+            self._since_label[place],
+            self._since_heading[place],
+            self._like_before[place],
+            self._like_after[place],
         ]
         self._seen.add(key)
         self._text += len(piece.text)
         self._prose += piece.prose
         return row
+
+    def _look_of(self, piece: Piece) -> tuple[float, ...]:
+        count, prose, linked, length = self._looks[piece.box.look]
+        around = (piece.box.parent or piece.box).prose
+        return (min(count, 100.0), prose / max(self._root.prose, 1.0), linked, min(length, 1_000.0), prose / max(around, 1.0))
 
     def _main_distance(self, box: Box) -> float:
         """Steps up from the piece's box to one that also holds the main box, and down to that."""
@@ -190,11 +206,11 @@ def _class_of(piece: Piece) -> tuple[str, int, str, int]:
     return (box.tag, box.groups, parent.tag if parent else "", parent.groups if parent else 0)
 
 
-def _classes(pieces: Sequence[Piece]) -> dict[tuple[str, int, str, int], tuple[int, float, float, float]]:
-    """For each kind of box: pieces in such boxes, their prose, share of links, mean length."""
-    sums: dict[tuple[str, int, str, int], list[float]] = {}
-    for piece in pieces:
-        entry = sums.setdefault(_class_of(piece), [0, 0, 0, 0])
+def _sums(pieces: Sequence[Piece], keys: Sequence[Hashable]) -> dict[Hashable, tuple[int, float, float, float]]:
+    """For each key: pieces that have it, their prose, share of links, mean length."""
+    sums: dict[Hashable, list[float]] = {}
+    for piece, key in zip(pieces, keys, strict=True):
+        entry = sums.setdefault(key, [0, 0, 0, 0])
         entry[0] += 1
         entry[1] += piece.prose
         entry[2] += piece.linked
@@ -202,11 +218,24 @@ def _classes(pieces: Sequence[Piece]) -> dict[tuple[str, int, str, int], tuple[i
     return {key: (int(n), prose, linked / max(size, 1), size / n) for key, (n, prose, linked, size) in sums.items()}
 
 
-def _distances(pieces: Sequence[Piece]) -> list[float]:
-    """How many pieces ago prose was, for each."""
+def _since(marks: Sequence[bool]) -> list[float]:
+    """For each piece, how many pieces ago a mark was true."""
     found = []
     ago = _FAR
-    for piece in pieces:
+    for mark in marks:
         found.append(ago)
-        ago = 1.0 if piece.prose else min(ago + 1, _FAR)
+        ago = 1.0 if mark else min(ago + 1, _FAR)
+    return found
+
+
+def _likeness(pieces: Sequence[Piece]) -> list[float]:
+    """For each piece, how the last prose is boxed: 2 in the same box around, 1 with the same look, 0 otherwise, -1: none."""
+    found = []
+    last: Piece | None = None
+    for piece in pieces:
+        if last is None:
+            found.append(-1.0)
+        else:
+            found.append(2.0 if last.box.parent is piece.box.parent else float(last.box.look == piece.box.look))
+        last = piece if piece.prose else last
     return found

@@ -5,7 +5,7 @@ import pytest
 from reader.domain.blocks import Heading, Mark, Paragraph, Run
 from reader.domain.feed import RawDocument
 from reader.domain.page import PageInput
-from reader.extract import extract_page
+from reader.extract import blocks_of_html, extract_page
 
 PROSE = "The council met on Tuesday and, after four hours of debate, agreed to close the old bridge for repairs until spring."
 OTHER = "Engineers had warned for years that its pillars were weak, said the mayor, and nobody could tell how long they hold."
@@ -30,9 +30,8 @@ def blocks_of(inside: str) -> list[tuple[str, str]]:
         '<p><span class="strong">What comes next</span></p>',
         f"<p><b>What comes next</b><br>{OTHER.upper()}</p>",
         f"<p>{OTHER.upper()}<br><b>What comes next</b></p>",
-        '<span class="strong">What comes next</span><span class="br"></span><span class="br"></span>',
     ],
-    ids=["paragraph", "box in a heading", "span", "first line", "last line", "breaks of spans"],
+    ids=["paragraph", "box in a heading", "span", "first line", "last line"],
 )
 def test_a_bold_line_between_paragraphs_is_a_heading(inside: str) -> None:
     assert ("Heading", "What comes next") in blocks_of(inside)
@@ -54,6 +53,13 @@ def test_other_bold_words_stay(inside: str, line: str | None) -> None:
     told = blocks_of(inside)
     assert not [text for kind, text in told if kind == "Heading"]
     assert line is None or ("Paragraph", line) in told
+
+
+def test_empty_spans_that_break_lines_part_paragraphs() -> None:
+    blocks = blocks_of_html(
+        f'<div><span class="strong">Afterwards</span><span class="br"></span><span class="br"></span>{OTHER}</div>', ""
+    )
+    assert blocks == (Paragraph(runs=(Run(text="Afterwards", marks=Mark.STRONG),)), Paragraph(runs=(Run(text=OTHER),)))
 
 
 def test_a_heading_stays_when_furniture_parts_it_from_the_next_line() -> None:
