@@ -12,7 +12,7 @@ from reader.domain.alignment import SideBySide
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes, UndoStep
 from reader.domain.query import StoryQuery, View
-from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow
+from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow, Version
 from reader.domain.url import web_address
 from reader.domain.version_detail import VersionDetail
 from reader.store import Store
@@ -91,6 +91,10 @@ class Library:
         ``ContentError`` when it took too long, ``Cancelled``.
         """
         return self._surroundings.parallel.align(story_id, left_language, right_language, cancel or CancelToken())
+
+    def counterpart(self, left: Version, right: Version, block: int) -> int:
+        """The block of ``right`` that says what a block of ``left`` says; -1 when they were never side by side."""
+        return self._surroundings.parallel.counterpart(left, right, block)
 
     # states
 

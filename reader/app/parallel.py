@@ -34,6 +34,18 @@ class Parallel:
             self._store.alignments.keep(left, right, METHOD, found)
         return SideBySide(left=left, right=right, alignment=found)
 
+    def counterpart(self, left: Version, right: Version, block: int) -> int:
+        """The block of ``right`` that says what a block of ``left`` says, or the last one before it that has a counterpart.
+
+        -1 when the two were never laid beside each other: this is for a moment in which nobody may wait.
+        """
+        from reader.align import METHOD
+
+        found = self._store.alignments.find(left, right, METHOD)
+        pairs = found.pairs if found is not None and found.is_parallel else ()
+        told = [pair.right[0] for pair in pairs if pair.left and pair.right and pair.left[0] <= block]
+        return told[-1] if told else -1
+
     def _version(self, story_id: int, language: str) -> Version:
         version = self._store.stories.open(story_id, language, (language,)).version
         if version.language != language or not version.blocks:

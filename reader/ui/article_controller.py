@@ -6,7 +6,7 @@ from reader.app import Offprint
 from reader.app.settings import MarkRead
 from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
-from reader.domain.story import ChipState, OpenStory, Version
+from reader.domain.story import ChipState, OpenStory, ReadingPosition, Version
 from reader.ui.article_pane import ArticlePane
 from reader.ui.columns_controller import ColumnsController
 from reader.ui.links import Links
@@ -107,11 +107,21 @@ class ArticleController(QObject):
         if chip is None:
             return
         if chip.state == ChipState.STORED:
-            self.open(self.story.row.story_id, language)
+            self._switch(self.story, language)
             return
         self._awaited = language
         self._app.library.request_version(self.story.row.story_id, language)
         self.version_wanted.emit(self.story.row.source_id, language)
+
+    def _switch(self, before: OpenStory, language: str) -> None:
+        """Show the story in a stored language, at the paragraph that means what the one being read does when that is known."""
+        place = self._pane.reading_position()
+        self.open(before.row.story_id, language)
+        if self.story is None or self._pane.are_columns_shown or not place.block:
+            return
+        block = self._app.library.counterpart(before.version, self.story.version, place.block)
+        if block >= 0:
+            self._pane.view.go_to(ReadingPosition(block=block, share=place.share))
 
     def fetch_again(self) -> None:
         """Ask for the page of the version shown once more, because it gave no whole story."""

@@ -75,3 +75,15 @@ def test_any_thread_may_ask(store: Store, workshop: Workshop) -> None:
     asking.start()
     asking.join()
     assert found[0] > 0
+
+
+@pytest.mark.parametrize(("block", "there"), [(0, 0), (1, 0), (9, 0)])
+def test_a_paragraph_s_counterpart_is_known_once_the_versions_were_side_by_side(
+    store: Store, workshop: Workshop, block: int, there: int
+) -> None:
+    parallel = Parallel(store, lambda: workshop)
+    left, right = (store.stories.open(1, code, (code,)).version for code in ("uk", "en"))
+    assert parallel.counterpart(left, right, block) == -1
+    parallel.align(1, "uk", "en", CancelToken())
+    assert parallel.counterpart(left, right, block) == there
+    assert parallel.counterpart(right, left, 0) == 0
