@@ -7,7 +7,6 @@ from reader.domain.blocks import (
     Block,
     Blocks,
     Cell,
-    Embed,
     Heading,
     Item,
     List,
@@ -22,7 +21,7 @@ from reader.domain.blocks import (
     Table,
     text_of_runs,
 )
-from reader.domain.url import host_of, link_address, web_address
+from reader.domain.url import link_address
 from reader.extract.credits import part_caption
 from reader.extract.embeds import embed_of
 from reader.extract.inline import one_line

@@ -58,7 +58,7 @@ class RawPages:
         self._database = database
 
     def held(self, source_id: int = 0, site: str = "") -> tuple[HeldPage, ...]:
-        """Versions whose page is kept, newest first: all, those of a source, or those of a site (``site_of``) and its subdomains."""
+        """Versions whose page is kept, newest first: all, a source's, or those of a site (``site_of``) and its subdomains."""
         with self._database.read() as connection:
             rows = connection.execute(_HELD).fetchall()
         pages = [_page(row) for row in rows if not source_id or row["source_id"] == source_id]
