@@ -32,6 +32,7 @@ class SyncController(QObject):
         self._weigher = Background(self)
         self._weigher.finished.connect(self._show_size)
         self._clock = QTimer(self, interval=LOOK_AGAIN)
+        self._clock.setObjectName("sync-clock")
         self._clock.timeout.connect(self._sync_when_due)
         self._watch = QTimer(self, interval=WATCH)
         self._watch.timeout.connect(self._look_whether_it_runs)

@@ -1,0 +1,51 @@
+"""A year of use in a short while: one sync a day of a small world that prints, edits and deletes; memory and disk on the way.
+
+python bench/year.py [--days N]   (needs newsworld in ../shared)
+"""
+
+import argparse
+import sys
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.figures import Table, memory_mb
+from bench.world import running
+from reader.app import Profile, SyncOrder, open_offprint
+from reader.domain.query import StoryQuery, View
+
+TOLD = 8
+"""How often the figures are told."""
+
+
+def main() -> None:
+    """Sync, read everything, let go what is old, again and again."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--days", type=int, default=365)
+    options = parser.parse_args()
+    table = Table()
+    with (
+        running("--sites", "2", "--articles", "4", "--prebuild") as world,
+        tempfile.TemporaryDirectory(prefix="offprint-") as place,
+    ):
+        app = open_offprint(Profile.at(Path(place)), allow_private=True)
+        app.settings.reading_languages, app.settings.keep_read_days = ("en", "uk"), 7
+        app.subscriptions.import_outline(world.outline(), allow_private=True)
+        for day in range(1, options.days + 1):
+            app.syncing.run(SyncOrder(manual=True))
+            app.library.set_read(tuple(app.library.ids(StoryQuery(view=View.ALL))), True)
+            app._store.retention.apply(datetime.now(UTC) + timedelta(days=day), 7)
+            world.get("/control/advance?hours=24&new=1&edit=1&delete=1")
+            if day % max(1, options.days // TOLD) == 0:
+                size = app.library.size_bytes()
+                table.add(
+                    f"day {day}", memory_mb=round(memory_mb()), disk_mb=round(size / 1e6, 1), stories=app.library.counts().all
+                )
+        app.close()
+    table.close()
+
+
+if __name__ == "__main__":
+    main()
