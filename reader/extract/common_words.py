@@ -165,8 +165,8 @@ LATIN_WORDS = {
     " bonke zonke wonke kuthiwa okwamanje",
     "xh": "ukuba kwaye kodwa okanye kuba xa apho nje khona yena abantu ngexesha emva koku lo le la olu eli esi kule kulo kuyo"
     " yakhe wakhe zakhe yabo wabo uthe wathi bathi ukuze njengoba kunye phakathi phantsi phambi ngenxa ngokuthi kakhulu ngoku"
-    " namhlanje unyaka iminyaka usuku iintsuku omnye abanye enye ezinye kananjalo hayi ewe sonke bonke zonke wonke mna kwi ngokwe utsho"
-    " oko kungoko nangona phambili",
+    " namhlanje unyaka iminyaka usuku iintsuku omnye abanye enye ezinye kananjalo hayi ewe sonke bonke zonke wonke mna kwi"
+    " ngokwe utsho oko kungoko nangona phambili",
     "ga": "an na agus ar go a i is tá ag le sé do bhí sin ná seo níl mar atá ach gur sí don ó leis chun den faoi",
     "eu": "eta da ez du dira bat hau zen ere baina izan dute egin dela zuen den behar baino beste urte gabe arte duen bere",
     "eo": "la de kaj en estas al ne li ke por kun ĝi pri sed oni el tio sur ili ĉi kiu",
