@@ -54,13 +54,18 @@ def table_of(figures: dict[str, object]) -> str:
     return head + "".join(f"| {name} | {as_words(values)} |\n" for name, values in figures.items())
 
 
+def write(table: str) -> None:
+    """Put the table into the note."""
+    note = NOTE.read_text(encoding="utf-8")
+    NOTE.write_text(TABLE.sub(lambda found: found[1] + table + found[2], note), encoding="utf-8")
+
+
 def main() -> None:
     """Measure and write down."""
     figures: dict[str, object] = {}
     for name in sys.argv[1:] or MEASURED:
         figures |= figures_of(name)
-    note = NOTE.read_text(encoding="utf-8")
-    NOTE.write_text(TABLE.sub(lambda found: found[1] + table_of(figures) + found[2], note), encoding="utf-8")
+        write(table_of(figures))
 
 
 if __name__ == "__main__":

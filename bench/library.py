@@ -121,7 +121,7 @@ def many_rows(store: Store, stories: int) -> None:
 
 def built(stories: int, *, text: bool = True) -> Path:
     """The folder of a library of so many stories, as it was built; not to be written to."""
-    schema = re.sub(r"--.*", "", SCHEMA)
+    schema = re.sub(r"--.*|\s+", "", SCHEMA)
     name = f"{stories}-{'text' if text else 'rows'}-{hashlib.sha256(schema.encode()).hexdigest()[:8]}"
     folder = Path(tempfile.gettempdir()) / "offprint-bench" / name
     if not folder.exists():
