@@ -26,7 +26,7 @@ from reader.domain.query import StoryQuery, View
 from reader.ui.application import make_application
 
 STORIES = (1_000, 10_000, 100_000, 1_000_000)
-TEXTS = (2_000, 10_000, 100_000)
+TEXTS = (2_000, 20_000, 100_000)
 FEEDS = (10, 100, 500)
 PANEL = (420, 300)
 """Px of one plot."""
