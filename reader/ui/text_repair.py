@@ -165,7 +165,10 @@ class TextRepair(QObject):
             self._applier.run(lambda token: self._app.extraction.apply_rule(proposal, token))
 
     def _show_dropped(self, made: Explanation) -> None:
-        told = [piece for piece in made.dropped if len(piece.text) >= SHORTEST and piece.why != "caption"]
+        # The headline stands above the text and a caption under its picture: they are out of the text, not out of the story.
+        above = {made.extracted.title.casefold()}
+        told = [piece for piece in made.dropped if piece.why != "caption" and piece.text.casefold() not in above]
+        told = [piece for piece in told if len(piece.text) >= SHORTEST]
         told.sort(key=lambda piece: (piece.score, min(len(piece.text), LONG)), reverse=True)
         self._dropped = tuple(told[:SHOWN])
         self.panel.show_dropped(self._dropped)
