@@ -3,7 +3,7 @@
 ReaderError
 ├─ FetchError            Unreachable · TimedOut · BadStatus · TooLarge · Refused · Truncated
 ├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline
-├─ LibraryError          CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
+├─ LibraryError          CannotMove · CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
 └─ SettingsError         NoKeyring
 Cancelled                not a failure; outside the tree
