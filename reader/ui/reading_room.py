@@ -57,8 +57,9 @@ class ReadingRoom(QObject):
     def begin(self) -> None:
         """Show the library; then sync what is due."""
         self.window.top.show_reading(self._app.settings.reading_languages)
-        self._show_state()
-        self.sources.show()
+        counts = self._app.library.counts()
+        self._show_counts(counts)
+        self.sources.show(counts)
         self._show_place(self.window.side.current)
         self.window.list.take_focus()
         self.first.show_when_empty()

@@ -78,18 +78,15 @@ class SourcesController(QObject):
     def _ask_address(self) -> None:
         self.dialog.begin()
 
-    def show(self) -> None:
-        """Show sources, folders and counts as they are now."""
-        self._show(self._app.library.counts())
-
-    def _show(self, counts: Counts) -> None:
+    def show(self, counts: Counts) -> None:
+        """Show sources and folders as they are now, with these numbers."""
         subscriptions = self._app.subscriptions
         self._sidebar.show_sources(subscriptions.sources(), subscriptions.folders(), counts)
 
     def note(self, changes: Changes, counts: Counts) -> None:
         """Show what changed, and the numbers as they are now."""
         if changes.sources:
-            self._show(counts)
+            self.show(counts)
         elif changes.counts or changes.lists or changes.stories:
             self._sidebar.show_counts(counts)
 

@@ -98,7 +98,7 @@ def test_settings_are_stored_at_once(room: ReadingRoom, app: Offprint) -> None:
 def test_source_menu_moves_renames_and_removes(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
     source = app.subscriptions.sources()[0]
     folder_id = app.subscriptions.add_folder("R & D")
-    room.sources.show()
+    room.sources.show(app.library.counts())
     menu = room.sources.menu.menu_of(Place(kind=Kind.SOURCE, number=source.source_id))
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == ["Sync this source", "Rename…", "Move to folder", "Move up", "Move down", "Copy address", "Remove…"]
