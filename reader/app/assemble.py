@@ -14,6 +14,7 @@ from reader.app.parallel import Parallel
 from reader.app.profile import Profile
 from reader.app.resources import resources_folder
 from reader.app.sample import SamplePaper
+from reader.app.saving import Saving
 from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
 from reader.app.syncing import Syncing
@@ -57,6 +58,7 @@ class Offprint:
         surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
+        self.saving = Saving(store, self._changes)
         self._rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
         self.syncing = Syncing(store, self.settings, self._network, self._changes, self._rules)
 

@@ -11,6 +11,7 @@ from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.outlines import export_outline, import_outline
 from reader.cli.commands.passwords import set_password
 from reader.cli.commands.rules import list_rules, remove_rule
+from reader.cli.commands.saving import save
 from reader.cli.commands.settings import settings
 from reader.cli.commands.sources import add, add_sample, list_sources, remove
 from reader.cli.commands.states import bookmark, mark_read, undo
@@ -107,6 +108,10 @@ def _add_sources(commands: Commands) -> None:
     which = added.add_mutually_exclusive_group()
     which.add_argument("--all-languages", action="store_true", help="of a site: a feed for each language")
     which.add_argument("--first", type=_count, default=1, metavar="N", help="of a site: the first N feeds")
+    kept = _command(commands, "save", save, "save pages as bookmarked stories, with their versions and pictures")
+    kept.add_argument("url", nargs="+", metavar="URL")
+    kept.add_argument("--later", action="store_true", help="leave the fetching to the next sync")
+    kept.add_argument("--allow-private", action="store_true", help="the addresses may be on your own network")
     gone = _command(commands, "remove", remove, "unsubscribe")
     gone.add_argument("source", metavar="SOURCE", help="number, title or address")
     gone.add_argument("--forget-bookmarks", action="store_true", help="give its bookmarked stories up too")

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
 from reader.store.alignments import Alignments
+from reader.store.arriving import Arriving
 from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
@@ -49,6 +50,7 @@ class Store:
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
         self.alignments = Alignments(self._database, read_only=lock is None)
         self.states = States(self._database, clock)
+        self.arriving = Arriving(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)
         self.repeats = Repeats(self._database)

@@ -1,7 +1,7 @@
 """The engine's desk: answers come in, decisions are written to the library, new jobs go out.  One thread only."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
@@ -23,7 +23,6 @@ from reader.domain.update import (
     PictureStored,
     PictureWanted,
 )
-from reader.net import failure_wait
 from reader.store import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
@@ -31,7 +30,7 @@ from reader.sync.older import OlderPage, after, after_newest, plan_older
 from reader.sync.patterns import Guesser
 from reader.sync.plan import FeedAnswer, NotModified, plan_feed, plan_not_modified
 from reader.sync.tally import Tally, values_of
-from reader.sync.waits import next_try
+from reader.sync.waits import next_ask, next_try
 
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
 """A person who asks wants what is not due yet too."""
@@ -85,16 +84,25 @@ class Desk:
         for source in self._store.due(FAR if manual else now, only or None):
             self._tally.expect(source.source_id, source.title)
             if manual and source.next_check and source.next_check > now and source.is_told_to_wait:
-                self._tally.feed_failed(source.source_id, source.feed_url, _told_to_wait(source.next_check, now))
+                wait = round((source.next_check - now).total_seconds())
+                self._tally.feed_failed(source.source_id, source.feed_url, BadStatus("", status=429, retry_after=wait))
             elif source.checked and now - source.checked < RECENT and not source.failures:
                 self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
             else:
                 jobs.append(FeedJob(source=source, known=self._store.known_entries(source.source_id)))
         return (*jobs, *self._page_jobs(only), *self._look_jobs(only), *self._followers(None))
 
+    def story_jobs(self, stories: frozenset[int]) -> tuple[Job, ...]:
+        """What these stories want: pages, then claims and pictures."""
+        wanted = (page for page in self._store.pages_wanted(FAR) if page.story_id in stories)
+        return (*self._new_pages(wanted), *self._followers(stories))
+
     def _page_jobs(self, only: tuple[int, ...]) -> tuple[Job, ...]:
-        """Pages that the library wants (of these sources) and that were not given out in this sync."""
-        wanted = self._store.pages_wanted(self._clock(), only or None)
+        """Pages that the library wants (of these sources)."""
+        return self._new_pages(self._store.pages_wanted(self._clock(), only or None))
+
+    def _new_pages(self, wanted: Iterable[PageWanted]) -> tuple[Job, ...]:
+        """Those that were not given out in this sync."""
         pages = tuple(page for page in wanted if self._give("page", page.version_id))
         self._tally.pages_total += len(pages)
         return pages
@@ -279,14 +287,10 @@ class Desk:
         return offline
 
     def _feed_failure(self, job: FeedJob, error: ReaderError, now: datetime, *, counts: bool) -> FeedFailure:
-        source = job.source
-        status = int(error.values.get("status", 0))
-        wait = failure_wait(source.failures + 1, status, self._chance())
-        asked = timedelta(seconds=float(error.values.get("retry_after", 0)))
-        again = FAR if wait is None else now + max(timedelta(seconds=wait), asked)
+        again = next_ask(error, job.source.failures, now, self._chance())
         return FeedFailure(
-            source_id=source.source_id, checked=now, next_check=again if counts else now, code=error.code,
-            values=values_of(error), counts=counts, is_gone=wait is None,
+            source_id=job.source.source_id, checked=now, next_check=(again or FAR) if counts else now, code=error.code,
+            values=values_of(error), counts=counts, is_gone=again is None,
         )  # fmt: skip
 
     def _tell(self, changes: Changes) -> None:
@@ -294,7 +298,3 @@ class Desk:
             self._tally.new_stories = max(0, self._store.count_stories() - self._stories_before)
         if changes:
             self._on_changes(changes)
-
-
-def _told_to_wait(until: datetime, now: datetime) -> ReaderError:
-    return BadStatus("", status=429, retry_after=round((until - now).total_seconds()))

@@ -88,7 +88,7 @@ class _Run:
     def run(self) -> SyncReport:
         threads = [threading.Thread(target=self._fetch, name=f"offprint-fetch-{n}", daemon=True) for n in range(FETCHERS)]
         try:
-            self._put(self._desk.first_jobs(self._order.source_ids, manual=self._order.manual))
+            self._put(self._first_jobs())
             for thread in threads:
                 thread.start()
             self._tally.tell(at_once=True)
@@ -104,6 +104,12 @@ class _Run:
         offline = self._desk.close()
         self._tally.tell(at_once=True)
         return self._tally.report(self._clock(), cancelled=self._cancel.is_cancelled, offline=offline)
+
+    def _first_jobs(self) -> tuple[Job, ...]:
+        order = self._order
+        if order.story_ids:
+            return self._desk.story_jobs(frozenset(order.story_ids))
+        return self._desk.first_jobs(order.source_ids, manual=order.manual)
 
     def _work(self) -> None:
         """Take results and put jobs until there is neither."""

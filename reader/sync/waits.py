@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from reader.domain.errors import BadPicture, BadStatus, ContentError, ReaderError, Refused, TooLarge
 from reader.domain.page import LinkKind
+from reader.net import failure_wait
 
 PAGE_TRIES = 5
 """Tries of a page or picture over four days; what has not come by then is gone, and a person can still ask by hand."""
@@ -35,6 +36,16 @@ def next_link_try(error: ReaderError, kind: LinkKind, tries: int, now: datetime)
         return None
     asked = error.values.get("retry_after", 0)
     return now + max(LINK_WAITS[tries], timedelta(seconds=min(float(asked), 7 * 86_400.0)))
+
+
+def next_ask(error: ReaderError, failures: int, now: datetime, chance: float) -> datetime | None:
+    """When a source is asked again after this error and ``failures`` earlier ones; None when its feed is gone for good.
+
+    ``chance``, from 0 to 1, lets sources that failed together drift apart.
+    """
+    wait = failure_wait(failures + 1, int(error.values.get("status", 0)), chance)
+    asked = timedelta(seconds=float(error.values.get("retry_after", 0)))
+    return None if wait is None else now + max(timedelta(seconds=wait), asked)
 
 
 def _is_final(error: ReaderError) -> bool:
