@@ -46,7 +46,16 @@ _NAMES = {
 }  # fmt: skip
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku-arab", "ps", "sd", "ug", "ur", "yi", "ckb", "dv"})
-_SUBTAG = re.compile(r"[a-z]{2,3}")
+_SUBTAG = re.compile(r"[a-z]{3}")
+_NO_LANGUAGE = frozenset({"und", "mul", "mis", "zxx"})
+"""ISO 639-2's words for: not told, several, none of ours, no words at all."""
+# Every code of two letters that means a language (ISO 639-1); any other is a country, a placeholder (xx) or a slip, and a version
+# in it could never be found.
+_TWO_LETTERS = re.compile(
+    r"a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeiortuyz]|i[adegikostu]|"
+    r"j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[adeglorvy]|o[cjmrs]|p[ailst]|q[u]|r[mnouw]|"
+    r"s[acdgiklmnoqrstuvw]|t[aeghiknorsty]|u[gkrz]|v[eio]|w[ao]|x[h]|y[io]|z[ahu]"
+)
 
 
 def canonical(code: str) -> str:
@@ -58,9 +67,10 @@ def canonical(code: str) -> str:
     primary = _ALIASES.get(parts[0], parts[0])
     if primary == "zh" and {"hant", "tw", "hk", "mo"} & set(parts[1:]):
         return "zh-hant"
-    if primary == "zh-hant" or (_SUBTAG.fullmatch(primary) and primary not in ("und", "mul", "mis", "zxx")):
-        return primary
-    return ""
+    is_language = (
+        primary == "zh-hant" or _TWO_LETTERS.fullmatch(primary) or (_SUBTAG.fullmatch(primary) and primary not in _NO_LANGUAGE)
+    )
+    return primary if is_language else ""
 
 
 def known_languages() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from reader.domain.language import best_language, canonical, is_right_to_left, k
     [
         ("uk", "uk"), ("UA", "uk"), ("uk-UA", "uk"), ("ukr", "uk"), ("in", "id"), ("de-DE-formal", "de"), ("zh-Hans", "zh"),
         ("zh_TW", "zh-hant"), ("zh-Hant-HK", "zh-hant"), ("x-default", ""), ("und", ""), ("", ""), ("123", ""), ("en_GB", "en"),
-        ("nb-NO", "no"), ("iw", "he"), ("cz", "cs"), ("english", ""),
+        ("nb-NO", "no"), ("iw", "he"), ("cz", "cs"), ("english", ""), ("xx", ""), ("uk-XX", "uk"), ("eu", "eu"),
     ],
 )  # fmt: skip
 def test_dirty_codes_become_languages(written: str, meant: str) -> None:

@@ -172,7 +172,7 @@ def test_a_repeated_switch_counts_once_and_the_base_element_is_followed() -> Non
 
 
 def test_no_more_than_the_limit() -> None:
-    codes = [a + b for a in "abcdefgh" for b in "abcdefgh"]
+    codes = [f"q{a}{b}" for a in "abcdefgh" for b in "abcdefgh"]  # codes of three letters, for private use in ISO 639-2
     head = links(("uk", PAGE), *((code, f"https://news.example/{code}/politics/7200049/") for code in codes))
     assert len(found(head=head)) == ALTERNATES_LIMIT
 
