@@ -2,12 +2,13 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from reader.app import Profile
+    from reader.domain.export import Editions, Issue
 
 CANNOT = 2
 """Exit status when there is no display, or Qt cannot be loaded."""
@@ -50,7 +51,14 @@ def _start(words: list[str]) -> int:
     options = build_parser().parse_args(words)
     if options.command is None:
         return open_window(profile_of(options), sys.stderr, address)
-    return run(words, sys.stdout, sys.stderr)
+    return run(words, sys.stdout, sys.stderr, _print_paper)
+
+
+def _print_paper(issue: "Issue", editions: "Callable[[], Editions]") -> bytes:
+    """Qt is loaded when a PDF is really asked for."""
+    from reader.ui.printing import print_without_window
+
+    return print_without_window(issue, editions)
 
 
 def _tolerate(stream: TextIO) -> None:

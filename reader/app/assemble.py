@@ -27,6 +27,7 @@ from reader.sync.rule_shelf import RuleShelf
 if TYPE_CHECKING:
     from reader.app.backups import Backups
     from reader.app.catalogue import Catalogue
+    from reader.app.exports import Exports
     from reader.app.extraction import Extraction
     from reader.app.health import Health
     from reader.app.packing import Packing
@@ -54,8 +55,8 @@ class Offprint:
         self.accounts = Accounts(store.settings, vault or SystemKeyring())
         self._network = Network(store, self._routes, self.accounts, self.settings, allow_private=allow_private, workshop=workshop)
         look_up = LookUp(store, self.settings, self._network, self.accounts)
-        parallel = Parallel(store, lambda: self._network.workshop)
-        surroundings = Surroundings(parallel=parallel, live_address=self._live_address)
+        self._parallel = Parallel(store, lambda: self._network.workshop)
+        surroundings = Surroundings(parallel=self._parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
         self.saving = Saving(store, self._changes)
@@ -98,6 +99,13 @@ class Offprint:
         from reader.app.extraction import Extraction
 
         return Extraction(self._store, self.settings, self._network, self._changes, self._rules)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Stories as files."""
+        from reader.app.exports import Exports
+
+        return Exports(self._store, self.settings, self._parallel, lambda: self._network.workshop)
 
     def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every write, on the thread that wrote; call what comes back to stop."""

@@ -24,9 +24,12 @@ class Parallel:
 
         Raises ``NotFound`` when the text of either language is not stored, ``ContentError`` when it took too long, ``Cancelled``.
         """
+        return self.lay(self._version(story_id, left_language), self._version(story_id, right_language), cancel)
+
+    def lay(self, left: Version, right: Version, cancel: CancelToken) -> SideBySide:
+        """The same for two versions that were read already."""
         from reader.align import METHOD
 
-        left, right = self._version(story_id, left_language), self._version(story_id, right_language)
         found = self._store.alignments.find(left, right, METHOD)
         if found is None:
             with self._workshop().open() as workshop:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from reader.app import Offprint, Profile, open_offprint
+from reader.app.exports import Paper
 from reader.cli.output import Output
 from reader.cli.parser import build_parser
 from reader.cli.session import CANNOT, INTERRUPTED, LIBRARY_PROBLEM, ClosedSession, Session
@@ -15,8 +16,8 @@ from reader.domain.errors import Cancelled, InUse, LibraryError, ReaderError
 __all__ = ["build_parser", "profile_of", "run"]
 
 
-def run(arguments: Sequence[str], stdout: TextIO, stderr: TextIO) -> int:
-    """Do what a command line says; returns the exit status.
+def run(arguments: Sequence[str], stdout: TextIO, stderr: TextIO, paper: Paper | None = None) -> int:
+    """Do what a command line says; returns the exit status.  ``paper`` prints PDF files, which are refused without it.
 
     0 well, 1 some sources failed, 2 usage or cannot be done, 3 trouble with the library, 130 interrupted.
     """
@@ -30,7 +31,7 @@ def run(arguments: Sequence[str], stdout: TextIO, stderr: TextIO) -> int:
         output.say("Name a command; offprint --help lists them.")
         return CANNOT
     try:
-        return _in_library(options, output)
+        return _in_library(options, output, paper)
     except (Cancelled, KeyboardInterrupt):
         output.say("Interrupted.")
         return INTERRUPTED
@@ -44,13 +45,13 @@ def profile_of(options: Namespace) -> Profile:
     return Profile.at(options.profile) if options.profile else Profile.standard()
 
 
-def _in_library(options: Namespace, output: Output) -> int:
+def _in_library(options: Namespace, output: Output, paper: Paper | None) -> int:
     if options.is_closed:
         closed: int = options.command(ClosedSession(profile=profile_of(options), options=options, output=output))
         return closed
     app = _open(options)
     try:
-        status: int = options.command(Session(app=app, options=options, output=output))
+        status: int = options.command(Session(app=app, options=options, output=output, paper=paper))
         return status
     finally:
         app.close()

@@ -7,8 +7,9 @@ from typing import TypeAlias
 from reader import __version__
 from reader.cli.commands.backups import backup_now, list_backups, move, restore_backup, salvage, verify
 from reader.cli.commands.demo import demo
+from reader.cli.commands.exports import FORMS, export, paper
 from reader.cli.commands.extract import extract, re_extract
-from reader.cli.commands.outlines import export_outline, import_outline
+from reader.cli.commands.outlines import import_outline
 from reader.cli.commands.passwords import set_password
 from reader.cli.commands.rules import list_rules, remove_rule
 from reader.cli.commands.saving import save
@@ -45,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_sources(commands)
     _add_extraction(commands)
     _add_rest(commands)
+    _add_exports(commands)
     _add_safety(commands)
     return parser
 
@@ -138,12 +140,28 @@ def _add_rest(commands: Commands) -> None:
     brought = _command(commands, "import", import_outline, "subscribe to what an OPML file names")
     brought.add_argument("file", metavar="FILE", help="- is standard input")
     brought.add_argument("--allow-private", action="store_true", help="addresses may be on your own network")
-    taken = _command(commands, "export", export_outline, "write the sources as an OPML file", only_reads=True)
-    taken.add_argument("file", metavar="FILE", nargs="?", default="-", help="standard output when not given")
     chosen = _command(commands, "settings", settings, "show settings, or change one")
     chosen.add_argument("name", nargs="?", default="", metavar="NAME")
     chosen.add_argument("value", nargs="?", default=None, metavar="VALUE")
     _command(commands, "demo", demo, "take the first steps in the terminal")
+
+
+def _add_exports(commands: Commands) -> None:
+    taken = _command(commands, "export", export, "write bookmarks or other stories, or the sources (OPML)", only_reads=True)
+    taken.add_argument("file", metavar="FILE", nargs="?", default="-", help="its suffix tells the form; OPML on standard output")
+    taken.add_argument("--story", type=_count, nargs="+", default=[], metavar="ID", help="these stories")
+    taken.add_argument("--bookmarked", action="store_true", help="bookmarked ones")
+    taken.add_argument("--unread", action="store_true", help="unread ones")
+    taken.add_argument("--source", default="", metavar="SOURCE", help="those of a source, by number, title or address")
+    taken.add_argument("--words", nargs="+", default=[], metavar="WORDS", help="those that a search finds")
+    printed = _command(commands, "paper", paper, "make a morning paper of today's unread stories, or of a tag's", only_reads=True)
+    printed.add_argument("--out", required=True, metavar="FILE", help=".epub and .pdf are for reading away from the screen")
+    for parser in (taken, printed):
+        parser.add_argument("--tag", default="", metavar="TAG", help="stories with this tag")
+        parser.add_argument("--form", default="", choices=FORMS, help="what the file is, when its name does not tell")
+        parser.add_argument("--lang", default="", metavar="CODE", help="the versions in this language")
+        parser.add_argument("--bilingual", default="", metavar="CODE", help="and this language beside it, paragraph by paragraph")
+        parser.add_argument("--title", default="", metavar="TITLE", help="what the file is called inside")
 
 
 def _add_safety(commands: Commands) -> None:

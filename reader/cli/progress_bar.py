@@ -33,6 +33,13 @@ class ProgressBar:
             print(f"  {_NAMES[progress.stage]} …" if progress.stage is not Stage.DONE else "  Done.", file=self._stream)
         self._stage = progress.stage
 
+    def show_count(self, done: int, total: int) -> None:
+        """Draw how many of how many."""
+        if self._is_terminal:
+            filled = _BAR * done // total if total else _BAR
+            self._draw(f"[{'#' * filled}{'.' * (_BAR - filled)}]  {done}/{total}")
+            self._stage = Stage.STORIES
+
     def clear(self) -> None:
         """Leave an empty line for what follows."""
         if self._is_terminal and self._stage is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import FrameType
 
 from reader.app import Offprint, Profile
+from reader.app.exports import Paper
 from reader.cli.output import Output
 
 OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
@@ -17,11 +18,12 @@ OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One run of one command."""
+    """One run of one command.  ``paper`` prints PDF files, where Qt is to be had."""
 
     app: Offprint
     options: Namespace
     output: Output
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.domain.blocks import Blocks, Picture
 from reader.domain.story import Version
 
 PARALLEL_SHARE = 0.3
@@ -67,3 +68,14 @@ class SideBySide:
     left: Version
     right: Version
     alignment: Alignment
+
+    def paired_blocks(self) -> tuple[tuple[Blocks, Blocks], ...]:
+        """The blocks of both versions, pair by pair.  A picture beside a picture is the same one and is left on the left."""
+        made = []
+        for pair in self.alignment.pairs:
+            left = tuple(self.left.blocks[index] for index in pair.left)
+            right = tuple(self.right.blocks[index] for index in pair.right)
+            if any(isinstance(block, Picture) for block in left):
+                right = tuple(block for block in right if not isinstance(block, Picture))
+            made.append((left, right))
+        return tuple(made)

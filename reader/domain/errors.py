@@ -2,9 +2,10 @@
 
 ReaderError
 ├─ FetchError            Unreachable · TimedOut · BadStatus · TooLarge · Refused · Truncated
-├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline
+├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline · BadImport
 ├─ LibraryError          CannotMove · CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
+├─ ExportError           CannotWrite · NothingToExport
 └─ SettingsError         NoKeyring
 Cancelled                not a failure; outside the tree
 """
@@ -118,6 +119,12 @@ class BadOutline(ContentError):
     key = "bad-outline"
 
 
+class BadImport(ContentError):
+    """Another program's export that cannot be taken in: ``unknown``, ``large``, ``broken``, ``deep``."""
+
+    key = "bad-import"
+
+
 class LibraryError(ReaderError):
     """The library on disk cannot be used.  Values: ``path``."""
 
@@ -195,6 +202,24 @@ class PrivateAddress(SubscriptionError):
     """A typed address is on the person's own network; ask, then remember.  Values: ``origin``."""
 
     key = "private-address"
+
+
+class ExportError(ReaderError):
+    """Nothing was written, also no half of it.  Values: ``path``."""
+
+    key = "export"
+
+
+class CannotWrite(ExportError):
+    """The file cannot be written: ``permission``, ``disk-full``, ``no-folder``, ``io``."""
+
+    key = "cannot-write"
+
+
+class NothingToExport(ExportError):
+    """None of the stories asked for has a text here (in that language)."""
+
+    key = "nothing-to-export"
 
 
 class SettingsError(ReaderError):

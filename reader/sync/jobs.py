@@ -145,7 +145,24 @@ def read_picture(data: bytes) -> bytes:
     """A picture's bytes → one line of JSON and our own picture's bytes."""
     from reader.sync.pictures import make_picture
 
-    made = make_picture(data)
+    return _picture_reply(make_picture(data))
+
+
+def flatten(data: bytes) -> bytes:
+    """The same, JPEG or PNG without transparency."""
+    from reader.sync.pictures import flatten_picture
+
+    return _picture_reply(flatten_picture(data))
+
+
+def check_own(data: bytes) -> bytes:
+    """The same for a picture that is to stay byte for byte."""
+    from reader.sync.pictures import check_own_picture
+
+    return _picture_reply(check_own_picture(data))
+
+
+def _picture_reply(made: StoredPicture) -> bytes:
     return encode(dataclasses.replace(made, body=b"")) + b"\n" + made.body
 
 
@@ -172,6 +189,8 @@ JOBS: dict[str, Callable[[bytes], bytes]] = {
     "discover": find_feeds,
     "outline": read_outline,
     "picture": read_picture,
+    "flat-picture": flatten,
+    "own-picture": check_own,
     "align": align_versions,
     "explain": explain_page,
     "propose": propose_rule,
@@ -179,7 +198,7 @@ JOBS: dict[str, Callable[[bytes], bytes]] = {
     "check-rules": check_rules,
 }
 
-SECONDS = dict.fromkeys(JOBS, 10.0) | {"picture": 15.0, "align": 30.0}
+SECONDS = dict.fromkeys(JOBS, 10.0) | dict.fromkeys(("picture", "flat-picture", "own-picture"), 15.0) | {"align": 30.0}
 """Time limit of a job (hostile-input section 4: parse ≤ 10 s; a 25-megapixel picture needs up to 3 s on a slow core, two versions
 of 20,000 paragraphs 18 s to align on a busy one)."""
 

@@ -3,12 +3,16 @@
 import hashlib
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from reader.domain.errors import BadPicture
 from reader.domain.picture import StoredPicture
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF")
 """Pillow opens 43 formats by default; news pages use these five (hostile-input T10)."""
+OWN = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
+"""What is written here, with its suffix."""
 PIXEL_LIMIT = 25_000_000
 """A 25-megapixel camera picture still passes; decoded it is 75 MB (hostile-input section 4)."""
 WIDTH_LIMIT = 1600
@@ -24,6 +28,40 @@ def make_picture(data: bytes) -> StoredPicture:
 
     Raises ``BadPicture``: ``format``, ``pixels``, ``tiny``, ``broken``.
     """
+    with _opened(data, FORMATS) as opened:
+        return _encode(_prepare(opened))
+
+
+def flatten_picture(data: bytes) -> StoredPicture:
+    """The same on white and without transparency, so never WebP.  Raises as ``make_picture``."""
+    from PIL import Image
+
+    with _opened(data, FORMATS) as opened:
+        image = _prepare(opened)
+        if image.mode == "RGBA":
+            image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+        return _encode(image)
+
+
+def check_own_picture(data: bytes) -> StoredPicture:
+    """The very bytes, if they can be what ``make_picture`` gives: its formats, one frame, its width, decodable to the end.
+
+    Encoding again would change every picture that goes from one library of ours to another.  Raises as ``make_picture``.
+    """
+    with _opened(data, tuple(OWN)) as opened:
+        if getattr(opened, "n_frames", 1) != 1:
+            raise BadPicture("format")
+        suffix = OWN[str(opened.format)]
+        image = _prepare(opened)
+        if image.size != opened.size:
+            raise BadPicture("pixels")
+        image.load()
+        digest = hashlib.sha256(data).hexdigest()
+        return StoredPicture(digest=digest, suffix=suffix, width=image.width, height=image.height, body=data)
+
+
+@contextmanager
+def _opened(data: bytes, formats: tuple[str, ...]) -> "Iterator[Image.Image]":  # type: ignore[name-defined]  # noqa: F821
     from PIL import Image, ImageFile, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
@@ -32,8 +70,8 @@ def make_picture(data: bytes) -> StoredPicture:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             warnings.simplefilter("ignore", UserWarning)
-            with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
-                return _encode(_prepare(opened))
+            with Image.open(io.BytesIO(data), formats=formats) as opened:
+                yield opened
     except UnidentifiedImageError as error:
         raise BadPicture("format") from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:

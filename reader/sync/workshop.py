@@ -132,8 +132,19 @@ class Workshop:
 
     def make_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
         """Our own picture of a stranger's bytes.  Raises ``BadPicture``, ``ContentError``, ``Cancelled``."""
+        return self._picture("picture", data, cancel)
+
+    def flatten_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+        """A picture of ours as JPEG or PNG on white, for programs that show nothing else.  Raises as ``make_picture``."""
+        return self._picture("flat-picture", data, cancel)
+
+    def check_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+        """A picture that another library of ours wrote, byte for byte, if it can be one.  Raises as ``make_picture``."""
+        return self._picture("own-picture", data, cancel)
+
+    def _picture(self, job: str, data: bytes, cancel: CancelToken) -> StoredPicture:
         try:
-            return picture_from_reply(self._reply("picture", data, cancel))
+            return picture_from_reply(self._reply(job, data, cancel))
         except ValueError as error:
             raise ContentError("crashed") from error
 

@@ -92,25 +92,43 @@ def print_version(version: Version, setting: Setting, images: Images, device: QP
     painter = QPainter()
     if not painter.begin(device):
         return 0
-    page = QRectF(painter.viewport())
-    scale = page.width() / COLUMN
-    height = math.floor(page.height() / scale) - 2 * EDGE
-    loader = ReadyPictures(images)
-    document = build_document(version, setting, loader, COLUMN)
-    _drop_screen_margins(document)
-    document.setPageSize(QSizeF(COLUMN, height))
-    painter.scale(scale, scale)
-    pages = document.pageCount()
-    for number in range(pages):
-        if number:
-            device.newPage()
-        _paint_edges(painter, setting, version, (number + 1, pages), height)
-        painter.save()
-        painter.translate(0, EDGE - number * height)
-        _paint_page(painter, document, QRectF(0, number * height, COLUMN, height))
-        painter.restore()
+    press = Press(painter, device)
+    document = press.lay_out(version, setting, images)
+    press.print_document(document, version, document.pageCount())
     painter.end()
-    return pages
+    return press.printed
+
+
+class Press:
+    """Puts documents on the pages of one device, one after the other; ``printed`` counts pages.  The painter has begun."""
+
+    def __init__(self, painter: QPainter, device: QPagedPaintDevice) -> None:
+        self._painter, self._device = painter, device
+        page = QRectF(painter.viewport())
+        scale = page.width() / COLUMN
+        self._height = math.floor(page.height() / scale) - 2 * EDGE
+        self.printed = 0
+        painter.scale(scale, scale)
+
+    def lay_out(self, version: Version, setting: Setting, images: Images) -> ArticleDocument:
+        """The version in pages of this device's size; how many they are does not depend on ``images``."""
+        document = build_document(version, setting, ReadyPictures(images), COLUMN)
+        _drop_screen_margins(document)
+        document.setPageSize(QSizeF(COLUMN, self._height))
+        return document
+
+    def print_document(self, document: ArticleDocument, version: Version, total: int) -> None:
+        """Paint its pages after those that are there, numbered on, of ``total`` in all."""
+        for page in range(document.pageCount()):
+            if self.printed:
+                self._device.newPage()
+            self.printed += 1
+            numbers = (self.printed, total) if page else (-self.printed, total)
+            _paint_edges(self._painter, document.setting, version, numbers, self._height)
+            self._painter.save()
+            self._painter.translate(0, EDGE - page * self._height)
+            _paint_page(self._painter, document, QRectF(0, page * self._height, COLUMN, self._height))
+            self._painter.restore()
 
 
 def _drop_screen_margins(document: ArticleDocument) -> None:
@@ -132,7 +150,7 @@ def _paint_page(painter: QPainter, document: ArticleDocument, visible: QRectF) -
 
 
 def _paint_edges(painter: QPainter, setting: Setting, version: Version, number: tuple[int, int], height: float) -> None:
-    """Source above, address and number below."""
+    """Source above, address and number below; the title is above too but on a story's first page, whose number is negative."""
     font = interface_font(10, language=version.language)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
@@ -145,7 +163,7 @@ def _paint_edges(painter: QPainter, setting: Setting, version: Version, number: 
     source = metrics.elidedText(display_text(setting.source_title), Qt.TextElideMode.ElideRight, COLUMN * 0.35)
     flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(head, int(start | flags), source)
-    if number[0] > 1:
+    if number[0] > 0:
         painter.drawText(head, int(end | flags), title)
     painter.drawText(foot, int(start | flags), address)
-    painter.drawText(foot, int(end | flags), f"{number[0]} / {number[1]}")
+    painter.drawText(foot, int(end | flags), f"{abs(number[0])} / {number[1]}")

@@ -29,7 +29,7 @@ from reader.domain.blocks import (
     ("blocks", "made"),
     [
         ((Heading(runs=plain("A < B"), level=3),), "<h3>A &lt; B</h3>"),
-        ((Paragraph(runs=plain("a\nb")),), "<p>a<br>b</p>"),
+        ((Paragraph(runs=plain("a\nb")),), "<p>a<br/>b</p>"),
         (
             (Paragraph(runs=(Run(text="x", marks=Mark.STRONG | Mark.EMPHASIS, link="https://e.org/?a=1&b"),)),),
             '<p><a href="https://e.org/?a=1&amp;b"><strong><em>x</em></strong></a></p>',
@@ -47,10 +47,10 @@ from reader.domain.blocks import (
         ),
         (
             (Picture(url="https://e.org/p.jpg", alt='"', width=3, caption=plain("c"), credit="<i>"),),
-            '<figure><img src="https://e.org/p.jpg" alt="&quot;" width="3">'
+            '<figure><img src="https://e.org/p.jpg" alt="&quot;" width="3"/>'
             "<figcaption>c <small>&lt;i&gt;</small></figcaption></figure>",
         ),
-        ((Preformatted(text="a  <b>"), Rule()), "<pre>a  &lt;b&gt;</pre>\n<hr>"),
+        ((Preformatted(text="a  <b>"), Rule()), "<pre>a  &lt;b&gt;</pre>\n<hr/>"),
         ((Embed(url="https://e.org/v", title="Video"),), '<p><a href="https://e.org/v">Video</a></p>'),
     ],
 )
