@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.app.exports import Exports
     from reader.app.extraction import Extraction
     from reader.app.health import Health
+    from reader.app.keeping_offline import KeepingOffline
     from reader.app.packing import Packing
     from reader.net import Route
     from reader.sync.workshop import Workshop
@@ -85,6 +86,13 @@ class Offprint:
         from reader.app.packing import Packing
 
         return Packing(self._store, self.settings, self._changes)
+
+    @cached_property
+    def offline(self) -> "KeepingOffline":
+        """What is kept for reading without a network."""
+        from reader.app.keeping_offline import KeepingOffline
+
+        return KeepingOffline(self._store, self.settings, self._changes)
 
     @cached_property
     def health(self) -> "Health":

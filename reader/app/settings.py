@@ -8,6 +8,7 @@ from typing import Protocol
 
 from reader.domain.errors import SettingsError
 from reader.domain.language import canonical
+from reader.domain.offline import OfflineChoice, OfflineParts
 from reader.domain.query import SavedSearch
 from reader.domain.url import origin_of, split_userinfo, without_userinfo
 
@@ -24,6 +25,8 @@ KEEP_READ_DAYS = range(3651)
 """Ten years; 0 is for ever."""
 KEEP_RAW_DAYS = range(366)
 """A year: a page takes four times the room of its text, and sites change their pages faster than that."""
+PICTURE_MB = range(100_001)
+"""Megabytes of pictures, a hundred gigabytes at most; 0 is without a limit."""
 SYNC_MINUTES = range(15, 1441)
 """A quarter of an hour is the least that servers bear, a day the most that news does (product.md, hostile-input section 4)."""
 
@@ -208,6 +211,22 @@ class Settings:
     @keep_raw_days.setter
     def keep_raw_days(self, days: int) -> None:
         self._set_number("keep_raw_days", KEEP_RAW_DAYS, days)
+
+    @property
+    def offline(self) -> OfflineChoice:
+        """What of a story is kept for reading without a network; what cannot be read any more is the default."""
+        try:
+            kept = json.loads(self._values.get("offline") or "{}")
+            parts, room = OfflineParts(kept.get("parts", OfflineParts.PICTURES)), int(kept.get("picture_mb", 0))
+        except (ValueError, TypeError, AttributeError):
+            return OfflineChoice()
+        return OfflineChoice(parts=parts, first_language=bool(kept.get("first_language")), picture_mb=max(0, room))
+
+    @offline.setter
+    def offline(self, choice: OfflineChoice) -> None:
+        if choice.picture_mb not in PICTURE_MB:
+            raise SettingsError(name="offline", value=choice.picture_mb)
+        self._values.set("offline", json.dumps(asdict(choice)))
 
     @property
     def saved_searches(self) -> tuple[SavedSearch, ...]:

@@ -108,12 +108,14 @@ class Syncing:
         try:
             from reader.sync.engine import Listeners, SyncEngine
 
+            offline = self._store.sync.offline = self._settings.offline
+            self._note(self._store.left_out.settle(offline))
             self._store.keeping.mend_times()
             workshop = self._network.workshop
             engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.for_address)
             listeners = Listeners(progress=tell, changes=self._changes.tell)
             with workshop.open():
-                report = engine.run(order, self._settings.reading_languages, token, listeners)
+                report = engine.run(order, offline.languages(self._settings.reading_languages), token, listeners)
                 report = replace(report, bad_rules=bad_rules(self._rules, workshop))
             self._tidy(report)
         finally:
@@ -121,6 +123,10 @@ class Syncing:
         self.last_report = report
         self._news.tell(report)
         return report
+
+    def _note(self, changes: Changes) -> None:
+        if changes:
+            self._changes.tell(changes)
 
     def _tidy(self, report: SyncReport) -> None:
         """After a whole sync: what may go goes, and the day's copy is made."""
@@ -134,5 +140,8 @@ class Syncing:
         if self._settings.keep_read_days:
             changes = self._store.retention.apply(now, self._settings.keep_read_days)
             if changes:
-                self._changes.tell(changes)
+                self._note(changes)
+                self._store.pictures.sweep()
+        if limit := self._settings.offline.picture_bytes:
+            self._note(self._store.left_out.trim(limit))
         self._store.backup(now)

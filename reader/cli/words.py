@@ -89,6 +89,8 @@ SENTENCES = {
     "no-story:too-complex": "The page has more parts than Offprint takes.",
     "wrong-language": "The page is not in the language that was promised.",
     **VERDICTS,
+    "left-out": "It is left out, as chosen in the settings.",
+    "over-limit": "It was removed because pictures took more room than the settings allow.",
     "picture": "Not all of its pictures can be had.",
     "bad-picture": "The picture cannot be shown.",
     "bad-picture:format": "The picture is in a format that Offprint does not know.",

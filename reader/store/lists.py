@@ -9,9 +9,10 @@ from datetime import datetime
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts
 from reader.store import search
+from reader.store.completeness import INCOMPLETE
 from reader.store.moments import stored
 
-_INCOMPLETE = "story_id IN (SELECT story_id FROM version WHERE offline <> 'complete')"
+_INCOMPLETE = f"story_id IN (SELECT story_id FROM version WHERE {INCOMPLETE})"
 _VIEWS = {
     View.UNREAD: "is_read = 0",
     View.BOOKMARKS: "is_bookmarked = 1",
@@ -78,7 +79,7 @@ def count(connection: sqlite3.Connection, since: datetime) -> Counts:
         bookmarks=number("story WHERE is_bookmarked = 1"),
         all=number("story"),
         new_translations=number("(SELECT DISTINCT story_id FROM new_translation)"),
-        incomplete=number("(SELECT DISTINCT story_id FROM version WHERE offline <> 'complete')"),
+        incomplete=number(f"(SELECT DISTINCT story_id FROM version WHERE {INCOMPLETE})"),
         by_source=unread_by_source(connection),
         by_tag={row[0]: row[1] for row in connection.execute("SELECT tag, count(*) FROM story_tag GROUP BY tag ORDER BY tag")},
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.domain.changes import Changes
 from reader.domain.packing import Missing, PackPlan, PackReport, PackShare
+from reader.store.completeness import INCOMPLETE
 from reader.store.connection import Database
 
 SAMPLE = 200
@@ -27,13 +28,13 @@ _LEFT = "('wanted', 'failed')"
 _PLAN = f"""
 SELECT coalesce(chosen.source_id, 0) AS source_id, coalesce(source.title, '') AS title, count(DISTINCT story_id) AS stories,
        count(*) FILTER (WHERE page_state IN {_LEFT} AND url <> '') AS pages, sum({_PICTURES.format(_LEFT)}) AS pictures
-  FROM ({_VERSIONS}) AS chosen LEFT JOIN source USING (source_id) WHERE chosen.offline <> 'complete'
+  FROM ({_VERSIONS}) AS chosen LEFT JOIN source USING (source_id) WHERE {INCOMPLETE}
  GROUP BY 1, 2 ORDER BY stories DESC, title
 """
 _LEFT_OVER = f"""
 SELECT coalesce(chosen.source_id, 0) AS source_id, coalesce(source.title, '') AS title, offline_reason,
        max(chosen.title) AS first, count(DISTINCT story_id) AS stories
-  FROM ({_VERSIONS}) AS chosen LEFT JOIN source USING (source_id) WHERE chosen.offline <> 'complete'
+  FROM ({_VERSIONS}) AS chosen LEFT JOIN source USING (source_id) WHERE {INCOMPLETE}
  GROUP BY 1, 2, 3 ORDER BY stories DESC, title
 """
 
@@ -115,6 +116,6 @@ def _values(reading: tuple[str, ...]) -> dict[str, str]:
 def _counts(connection: sqlite3.Connection, reading: tuple[str, ...]) -> tuple[int, int]:
     """Stories chosen, and those whose versions are all complete."""
     total = connection.execute(f"SELECT count(*) FROM ({_STORIES})").fetchone()[0]
-    query = f"SELECT count(DISTINCT story_id) FROM ({_VERSIONS}) WHERE offline <> 'complete'"
+    query = f"SELECT count(DISTINCT story_id) FROM ({_VERSIONS}) WHERE {INCOMPLETE}"
     left = connection.execute(query, _values(reading)).fetchone()[0]
     return total, total - left

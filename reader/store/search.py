@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from reader.domain.blocks import Blocks, text_of
 from reader.store.bodies import read_blocks
+from reader.store.completeness import INCOMPLETE
 from reader.store.folding import normalise
 from reader.store.query_words import Wanted, parse_words
 
@@ -72,7 +73,7 @@ _STATES = {
     "unread": "is_read = 0",
     "read": "is_read = 1",
     "bookmarked": "is_bookmarked = 1",
-    "incomplete": "story_id IN (SELECT story_id FROM version WHERE offline <> 'complete')",
+    "incomplete": f"story_id IN (SELECT story_id FROM version WHERE {INCOMPLETE})",
 }
 
 

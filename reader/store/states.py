@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reader.domain.changes import Changes, UndoStep
 from reader.domain.errors import NotFound
+from reader.domain.offline import LEFT_OUT
 from reader.domain.query import StoryQuery
 from reader.domain.story import ReadingPosition
 from reader.domain.text import display_text
@@ -118,7 +119,8 @@ class States:
                 values,
             )
             connection.execute(
-                "UPDATE version SET page_state = 'wanted', next_try = NULL, tries = 0 WHERE story_id = :story"
+                "UPDATE version SET page_state = 'wanted', next_try = 0, tries = 0,"  # due, and told from what nobody asked for
+                f" page_reason = iif(page_reason = '{LEFT_OUT}', '', page_reason) WHERE story_id = :story"
                 " AND language = :language AND url <> '' AND (page_state IN ('failed', 'wanted') OR is_partial)",
                 values,
             )

@@ -16,6 +16,7 @@ from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
 from reader.store.health import Health
 from reader.store.keeping import Keeping
+from reader.store.left_out import LeftOut
 from reader.store.lock import LibraryLock
 from reader.store.packing import Packing
 from reader.store.pictures import Pictures
@@ -55,6 +56,7 @@ class Store:
         self.raw_pages = RawPages(self._database)
         self.repeats = Repeats(self._database)
         self.retention = Retention(self._database)
+        self.left_out = LeftOut(self._database, self.pictures)
         self.packing = Packing(self._database, folder / "pictures")
         self.health = Health(self._database)
         self.keeping = Keeping(self._database, folder, clock)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from reader.domain.blocks import pictures_of
 from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
+from reader.domain.offline import LEFT_OUT, OfflineChoice
 from reader.domain.page import LinkKind, VersionEvidence
 from reader.domain.update import (
     ExtraLinks,
@@ -27,12 +28,13 @@ from reader.domain.update import (
     PictureWanted,
     SourceForSync,
 )
-from reader.domain.url import origin_of
 from reader.store import feeds_in, links, looks, pages_in
 from reader.store.bodies import read_blocks, read_evidence
 from reader.store.connection import Database
+from reader.store.left_out import leave_out
 from reader.store.moments import moment_or_none, stored
 from reader.store.pictures import Pictures
+from reader.store.publications import editions_of
 from reader.store.versions import story_of, version_at
 
 _DUE = """
@@ -41,11 +43,11 @@ SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.sour
            source_id IN (SELECT value FROM json_each(:only)))
  ORDER BY position, source_id
 """
-_PAGES = """
+_PAGES = f"""
 SELECT version.*, (SELECT title FROM entry WHERE entry.version_id = version.version_id AND entry.source_id = version.source_id)
        AS feed_title
   FROM version INDEXED BY version_wanted JOIN story USING (story_id)
- WHERE page_state = 'wanted' AND (next_try IS NULL OR next_try <= :now)
+ WHERE page_state = 'wanted' AND page_reason <> '{LEFT_OUT}' AND (next_try IS NULL OR next_try <= :now)
    AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
  ORDER BY is_bookmarked DESC, story.published DESC, version.version_id
 """
@@ -56,12 +58,16 @@ GUESSES_REMEMBERED = timedelta(days=7)
 
 
 class SyncDesk:
-    """The library's counter for a sync: wanted things go out, results come in; each ``apply`` is one transaction."""
+    """The library's counter for a sync: wanted things go out, results come in; each ``apply`` is one transaction.
+
+    What ``offline`` leaves out is not wanted when it is written.
+    """
 
     def __init__(self, database: Database, pictures: Pictures, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._pictures = pictures
         self._clock = clock
+        self.offline = OfflineChoice()
 
     def due(self, now: datetime, only: tuple[int, ...] | None = None) -> tuple[SourceForSync, ...]:
         """Sources whose time has come, in the person's order; with ``only``, these whatever their time."""
@@ -87,7 +93,11 @@ class SyncDesk:
     def apply_feed(self, update: FeedUpdate) -> Changes:
         """A feed's answer; ``stories`` are the new and changed ones."""
         with self._database.write(durable=False) as connection:
-            return feeds_in.apply_update(connection, update)
+            return self._settled(connection, feeds_in.apply_update(connection, update))
+
+    def _settled(self, connection: sqlite3.Connection, changes: Changes) -> Changes:
+        leave_out(connection, self.offline, changes.stories)
+        return changes
 
     def apply_feed_failure(self, failure: FeedFailure) -> Changes:
         """A feed that did not come."""
@@ -111,8 +121,8 @@ class SyncDesk:
                 else:
                     stories.add(pages_in.store_page(connection, result.version_id, result))
             is_merged = _count_stories(connection) != before
-        touched = frozenset(stories - {0})
-        return Changes(stories=touched, lists=is_merged, counts=bool(touched))
+            touched = frozenset(stories - {0})
+            return self._settled(connection, Changes(stories=touched, lists=is_merged, counts=bool(touched)))
 
     def add_links(self, found: tuple[ExtraLinks, ...]) -> Changes:
         """Claims found by other means than the page itself; gives the stories that make them."""
@@ -166,8 +176,8 @@ class SyncDesk:
             for verdict in verdicts:
                 stories.add(_apply_verdict(connection, verdict, self._clock(), reading))
             is_merged = _count_stories(connection) != before
-        touched = frozenset(stories - {0})
-        return Changes(stories=touched, lists=is_merged, counts=bool(touched))
+            touched = frozenset(stories - {0})
+            return self._settled(connection, Changes(stories=touched, lists=is_merged, counts=bool(touched)))
 
     def pictures_wanted(self, now: datetime, stories: frozenset[int] | None = None) -> tuple[PictureWanted, ...]:
         """Pictures that stored versions (of these stories) show and that are not here."""
@@ -188,7 +198,7 @@ class SyncDesk:
         Sources that no catalogue grouped are editions of one publication when they are on one site.
         """
         with self._database.read() as connection:
-            return tuple((row["language"], row["feed_url"]) for row in _publication(connection, source_id) if row["language"])
+            return tuple((row["language"], row["feed_url"]) for row in editions_of(connection, source_id) if row["language"])
 
     def guesses(self, source_id: int) -> dict[str, tuple[int, int]]:
         """Guessed addresses of a publication's stories by language: how many came true, and of how many versions.
@@ -201,7 +211,7 @@ class SyncDesk:
                 "SELECT link.language, sum(link.state = 'accepted'), count(DISTINCT version_id) FROM version_link AS link"
                 " JOIN version USING (version_id) WHERE link.kind = ? AND (link.state <> 'rejected' OR link.tried_at >= ?)"
                 " AND version.source_id IN (SELECT value FROM json_each(?)) GROUP BY link.language",
-                (LinkKind.PATTERN.value, since, json.dumps([row["source_id"] for row in _publication(connection, source_id)])),
+                (LinkKind.PATTERN.value, since, json.dumps([row["source_id"] for row in editions_of(connection, source_id)])),
             ).fetchall()
         return {row[0]: (row[1], row[2]) for row in rows}
 
@@ -213,20 +223,7 @@ class SyncDesk:
                 " LEFT JOIN story_source USING (story_id) WHERE version_id = ?",
                 (version_id,),
             ).fetchone()
-            return min((one["source_id"] for one in _publication(connection, row[0] or 0)), default=0)
-
-
-def _publication(connection: sqlite3.Connection, source_id: int) -> list[sqlite3.Row]:
-    """The sources that are editions of one publication, in the person's order."""
-    rows = connection.execute("SELECT source_id, language, feed_url, publication FROM source ORDER BY position").fetchall()
-    own = next((row for row in rows if row["source_id"] == source_id), None)
-    return [row for row in rows if own is not None and _is_one_publication(own, row)]
-
-
-def _is_one_publication(one: sqlite3.Row, other: sqlite3.Row) -> bool:
-    if one["publication"] or other["publication"]:
-        return bool(one["publication"] == other["publication"])
-    return origin_of(one["feed_url"]) == origin_of(other["feed_url"])
+            return min((one["source_id"] for one in editions_of(connection, row[0] or 0)), default=0)
 
 
 def _count_stories(connection: sqlite3.Connection) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_of, text_of, text_of_runs
+from reader.domain.offline import BY_CHOICE
 from reader.domain.page import ExtractedVersion
 from reader.domain.story import Offline
 from reader.domain.text import count_words, display_text
@@ -147,25 +148,26 @@ def refresh_offline(connection: sqlite3.Connection, version_ids: Iterable[int]) 
     return frozenset(changed)
 
 
-def _pictures_left(connection: sqlite3.Connection, version_id: int) -> tuple[int, int]:
-    """How many pictures are not here, and how many of them never will be."""
+def _pictures_left(connection: sqlite3.Connection, version_id: int) -> tuple[int, int, str]:
+    """How many pictures are not here, how many of them never will be, and why others are not wanted."""
     row = connection.execute(
-        "SELECT count(*), count(*) FILTER (WHERE state = 'failed') FROM version_picture JOIN picture USING (url)"
-        " WHERE version_id = ? AND state IN ('wanted', 'failed')",
-        (version_id,),
+        "SELECT count(*) FILTER (WHERE state <> 'skipped'), count(*) FILTER (WHERE state = 'failed'),"
+        " coalesce(max(reason) FILTER (WHERE state = 'skipped' AND reason IN (?, ?)), '')"
+        " FROM version_picture JOIN picture USING (url) WHERE version_id = ? AND state <> 'stored'",
+        (*BY_CHOICE, version_id),
     ).fetchone()
-    return row[0], row[1]
+    return row[0], row[1], row[2]
 
 
-def _offline_of(row: sqlite3.Row, pictures: tuple[int, int]) -> tuple[str, str]:
+def _offline_of(row: sqlite3.Row, pictures: tuple[int, int, str]) -> tuple[str, str]:
     if not row["has_text"]:
         return Offline.HEADLINE.value, row["page_reason"]
     is_whole = not row["is_partial"] and (not row["from_feed"] or row["page_state"] in ("fetched", "none"))
     if not is_whole:
         return Offline.TEXT.value, row["page_reason"]
-    missing, failed = pictures
-    if missing:
-        return Offline.TEXT.value, "picture" if failed else ""
+    missing, failed, left_out = pictures
+    if missing or left_out:
+        return Offline.TEXT.value, "picture" if failed else left_out
     return Offline.COMPLETE.value, ""
 
 

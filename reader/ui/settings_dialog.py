@@ -10,6 +10,7 @@ from reader.ui.settings_backups import BackupSettings
 from reader.ui.settings_keys import KeySettings
 from reader.ui.settings_library import LibrarySettings
 from reader.ui.settings_look import LookSettings
+from reader.ui.settings_offline import OfflineSettings
 from reader.ui.settings_page import SettingsPage
 from reader.ui.settings_reading import ReadingSettings
 from reader.ui.settings_sync import SyncSettings
@@ -29,9 +30,12 @@ class SettingsDialog(QDialog):
         self.reading = ReadingSettings(app.settings, look)
         self.look = LookSettings(app.settings, look)
         self.sync = SyncSettings(app.settings)
+        self.offline = OfflineSettings(app)
         self.library, self.backups = LibrarySettings(app), BackupSettings(app)
         self.keys = KeySettings(app.settings, actions)
-        self._pages: tuple[SettingsPage, ...] = (self.reading, self.look, self.sync, self.keys, self.library, self.backups)
+        self._pages: tuple[SettingsPage, ...] = (
+            self.reading, self.look, self.sync, self.offline, self.keys, self.library, self.backups,
+        )  # fmt: skip
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
         self.chooser.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from reader.domain.offline import BY_CHOICE
 from reader.domain.story import Chip, ChipState, Offline, StoryRow
 from reader.domain.text import display_text, is_right_to_left
 from reader.ui.fonts import CHIP_SIZE, SMALL_SIZE, interface_font
@@ -98,7 +99,8 @@ class StoryDelegate(QStyledItemDelegate):
         if story.offline is Offline.COMPLETE:
             return state
         why = [sentence(story.offline_reason)] if story.offline_reason else []
-        return "\n".join((state, *why, self._next_try(story)))
+        again = () if story.offline_reason in BY_CHOICE else (self._next_try(story),)
+        return "\n".join((state, *why, *again))
 
     def _next_try(self, story: StoryRow) -> str:
         if story.next_try is not None and story.next_try > self._now():

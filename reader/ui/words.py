@@ -84,6 +84,8 @@ SENTENCES = {
     "one-way": QT_TRANSLATE_NOOP("Words", "Nothing but the link says that it is the same story."),
     "language-taken": QT_TRANSLATE_NOOP("Words", "The story has another page in this language."),
     "split": QT_TRANSLATE_NOOP("Words", "You said that it is not the same story."),
+    "left-out": QT_TRANSLATE_NOOP("Words", "It is left out, as you chose in the settings."),
+    "over-limit": QT_TRANSLATE_NOOP("Words", "It was removed because pictures took more room than you allow."),
     "picture": QT_TRANSLATE_NOOP("Words", "Not all of its pictures can be had."),
     "bad-picture": QT_TRANSLATE_NOOP("Words", "The picture cannot be shown."),
     "bad-picture:format": QT_TRANSLATE_NOOP("Words", "The picture is in a format that Offprint does not know."),
