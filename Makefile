@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint types format bench fuzz check-hard screenshots pictures translations lock dist clean
+.PHONY: help run test lint types format bench fuzz check-hard screenshots pictures translations lock wheel dist clean
 
 help:            ## list the verbs
 	@grep -E '^[a-z-]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
@@ -50,11 +50,17 @@ lock:            ## pin every package with its hashes (needs the network and Pyt
 	$(VENV)/python -m pip install --quiet pip-tools
 	$(VENV)/pip-compile $(LOCK) --upgrade --output-file requirements.lock pyproject.toml
 	$(VENV)/pip-compile $(LOCK) --upgrade --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(VENV)/pip-compile $(LOCK) --upgrade --extra dist --constraint requirements.lock --output-file requirements-dist.lock pyproject.toml
 
 LOCK := --quiet --generate-hashes --no-header --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-dist:            ## build the wheel into dist/
-	$(VENV)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+wheel:           ## build the wheel into dist/, install it elsewhere and see whether it works
+	$(VENV)/python tools/check_wheel.py --keep dist
+
+dist:            ## build dist/offprint, a folder with the program and all that it needs (PyInstaller), and see whether it works
+	$(VENV)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements-dist.lock
+	$(VENV)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build tools/offprint.spec
+	$(VENV)/python tools/check_program.py dist/offprint/offprint
 
 clean:           ## take away what was made, .venv too
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

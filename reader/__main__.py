@@ -22,6 +22,8 @@ PACKAGES = (
 
 def start(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says (``sys.argv`` by default); returns the exit status."""
+    if arguments is None and getattr(sys, "frozen", False):
+        _be_a_child()
     words = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         _tolerate(stream)
@@ -29,7 +31,8 @@ def start(arguments: Sequence[str] | None = None) -> int:
         try:
             return _start(words)
         finally:
-            sys.stdout.flush()
+            if sys.stdout is not None:  # a program without a console has none on Windows
+                sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read our output has had enough (| head).  Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -59,6 +62,13 @@ def _print_paper(issue: "Issue", editions: "Callable[[], Editions]") -> bytes:
     from reader.ui.printing import print_without_window
 
     return print_without_window(issue, editions)
+
+
+def _be_a_child() -> None:
+    """Do a child process's work and end, when that is what this was started for: a frozen program starts itself again."""
+    from multiprocessing import freeze_support
+
+    freeze_support()
 
 
 def _tolerate(stream: TextIO) -> None:
