@@ -28,8 +28,9 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndoStep:
-    """The last batch that can be taken back: its kind (``read``, ``unread``, ``bookmark``, ``unbookmark``, ``split``) and size in
-    stories."""
+    """The last step that can be taken back: its kind (``read``, ``tags``, ``remove-source``, …), its size in stories, and the
+    name of the source, the folder or the filter that it was about."""
 
     kind: str
     count: int
+    name: str = ""

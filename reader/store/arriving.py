@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
 from reader.domain.imported import Kept, KeptStory
-from reader.domain.text import display_text
 from reader.store import journal
 from reader.store.connection import Database
+from reader.store.marks import apply_mark, clean_tags
 from reader.store.moments import stored
 from reader.store.sources import feed_identity
-from reader.store.states import TAG_LIMIT, apply_mark
 from reader.store.versions import NewVersion, add_version, refresh_offline, story_of, version_at
 
 BATCH = 200
@@ -60,7 +59,7 @@ class Arriving:
         if read:
             self._database.note(journal.marked(connection, "read", [story_id]))
         if tags:
-            self._database.note(journal.tags_line(connection, story_id))
+            self._database.note(journal.tags_lines(connection, (story_id,)))
         return story_id, is_new, is_new or kept or read or tags
 
 
@@ -85,12 +84,11 @@ def _add(connection: sqlite3.Connection, story: KeptStory, now: datetime) -> int
 
 def _source_of(connection: sqlite3.Connection, feed_url: str) -> int:
     """The source that brought the story to the other reader, where the person has it here too; else 0."""
-    query = "SELECT source_id FROM source WHERE feed_identity = ?"
+    query = "SELECT source_id FROM source WHERE feed_identity = ? AND removed_at IS NULL"
     row = connection.execute(query, (feed_identity(feed_url),)).fetchone() if feed_url else None
     return int(row[0]) if row else 0
 
 
 def _add_tags(connection: sqlite3.Connection, story_id: int, tags: Sequence[str]) -> bool:
-    cleaned = sorted({display_text(tag, TAG_LIMIT) for tag in tags} - {""})
     query = "INSERT OR IGNORE INTO story_tag (story_id, tag) SELECT ?, value FROM json_each(?)"
-    return connection.execute(query, (story_id, json.dumps(cleaned))).rowcount > 0
+    return connection.execute(query, (story_id, json.dumps(clean_tags(tags)))).rowcount > 0

@@ -27,13 +27,16 @@ _NAME = re.compile(r"library-(\d{4})(\d{2})(\d{2})((?:-before)?)\.sqlite")
 _BEFORE = "-before"
 
 _CONTENT = """
-SELECT (SELECT count(*) || ':' || coalesce(max(story_id), 0) || ':' || coalesce(sum(story_id * is_read), 0)
+SELECT (SELECT count(*) || ':' || coalesce(sum(is_hidden), 0) || ':' || coalesce(max(story_id), 0)
+               || ':' || coalesce(sum(story_id * is_read), 0)
                || ':' || coalesce(sum(story_id * is_bookmarked), 0) FROM story),
        (SELECT count(*) || ':' || coalesce(max(version_id), 0) || ':' || coalesce(max(fetched_at), 0) || ':' || sum(words)
           FROM version),
-       (SELECT group_concat(source_id || feed_url || title || coalesce(folder_id, 0), '|') FROM source),
+       (SELECT group_concat(source_id || feed_url || title || coalesce(folder_id, 0) || coalesce(removed_at, ''), '|')
+          FROM source),
        (SELECT group_concat(title || is_open, '|') FROM folder),
        (SELECT group_concat(story_id || tag, '|') FROM story_tag),
+       (SELECT group_concat(words || place || act || tag || coalesce(source_id, 0), '|') FROM filter),
        (SELECT group_concat(name || value, '|') FROM setting WHERE name NOT IN ('window', 'verified')),
        (SELECT count(*) FROM version_link WHERE state = 'accepted'), (SELECT count(*) FROM picture WHERE state = 'stored')
 """

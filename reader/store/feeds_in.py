@@ -11,6 +11,7 @@ from reader.domain.text import display_text
 from reader.domain.update import ChangedEntry, FeedFailure, FeedUpdate, NewEntry
 from reader.domain.url import identity_of
 from reader.store.bodies import write_feed_text
+from reader.store.hiding import hide_removed
 from reader.store.links import add_links
 from reader.store.moments import stored, stored_or_none
 from reader.store.sources import feed_identity
@@ -29,7 +30,8 @@ class _From:
 
 def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
     """Store an answer; nothing at all when its source is gone."""
-    row = connection.execute("SELECT language FROM source WHERE source_id = ?", (update.source_id,)).fetchone()
+    query = "SELECT language FROM source WHERE source_id = ? AND removed_at IS NULL"
+    row = connection.execute(query, (update.source_id,)).fetchone()
     if row is None:
         return Changes()
     origin = _From(source_id=update.source_id, language=row["language"] or update.language, checked=update.checked)
@@ -37,6 +39,7 @@ def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
     stories |= {_change_entry(connection, origin, change) for change in update.changed}
     _update_source(connection, update)
     stories.discard(0)
+    hide_removed(connection, stories)
     return Changes(stories=frozenset(stories), lists=bool(update.new), sources=True, counts=bool(stories))
 
 

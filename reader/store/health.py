@@ -34,14 +34,14 @@ class Health:
         first = midnight - (days - 1) * DAY
         found: dict[int, list[int]] = defaultdict(lambda: [0] * days)
         with self._database.read() as connection:
-            stories, oldest = connection.execute("SELECT count(*), min(published) FROM story").fetchone()
+            stories, oldest = connection.execute("SELECT count(*), min(published) FROM story WHERE is_hidden = 0").fetchone()
             pages = connection.execute("SELECT coalesce(sum(length(page)), 0) FROM raw_page").fetchone()[0]
             texts = connection.execute(
                 "SELECT coalesce(source_id, 0), sum(length(blocks)) FROM body JOIN version USING (version_id) GROUP BY 1"
             ).fetchall()
             news = connection.execute(
                 "SELECT source_id, (published - :first) / :day, count(*) FROM story JOIN story_source USING (story_id)"
-                " WHERE published >= :first GROUP BY 1, 2",
+                " WHERE published >= :first AND is_hidden = 0 GROUP BY 1, 2",
                 {"first": stored(first), "day": round(DAY.total_seconds() * 1_000_000)},
             ).fetchall()
             files = connection.execute(

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.store.failures import library_errors
+from reader.store.marks import tags_of
 from reader.store.splitting import addresses_in
 
 LARGE = 8 * 1024 * 1024
@@ -153,15 +154,25 @@ def source_line(connection: sqlite3.Connection, source_id: int) -> list[Line]:
     return list(_sources(connection, "WHERE source.source_id = ?", (source_id,)))
 
 
-def tags_line(connection: sqlite3.Connection, story_id: int) -> list[Line]:
-    """The tags that a story has now."""
-    tags = [row[0] for row in connection.execute("SELECT tag FROM story_tag WHERE story_id = ? ORDER BY tag", (story_id,))]
-    return [{"do": "tags", "stories": list(keys(connection, [story_id]).values()), "tags": tags}]
+def tags_lines(connection: sqlite3.Connection, story_ids: Iterable[int]) -> Iterator[Line]:
+    """The tags that stories have now."""
+    for story_id, tags in tags_of(connection, list(story_ids)).items():
+        yield {"do": "tags", "stories": list(keys(connection, [story_id]).values()), "tags": tags}
 
 
 def split_line(connection: sqlite3.Connection, one: int, other: int, kind: str = "split") -> list[Line]:
     """Two stories that a person has said are not one (``split``), or are one after all (``rejoin``), by all their addresses."""
     return [{"do": kind, "one": addresses_in(connection, one), "other": addresses_in(connection, other)}]
+
+
+def filter_lines(connection: sqlite3.Connection, filter_id: int = 0, kind: str = "filter") -> Iterator[Line]:
+    """Filters as they are (``filter``), or one that goes (``no-filter``); all with 0."""
+    query = (
+        "SELECT words, place, act, tag, coalesce(feed_url, '') AS feed_url FROM filter LEFT JOIN source USING (source_id)"
+        " WHERE :id IN (0, filter_id) ORDER BY filter_id"
+    )
+    for row in connection.execute(query, {"id": filter_id}).fetchall():
+        yield {"do": kind, **{name: row[name] for name in row.keys()}}  # noqa: SIM118 (a Row iterates over its values)
 
 
 def _splits(connection: sqlite3.Connection) -> Iterator[Line]:
@@ -171,12 +182,12 @@ def _splits(connection: sqlite3.Connection) -> Iterator[Line]:
 
 def whole(connection: sqlite3.Connection) -> Iterator[Line]:
     """The journal of a library as it is now."""
-    yield from _sources(connection, "ORDER BY source.position, source.source_id", ())
+    yield from _sources(connection, "WHERE removed_at IS NULL ORDER BY source.position, source.source_id", ())
     for table, kind in (("is_read = 1", "read"), ("is_bookmarked = 1", "bookmark")):
         yield from marked(connection, kind, [row[0] for row in connection.execute(f"SELECT story_id FROM story WHERE {table}")])
-    for row in connection.execute("SELECT DISTINCT story_id FROM story_tag").fetchall():
-        yield from tags_line(connection, row[0])
+    yield from tags_lines(connection, [row[0] for row in connection.execute("SELECT DISTINCT story_id FROM story_tag")])
     yield from _splits(connection)
+    yield from filter_lines(connection)
 
 
 def _sources(connection: sqlite3.Connection, which: str, values: tuple[object, ...]) -> Iterator[Line]:

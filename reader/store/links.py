@@ -31,7 +31,8 @@ SELECT link.*, version.story_id, version.source_id, known.version_id AS known_ve
   FROM version_link AS link JOIN version ON version.version_id = link.version_id JOIN story ON story.story_id = version.story_id
   LEFT JOIN address ON address.url_identity = link.url_identity
   LEFT JOIN version AS known ON known.version_id = address.version_id
- WHERE link.state = 'wanted' AND (link.next_try IS NULL OR link.next_try <= :now) AND version.fetched_at IS NOT NULL
+ WHERE link.state = 'wanted' AND (link.next_try IS NULL OR link.next_try <= :now)
+   AND version.fetched_at IS NOT NULL AND story.is_hidden = 0
    AND (known.story_id IS NULL OR known.story_id <> version.story_id)
    AND (:stories IS NULL OR version.story_id IN (SELECT value FROM json_each(:stories))
         OR known.story_id IN (SELECT value FROM json_each(:stories)))

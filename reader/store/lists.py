@@ -20,6 +20,9 @@ _VIEWS = {
     View.INCOMPLETE: _INCOMPLETE,
     View.TODAY: "published >= :since",
 }
+SHOWN = "story_id NOT IN (SELECT story_id FROM story WHERE is_hidden <> 0)"
+"""For queries that begin at another table: few stories are hidden, and an index holds them."""
+_TAGS = f"SELECT tag, count(*) FROM story_tag WHERE {SHOWN} GROUP BY tag ORDER BY tag"
 _IN_FOLDER = "story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder)"
 
 
@@ -27,7 +30,7 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -
     """The ids of a list's stories in its order; no more than ``limit``, all with -1."""
     made, values = _conditions(query)
     searched, more = search.conditions(connection, query.words) if query.words.strip() else ([], {})
-    where = " AND ".join((*made, *searched)) or "1"
+    where = " AND ".join(("is_hidden = 0", *made, *searched))
     order = "DESC" if query.newest_first else "ASC"
     cursor = connection.cursor()
     # Plain tuples: a Row for each of 100,000 ids doubles the time.
@@ -42,7 +45,7 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -
 def among(connection: sqlite3.Connection, ids: Sequence[int], view: View) -> frozenset[int]:
     """Which of these stories a view holds now."""
     condition = _VIEWS.get(view, "1")
-    query = f"SELECT story_id FROM story WHERE story_id IN (SELECT value FROM json_each(:ids)) AND {condition}"
+    query = f"SELECT story_id FROM story WHERE story_id IN (SELECT value FROM json_each(:ids)) AND is_hidden = 0 AND {condition}"
     return frozenset(row[0] for row in connection.execute(query, {"ids": json.dumps(list(ids)), "since": 0}))
 
 
@@ -74,14 +77,14 @@ def count(connection: sqlite3.Connection, since: datetime) -> Counts:
         return int(connection.execute(f"SELECT count(*) FROM {statement}", values).fetchone()[0])
 
     return Counts(
-        unread=number("story WHERE is_read = 0"),
-        today=number("story WHERE published >= ?", stored(since)),
-        bookmarks=number("story WHERE is_bookmarked = 1"),
-        all=number("story"),
-        new_translations=number("(SELECT DISTINCT story_id FROM new_translation)"),
-        incomplete=number(f"(SELECT DISTINCT story_id FROM version WHERE {INCOMPLETE})"),
+        unread=number("story WHERE is_read = 0 AND is_hidden = 0"),
+        today=number("story WHERE published >= ? AND is_hidden = 0", stored(since)),
+        bookmarks=number("story WHERE is_bookmarked = 1 AND is_hidden = 0"),
+        all=number("story WHERE is_hidden = 0"),
+        new_translations=number(f"(SELECT DISTINCT story_id FROM new_translation WHERE {SHOWN})"),
+        incomplete=number(f"(SELECT DISTINCT story_id FROM version WHERE {INCOMPLETE} AND {SHOWN})"),
         by_source=unread_by_source(connection),
-        by_tag={row[0]: row[1] for row in connection.execute("SELECT tag, count(*) FROM story_tag GROUP BY tag ORDER BY tag")},
+        by_tag={row[0]: row[1] for row in connection.execute(_TAGS)},
     )
 
 
@@ -90,6 +93,6 @@ def unread_by_source(connection: sqlite3.Connection) -> dict[int, int]:
     # CROSS JOIN keeps the order of the tables: the work grows with what is unread, not with all that is kept.
     rows = connection.execute(
         "SELECT source_id, count(*) FROM story INDEXED BY story_unread CROSS JOIN story_source USING (story_id)"
-        " WHERE is_read = 0 GROUP BY source_id"
+        " WHERE is_read = 0 AND is_hidden = 0 GROUP BY source_id"
     )
     return {row[0]: row[1] for row in rows}

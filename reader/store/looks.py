@@ -30,7 +30,7 @@ SELECT story.story_id, version.version_id, version.url, version.language, versio
        SELECT version_id FROM version AS page
         WHERE page.story_id = story.story_id AND page.fetched_at IS NOT NULL AND page.url <> ''
         ORDER BY page.source_id IS NULL, page.version_id LIMIT 1)
- WHERE (story.is_read = 0 OR story.is_bookmarked = 1) AND story.published >= :oldest
+ WHERE story.is_hidden = 0 AND (story.is_read = 0 OR story.is_bookmarked = 1) AND story.published >= :oldest
    AND story.first_seen + (SELECT value FROM json_each(:marks) WHERE key = story.looks) <= :now
    AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
    AND EXISTS (SELECT 1 FROM json_each(:reading) AS wanted WHERE NOT EXISTS (

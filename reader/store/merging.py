@@ -5,6 +5,7 @@ from datetime import datetime
 
 from reader.store import search
 from reader.store.bodies import read_feed_text, write_feed_text
+from reader.store.hiding import hide_filtered
 from reader.store.moments import stored
 
 _STORY = "SELECT * FROM story WHERE story_id = ?"
@@ -13,7 +14,8 @@ _STORY = "SELECT * FROM story WHERE story_id = ?"
 def merge_stories(connection: sqlite3.Connection, one: int, other: int, reason: str, now: datetime) -> int:
     """Put all that two stories have into the older one; gives its id.
 
-    Read when both were, or one by hand; bookmarked when one was.  The log tells which version came from which story.
+    Read when both were, or one by hand; bookmarked when one was; hidden when both were, or a filter hides one.
+    The log tells which version came from which story.
     """
     keep, gone = min(one, other), max(one, other)
     if keep == gone:
@@ -25,9 +27,10 @@ def merge_stories(connection: sqlite3.Connection, one: int, other: int, reason: 
     )
     _join_states(connection, keep, gone)
     connection.execute("UPDATE version SET story_id = ? WHERE story_id = ?", (keep, gone))
-    for table in ("story_source", "story_tag", "new_translation"):
+    for table in ("story_source", "story_tag", "new_translation", "filter_match"):
         connection.execute(f"UPDATE OR IGNORE {table} SET story_id = ? WHERE story_id = ?", (keep, gone))
     connection.execute("DELETE FROM story WHERE story_id = ?", (gone,))
+    hide_filtered(connection, (keep,))
     return keep
 
 
@@ -37,7 +40,7 @@ def _join_states(connection: sqlite3.Connection, keep: int, gone: int) -> None:
     position = mine if mine["position_block"] or mine["position_share"] else theirs
     connection.execute(
         "UPDATE story SET first_seen = ?, published = ?, is_read = ?, read_by_hand = ?, read_at = ?, is_bookmarked = ?,"
-        " bookmarked_at = ?, position_block = ?, position_share = ? WHERE story_id = ?",
+        " bookmarked_at = ?, position_block = ?, position_share = ?, is_hidden = ? WHERE story_id = ?",
         (
             min(mine["first_seen"], theirs["first_seen"]),
             min(mine["published"], theirs["published"]),
@@ -48,6 +51,7 @@ def _join_states(connection: sqlite3.Connection, keep: int, gone: int) -> None:
             mine["bookmarked_at"] or theirs["bookmarked_at"],
             position["position_block"],
             position["position_share"],
+            mine["is_hidden"] & theirs["is_hidden"],
             keep,
         ),
     )

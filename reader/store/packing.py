@@ -15,7 +15,7 @@ PAGE_BYTES = 60_000
 PICTURE_BYTES = 120_000
 """Bytes of a compressed page and of a photograph across the column: a guess for a library that has none to judge by."""
 
-_STORIES = "SELECT story_id FROM story WHERE is_read = 0 OR is_bookmarked = 1"
+_STORIES = "SELECT story_id FROM story WHERE (is_read = 0 OR is_bookmarked = 1) AND is_hidden = 0"
 _READING = "version.language IN (SELECT value FROM json_each(:reading))"
 _VERSIONS = f"""
 SELECT version.* FROM version WHERE version.story_id IN ({_STORIES}) AND ({_READING} OR NOT EXISTS

@@ -51,7 +51,7 @@ class Pictures:
             rows = connection.execute(
                 "SELECT picture.url, picture.tries, version.url AS page_url, version.source_id, max(story.published) AS newest"
                 " FROM picture JOIN version_picture USING (url) JOIN version USING (version_id) JOIN story USING (story_id)"
-                " WHERE picture.state = 'wanted' AND (picture.next_try IS NULL OR picture.next_try <= :now)"
+                " WHERE is_hidden = 0 AND picture.state = 'wanted' AND (picture.next_try IS NULL OR picture.next_try <= :now)"
                 " AND (:stories IS NULL OR story.story_id IN (SELECT value FROM json_each(:stories)))"
                 " GROUP BY picture.url ORDER BY newest DESC, position",
                 {"now": stored(now), "stories": None if stories is None else json.dumps([*stories])},

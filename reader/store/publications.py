@@ -8,7 +8,7 @@ from reader.domain.url import origin_of
 def editions_of(connection: sqlite3.Connection, source_id: int) -> list[sqlite3.Row]:
     """The sources that are editions of one publication, in the person's order: grouped by a catalogue, else on one site."""
     rows = connection.execute(
-        "SELECT source_id, language, feed_url, publication FROM source ORDER BY position"
+        "SELECT source_id, language, feed_url, publication FROM source WHERE removed_at IS NULL ORDER BY position"
     ).fetchall()
     own = next((row for row in rows if row["source_id"] == source_id), None)
     return [row for row in rows if own is not None and _is_one_publication(own, row)]

@@ -62,6 +62,12 @@ def parse_words(typed: str) -> Wanted:
     )
 
 
+def phrase_expression(typed: str) -> str:
+    """The FTS5 expression for a word, or for words that stand together, its last one in any of its forms; empty for no word."""
+    text = normalise(typed[:LENGTH_LIMIT]).replace('"', " ").strip()
+    return _any_form(text, is_begun=False) if _has_word(text) else ""
+
+
 def _any_form(text: str, *, is_begun: bool) -> str:
     """The expression for a word, or for several that a hyphen joins: it, or one of its last word's forms."""
     term = f'"{text}" *' if is_begun else f'"{text}"'

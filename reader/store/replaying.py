@@ -8,14 +8,15 @@ from datetime import datetime
 
 from reader.domain.blocks import Blocks
 from reader.domain.codec import decode_any
-from reader.domain.text import display_text
+from reader.domain.filters import Filter, FilterAct, FilterPlace
+from reader.store.filtering import add_filter, drop_filter
 from reader.store.journal import Line, blocks_of
+from reader.store.marks import MARKS, apply_mark, put_tags
 from reader.store.moments import stored
 from reader.store.rejoining import rejoin
-from reader.store.removal import remove_source
+from reader.store.removal import remove_source, restore_source
 from reader.store.sources import feed_identity
 from reader.store.splitting import forget_apart, remember_apart, split_story
-from reader.store.states import apply_mark
 from reader.store.versions import (
     NewVersion,
     add_version,
@@ -25,8 +26,6 @@ from reader.store.versions import (
     version_at,
     version_at_identity,
 )
-
-MARKS = ("read", "unread", "bookmark", "unbookmark")
 
 
 def replay(connection: sqlite3.Connection, lines: Iterable[Line], now: datetime) -> tuple[int, list[Line]]:
@@ -53,7 +52,9 @@ def _act(connection: sqlite3.Connection, line: Line, now: datetime) -> tuple[boo
     if kind == "source":
         return _put_source(connection, line), []
     if kind == "no-source":
-        return _drop_source(connection, line), []
+        return _drop_source(connection, line, now), []
+    if kind in ("filter", "no-filter"):
+        return _set_filter(connection, line), []
     if kind in ("split", "rejoin"):
         return _set_apart(connection, line, now), []
     if kind == "bookmark":
@@ -64,8 +65,7 @@ def _act(connection: sqlite3.Connection, line: Line, now: datetime) -> tuple[boo
     if kind in MARKS:
         return bool(apply_mark(connection, kind, ids, now, by_hand=kind == "read")), missing
     if kind == "tags":
-        changed = [_set_tags(connection, story_id, line["tags"]) for story_id in ids]
-        return any(changed), missing
+        return bool(put_tags(connection, {story_id: list(line["tags"]) for story_id in ids})), missing
     return False, []
 
 
@@ -94,6 +94,7 @@ def _put_source(connection: sqlite3.Connection, line: Line) -> bool:
         " SET title = :title, folder_id = :folder WHERE title <> :title OR folder_id IS NOT :folder",
         {**values, "folder": folder},
     )
+    restore_source(connection, _source(connection, values["feed_url"]))
     return connection.total_changes > before
 
 
@@ -107,10 +108,32 @@ def _folder(connection: sqlite3.Connection, title: str) -> int | None:
     return int(connection.execute(query, (title,)).lastrowid or 0)
 
 
-def _drop_source(connection: sqlite3.Connection, line: Line) -> bool:
-    query = "SELECT source_id FROM source WHERE feed_identity = ?"
-    row = connection.execute(query, (feed_identity(str(line["feed_url"])),)).fetchone()
-    return bool(row) and remove_source(connection, row[0], keep_bookmarks=bool(line["keep"]))
+def _source(connection: sqlite3.Connection, feed_url: str) -> int:
+    row = connection.execute("SELECT source_id FROM source WHERE feed_identity = ?", (feed_identity(feed_url),)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _drop_source(connection: sqlite3.Connection, line: Line, now: datetime) -> bool:
+    source_id = _source(connection, str(line["feed_url"]))
+    return bool(source_id) and remove_source(connection, source_id, now, keep_bookmarks=bool(line["keep"])) is not None
+
+
+def _set_filter(connection: sqlite3.Connection, line: Line) -> bool:
+    """A filter is kept or goes; one of a source that is not here has nothing to do."""
+    wanted = Filter(
+        words=str(line["words"]),
+        place=FilterPlace(line["place"]),
+        act=FilterAct(line["act"]),
+        tag=str(line["tag"]),
+        source_id=_source(connection, str(line["feed_url"])) if line["feed_url"] else 0,
+    )
+    if line["feed_url"] and not wanted.source_id:
+        return False
+    before = connection.total_changes
+    filter_id, _hidden = add_filter(connection, wanted)
+    if line["do"] == "no-filter":
+        drop_filter(connection, filter_id)
+    return connection.total_changes > before
 
 
 def _set_apart(connection: sqlite3.Connection, line: Line, now: datetime) -> bool:
@@ -128,14 +151,6 @@ def _set_apart(connection: sqlite3.Connection, line: Line, now: datetime) -> boo
         if all(stories) and stories[0] != stories[1]:
             rejoin(connection, stories[0], stories[1], now)
     return connection.total_changes > before
-
-
-def _set_tags(connection: sqlite3.Connection, story_id: int, tags: list[str]) -> bool:
-    before = {row[0] for row in connection.execute("SELECT tag FROM story_tag WHERE story_id = ?", (story_id,))}
-    wanted = {display_text(str(tag), 60) for tag in tags} - {""}
-    connection.execute("DELETE FROM story_tag WHERE story_id = ?", (story_id,))
-    connection.executemany("INSERT INTO story_tag VALUES (?, ?)", [(story_id, tag) for tag in sorted(wanted)])
-    return before != wanted
 
 
 def _add_bookmarked(connection: sqlite3.Connection, line: Line, now: datetime) -> None:

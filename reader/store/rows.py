@@ -22,7 +22,7 @@ EXISTS (SELECT 1 FROM version_link AS other JOIN version AS origin ON origin.ver
 
 _STORIES = "SELECT * FROM story WHERE story_id IN (SELECT value FROM json_each(?))"
 _VERSIONS = """
-SELECT version.*, source.title AS source_title, iif(offline = 'text' AND page_state <> 'wanted',
+SELECT version.*, source.title AS source_title, source.removed_at, iif(offline = 'text' AND page_state <> 'wanted',
        (SELECT min(picture.next_try) FROM version_picture JOIN picture USING (url)
          WHERE version_picture.version_id = version.version_id AND picture.state = 'wanted'), next_try) AS again
   FROM version LEFT JOIN source USING (source_id)
@@ -39,7 +39,7 @@ SELECT version.story_id, link.language, link.label, link.is_requested, link.stat
 _TAGS = "SELECT story_id, tag FROM story_tag WHERE story_id IN (SELECT value FROM json_each(?)) ORDER BY tag"
 _SOURCES = """
 SELECT story_id, source_id, title FROM story_source JOIN source USING (source_id)
- WHERE story_id IN (SELECT value FROM json_each(?)) ORDER BY source_id DESC
+ WHERE story_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL ORDER BY source_id DESC
 """
 
 
@@ -83,7 +83,7 @@ def _row(
     story: sqlite3.Row, shown: sqlite3.Row, source: sqlite3.Row | None, extras: tuple[tuple[Chip, ...], tuple[str, ...]]
 ) -> StoryRow:
     chips, tags = extras
-    own = shown["source_id"] is not None
+    own = shown["source_id"] is not None and shown["removed_at"] is None
     return StoryRow(
         story_id=story["story_id"],
         version_id=shown["version_id"],
@@ -91,7 +91,7 @@ def _row(
         snippet=shown["snippet"],
         language=shown["language"],
         source_id=shown["source_id"] if own else source["source_id"] if source else 0,
-        source_title=shown["source_title"] if own else source["title"] if source else shown["site_name"],
+        source_title=shown["source_title"] if own else source["title"] if source else shown["source_title"] or shown["site_name"],
         published=moment_of(story["published"]),
         is_read=bool(story["is_read"]),
         is_bookmarked=bool(story["is_bookmarked"]),

@@ -29,6 +29,7 @@ BY_ID = {
     "feed_text": "version_id",
     "version_link": "link_id",
     "merge_log": "merge_id",
+    "filter": "filter_id",
     "undo_step": "step_id",
 }
 WITHOUT_ID = {
@@ -41,6 +42,7 @@ WITHOUT_ID = {
     "picture": "url",
     "version_picture": "version_id, url",
     "new_translation": "story_id, language",
+    "filter_match": "filter_id, story_id",
 }
 SECOND_WAYS = {
     "story_tag": "SELECT story_id, tag FROM story_tag INDEXED BY story_tag_by_tag ORDER BY tag",
@@ -51,7 +53,7 @@ SECOND_WAYS = {
 """Indexes that hold all of a row, or all that matters: they lie on other pages than the table."""
 
 _STORIES = (
-    "SELECT story_id FROM story INDEXED BY story_by_published ORDER BY published",
+    "SELECT story_id FROM story INDEXED BY story_by_published WHERE is_hidden = 0 ORDER BY published",
     "SELECT story_id FROM version INDEXED BY version_by_story ORDER BY story_id",
 )
 

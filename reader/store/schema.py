@@ -1,14 +1,16 @@
-"""The schema as it is today: one text, read from top to bottom.
+"""The schema as it is today: one text, read from top to bottom; what a person wishes is in ``schema_wishes``.
 
 Times are whole microseconds since 1970 in UTC (``moments``).  Light rows (``version``), heavy text (``body``, ``raw_page``) and
 what changes with every click (``story``) are apart: marking 5,000 stories read took 106 ms in one wide table and 1.8 ms
 in a narrow one.
 """
 
+from reader.store.schema_wishes import WISHES
+
 APPLICATION_ID = 0x4F667072
 """``Ofpr`` in the file's header, so that a stranger's database is never taken for a library."""
 
-SCHEMA = """
+_LIBRARY = """
 -- A named group of sources.
 CREATE TABLE folder (
     folder_id INTEGER PRIMARY KEY,
@@ -41,7 +43,9 @@ CREATE TABLE source (
     is_gone          INTEGER NOT NULL DEFAULT 0,
     moved_to         TEXT NOT NULL DEFAULT '',
     moved_count      INTEGER NOT NULL DEFAULT 0,
-    moved_since      INTEGER
+    moved_since      INTEGER,
+    removed_at       INTEGER,                   -- unsubscribed: out of sight, kept for a while so that it can be taken back
+    gives_up_marked  INTEGER NOT NULL DEFAULT 0 -- its removal takes bookmarked stories along
 ) STRICT;
 -- A folder's stories, and SET NULL when a folder goes.
 CREATE INDEX source_by_folder ON source (folder_id);
@@ -58,14 +62,17 @@ CREATE TABLE story (
     bookmarked_at  INTEGER,
     position_block INTEGER NOT NULL DEFAULT 0,
     position_share REAL NOT NULL DEFAULT 0,
-    looks          INTEGER NOT NULL DEFAULT 0   -- how often late translations were looked for
+    looks          INTEGER NOT NULL DEFAULT 0,  -- how often late translations were looked for
+    is_hidden      INTEGER NOT NULL DEFAULT 0   -- why it is in no list: 1 its sources were removed, 2 a filter, 3 both
 ) STRICT;
 -- The order of every list; rowid breaks ties.
-CREATE INDEX story_by_published ON story (published);
+CREATE INDEX story_by_published ON story (published) WHERE is_hidden = 0;
 -- Unread is the default list and its count is asked for after every click.
-CREATE INDEX story_unread ON story (published) WHERE is_read = 0;
+CREATE INDEX story_unread ON story (published) WHERE is_read = 0 AND is_hidden = 0;
 -- Bookmarks are few among many.
-CREATE INDEX story_bookmarked ON story (published) WHERE is_bookmarked = 1;
+CREATE INDEX story_bookmarked ON story (published) WHERE is_bookmarked = 1 AND is_hidden = 0;
+-- What lists that begin at another table leave out.
+CREATE INDEX story_hidden ON story (is_hidden) WHERE is_hidden <> 0;
 
 CREATE TABLE story_tag (
     story_id INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
@@ -259,25 +266,10 @@ CREATE TABLE split_pair (
     PRIMARY KEY (url_identity, other_identity)
 ) STRICT, WITHOUT ROWID;
 
--- What a person did last, to take back (zlib over a JSON list of story_id).
-CREATE TABLE undo_step (
-    step_id INTEGER PRIMARY KEY,
-    kind    TEXT NOT NULL CHECK (kind IN ('read', 'unread', 'bookmark', 'unbookmark', 'split')),
-    size    INTEGER NOT NULL,
-    stories BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE setting (
-    name  TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Private addresses that the person has allowed (scheme, host and port).
-CREATE TABLE approved_origin (
-    origin TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
-
 -- Words of every version, rowid = version_id.  Contentless: 124 MB for 100,000 stories where a copy of the text took 535.
 -- Every version is in it exactly once, from its first moment: deleting what is not there would damage the index.
 CREATE VIRTUAL TABLE version_words USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
 """
+
+SCHEMA = _LIBRARY + WISHES
+"""Every table and index."""

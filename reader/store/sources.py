@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
 from reader.domain.errors import AlreadySubscribed, NotFound
@@ -9,49 +11,51 @@ from reader.domain.story import Folder, Source
 from reader.domain.text import display_text
 from reader.domain.update import NewSource
 from reader.domain.url import identity_of
-from reader.store import journal, removal
+from reader.store import journal, removal, undo
+from reader.store.arrangement import (
+    MOVE_FOLDER,
+    MOVE_SOURCE,
+    REMOVE_FOLDER,
+    RENAME_FOLDER,
+    RENAME_SOURCE,
+    arranging,
+)
 from reader.store.connection import Database
-from reader.store.lists import unread_by_source
+from reader.store.lists import SHOWN, unread_by_source
 from reader.store.moments import moment_or_none
 
-_SOURCES = """
-SELECT source.*, (SELECT count(*) FROM story_source WHERE story_source.source_id = source.source_id) AS stories FROM source
+_SOURCES = f"""
+SELECT source.*, (SELECT count(*) FROM story_source WHERE story_source.source_id = source.source_id AND {SHOWN}) AS stories
+  FROM source WHERE removed_at IS NULL
 """
+
+
+_ONE = "source_id = ? AND removed_at IS NULL"
 
 
 class Sources:
     """Sources and folders.  Whatever names one that is not there raises ``NotFound``."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database, self._clock = database, clock
 
     def add(self, new: NewSource) -> int:
-        """Subscribe; gives the source's id.  Raises ``AlreadySubscribed`` with the title of the one that has this feed."""
+        """Subscribe; gives the source's id.  One that was removed a while ago comes back with its stories.
+
+        Raises ``AlreadySubscribed`` with the title of the one that has this feed.
+        """
         with self._database.write() as connection:
             held = _by_feed(connection, new.feed_url)
             if held is not None:
                 raise AlreadySubscribed(url=new.feed_url, title=held["title"])
-            added = connection.execute(
-                "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
-                (
-                    new.feed_url,
-                    feed_identity(new.feed_url),
-                    display_text(new.title),
-                    new.site_url,
-                    new.language,
-                    new.publication,
-                    new.folder_id or None,
-                ),
-            )
-            source_id = int(added.lastrowid or 0)
+            source_id = _bring_back(connection, new) or _insert(connection, new)
             self._database.note(journal.source_line(connection, source_id))
         return source_id
 
     def get(self, source_id: int) -> Source:
         """One source with its numbers of this moment."""
         with self._database.read() as connection:
-            row = connection.execute(f"{_SOURCES} WHERE source_id = ?", (source_id,)).fetchone()
+            row = connection.execute(f"{_SOURCES} AND source_id = ?", (source_id,)).fetchone()
             if row is None:
                 raise NotFound(what="source", id=source_id)
             return _source(row, unread_by_source(connection))
@@ -65,7 +69,9 @@ class Sources:
     def languages(self) -> tuple[str, ...]:
         """The languages of the sources, in their order, without counting anything."""
         with self._database.read() as connection:
-            rows = connection.execute("SELECT language FROM source WHERE language <> '' ORDER BY position, source_id")
+            rows = connection.execute(
+                "SELECT language FROM source WHERE language <> '' AND removed_at IS NULL ORDER BY position, source_id"
+            )
             return tuple(dict.fromkeys(row[0] for row in rows))
 
     def by_feed_url(self, url: str) -> Source | None:
@@ -76,29 +82,47 @@ class Sources:
 
     def rename(self, source_id: int, title: str) -> None:
         """Give a source a title of the person's own."""
-        with self._database.write() as connection:
-            self._update("UPDATE source SET title = ? WHERE source_id = ?", (display_text(title), source_id), "source")
+        with self._database.write() as connection, arranging(connection, RENAME_SOURCE, source_id):
+            self._update(f"UPDATE source SET title = ? WHERE {_ONE}", (display_text(title), source_id), "source")
             self._database.note(journal.source_line(connection, source_id))
 
     def move(self, source_id: int, folder_id: int, position: int = -1) -> None:
         """Into a folder (0: none) and before the source that is at ``position`` there; -1 is the end."""
-        with self._database.write() as connection:
-            self._update("UPDATE source SET folder_id = ? WHERE source_id = ?", (folder_id or None, source_id), "source")
-            query = "SELECT source_id FROM source WHERE folder_id IS ? AND source_id <> ? ORDER BY position, source_id"
-            order = [row[0] for row in connection.execute(query, (folder_id or None, source_id))]
+        with self._database.write() as connection, arranging(connection, MOVE_SOURCE, source_id):
+            self._update(f"UPDATE source SET folder_id = ? WHERE {_ONE}", (folder_id or None, source_id), "source")
+            order = [one for one in _in_folder(connection, folder_id) if one != source_id]
             order.insert(len(order) if position < 0 else position, source_id)
             for place, moved in enumerate(order):
                 connection.execute("UPDATE source SET position = ? WHERE source_id = ?", (place, moved))
             self._database.note(journal.source_line(connection, source_id))
 
     def remove(self, source_id: int, keep_bookmarks: bool = True) -> Changes:
-        """Unsubscribe: stories that came through no other source go; bookmarked ones stay when ``keep_bookmarks``."""
+        """Unsubscribe: the source goes out of sight with the stories that came through no other one; bookmarked ones stay when
+        ``keep_bookmarks``.  It can be brought back until it is purged.
+        """
         with self._database.write() as connection:
-            gone = journal.source_line(connection, source_id)
-            if not removal.remove_source(connection, source_id, keep_bookmarks=keep_bookmarks):
+            source = connection.execute("SELECT title, feed_url FROM source WHERE source_id = ?", (source_id,)).fetchone()
+            hidden = removal.remove_source(connection, source_id, self._clock(), keep_bookmarks=keep_bookmarks)
+            if hidden is None:
                 raise NotFound(what="source", id=source_id)
-            self._database.note({"do": "no-source", "feed_url": line["feed_url"], "keep": keep_bookmarks} for line in gone)
+            step = undo.Step(kind=removal.REMOVAL, former=source_id, size=len(hidden), name=source["title"] or source["feed_url"])
+            undo.push(connection, step)
+            self._database.note([{"do": "no-source", "feed_url": source["feed_url"], "keep": keep_bookmarks}])
         return Changes(lists=True, sources=True, counts=True)
+
+    def purge(self, *, at_once: bool = False) -> tuple[str, ...]:
+        """Really delete what was removed over a day ago, or all of it ``at_once``; gives the addresses of the feeds.
+
+        Pictures that nothing shows any more go with the next ``Pictures.sweep``.
+        """
+        with self._database.read() as connection:
+            gone = removal.due(connection, self._clock() - (timedelta() if at_once else removal.KEPT))
+        for source_id, _feed_url in gone:
+            is_more = True
+            while is_more:
+                with self._database.write(durable=False) as connection:
+                    is_more = removal.delete_some(connection, source_id)
+        return tuple(feed_url for _source_id, feed_url in gone)
 
     def bookmarked(self, source_id: int) -> int:
         """How many bookmarked stories came through this source alone."""
@@ -123,7 +147,7 @@ class Sources:
 
     def move_folder(self, folder_id: int, position: int = -1) -> None:
         """Before the folder that is at ``position`` among the others; -1 is the end."""
-        with self._database.write() as connection:
+        with self._database.write() as connection, arranging(connection, MOVE_FOLDER, folder_id):
             query = "SELECT folder_id FROM folder WHERE folder_id <> ? ORDER BY position, folder_id"
             order = [row[0] for row in connection.execute(query, (folder_id,))]
             order.insert(len(order) if position < 0 else position, folder_id)
@@ -132,13 +156,13 @@ class Sources:
 
     def rename_folder(self, folder_id: int, title: str) -> None:
         """Give a folder another title."""
-        with self._database.write() as connection:
+        with self._database.write() as connection, arranging(connection, RENAME_FOLDER, folder_id):
             self._update("UPDATE folder SET title = ? WHERE folder_id = ?", (display_text(title), folder_id), "folder")
             self._note_sources(connection, _in_folder(connection, folder_id))
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its sources stay, outside."""
-        with self._database.write() as connection:
+        with self._database.write() as connection, arranging(connection, REMOVE_FOLDER, folder_id):
             inside = _in_folder(connection, folder_id)
             self._update("DELETE FROM folder WHERE folder_id = ?", (folder_id,), "folder")
             self._note_sources(connection, inside)
@@ -168,7 +192,8 @@ class Sources:
 
 
 def _in_folder(connection: sqlite3.Connection, folder_id: int) -> list[int]:
-    return [row[0] for row in connection.execute("SELECT source_id FROM source WHERE folder_id = ?", (folder_id,))]
+    query = "SELECT source_id FROM source WHERE folder_id IS ? AND removed_at IS NULL ORDER BY position, source_id"
+    return [row[0] for row in connection.execute(query, (folder_id or None,))]
 
 
 def feed_identity(url: str) -> str:
@@ -176,8 +201,41 @@ def feed_identity(url: str) -> str:
     return identity_of(url) or url
 
 
+def _insert(connection: sqlite3.Connection, new: NewSource) -> int:
+    added = connection.execute(
+        "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
+        (
+            new.feed_url,
+            feed_identity(new.feed_url),
+            display_text(new.title),
+            new.site_url,
+            new.language,
+            new.publication,
+            new.folder_id or None,
+        ),
+    )
+    return int(added.lastrowid or 0)
+
+
+def _bring_back(connection: sqlite3.Connection, new: NewSource) -> int:
+    """The source that had this feed and was removed, as it is wanted now and to be asked at once; 0 when there is none."""
+    query = "SELECT source_id FROM source WHERE feed_identity = ? AND removed_at IS NOT NULL"
+    row = connection.execute(query, (feed_identity(new.feed_url),)).fetchone()
+    if row is None:
+        return 0
+    connection.execute(
+        "UPDATE source SET title = iif(?1 = '', title, ?1), folder_id = ?2, publication = iif(?3 = '', publication, ?3),"
+        " language = iif(?4 = '', language, ?4), position = (SELECT max(position) + 1 FROM source),"
+        " next_check = NULL, is_gone = 0 WHERE source_id = ?5",
+        (display_text(new.title), new.folder_id or None, new.publication, new.language, row[0]),
+    )
+    removal.restore_source(connection, row[0])
+    return int(row[0])
+
+
 def _by_feed(connection: sqlite3.Connection, url: str) -> sqlite3.Row | None:
-    row: sqlite3.Row | None = connection.execute(f"{_SOURCES} WHERE feed_identity = ?", (feed_identity(url),)).fetchone()
+    row: sqlite3.Row | None = connection.execute(f"{_SOURCES} AND feed_identity = ?", (feed_identity(url),)).fetchone()
     return row
 
 

@@ -90,16 +90,18 @@ def addresses_in(connection: sqlite3.Connection, story_id: int) -> tuple[str, ..
 
 def _copy_story(connection: sqlite3.Connection, story_id: int, group: str) -> int:
     made = connection.execute(
-        "INSERT INTO story (first_seen, published, is_read, read_at, read_by_hand, is_bookmarked, bookmarked_at, looks)"
+        "INSERT INTO story (first_seen, published, is_read, read_at, read_by_hand, is_bookmarked, bookmarked_at, looks,"
+        " is_hidden)"
         " SELECT first_seen, min(first_seen + 86400000000, coalesce((SELECT min(published) FROM version"
         " WHERE version_id IN (SELECT value FROM json_each(?))), published)),"
-        " is_read, read_at, read_by_hand, is_bookmarked, bookmarked_at, looks FROM story WHERE story_id = ?",
+        " is_read, read_at, read_by_hand, is_bookmarked, bookmarked_at, looks, is_hidden FROM story WHERE story_id = ?",
         (group, story_id),
     ).lastrowid
     values = (made, group)
     connection.execute("UPDATE version SET story_id = ? WHERE version_id IN (SELECT value FROM json_each(?))", values)
     connection.execute("DELETE FROM merge_log WHERE version_id IN (SELECT value FROM json_each(?))", (group,))
     connection.execute("INSERT INTO story_tag SELECT ?, tag FROM story_tag WHERE story_id = ?", (made, story_id))
+    connection.execute("INSERT INTO filter_match SELECT filter_id, ? FROM filter_match WHERE story_id = ?", (made, story_id))
     return int(made or 0)
 
 

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from reader.domain.changes import Changes, UndoStep
@@ -10,18 +11,12 @@ from reader.domain.errors import NotFound
 from reader.domain.offline import LEFT_OUT
 from reader.domain.query import StoryQuery
 from reader.domain.story import ReadingPosition
-from reader.domain.text import display_text
-from reader.store import journal, undo
+from reader.store import journal, marks, undo
 from reader.store.connection import Database
 from reader.store.lists import select_ids
-from reader.store.moments import stored
-from reader.store.rejoining import rejoin
+from reader.store.marks import apply_mark, clean_tags, put_tags
 from reader.store.splitting import split_story
-
-TAG_LIMIT = 60
-"""Characters of a tag: a name in the sidebar, not a sentence."""
-
-_SOME = "story_id IN (SELECT value FROM json_each(:ids))"
+from reader.store.undoing import SPLIT, TAGS, take_back
 
 
 class States:
@@ -52,12 +47,9 @@ class States:
             step = undo.pop(connection)
             if step is None:
                 return None
-            kind, ids = step
-            if kind == undo.SPLIT:
-                return self._rejoin(connection, ids, initiator)
-            changed = apply_mark(connection, undo.OPPOSITE[kind], ids, self._clock())
-            self._database.note(journal.marked(connection, undo.OPPOSITE[kind], changed))
-        return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
+            changes, lines = take_back(connection, step, self._clock())
+            self._database.note(lines)
+        return replace(changes, initiator=initiator)
 
     def last_undo(self) -> UndoStep | None:
         """What ``undo`` would take back."""
@@ -74,33 +66,17 @@ class States:
 
     def set_tags(self, story_id: int, tags: tuple[str, ...], initiator: str = "") -> Changes:
         """Replace the person's tags of a story.  Raises ``NotFound``."""
-        cleaned = {display_text(tag, TAG_LIMIT) for tag in tags} - {""}
         with self._database.write() as connection:
             if not connection.execute("SELECT 1 FROM story WHERE story_id = ?", (story_id,)).fetchone():
                 raise NotFound(what="story", id=story_id)
-            connection.execute("DELETE FROM story_tag WHERE story_id = ?", (story_id,))
-            connection.executemany("INSERT INTO story_tag VALUES (?, ?)", [(story_id, tag) for tag in sorted(cleaned)])
-            self._database.note(journal.tags_line(connection, story_id))
-        return Changes(stories=frozenset({story_id}), counts=True, initiator=initiator)
+            return self._tag(connection, {story_id: tags}, initiator)
 
     def change_tags(self, ids: Sequence[int], added: tuple[str, ...], removed: tuple[str, ...], initiator: str = "") -> Changes:
         """Give stories tags and take others away, all in one write; stories that are gone are left out."""
-        cleaned = {display_text(tag, TAG_LIMIT) for tag in added} - {""}
-        chosen = json.dumps(list(ids))
+        given = clean_tags(added)
         with self._database.write() as connection:
-            connection.executemany(
-                "INSERT OR IGNORE INTO story_tag (story_id, tag) SELECT story_id, ? FROM story"
-                " WHERE story_id IN (SELECT value FROM json_each(?))",
-                [(tag, chosen) for tag in sorted(cleaned)],
-            )
-            connection.execute(
-                "DELETE FROM story_tag WHERE story_id IN (SELECT value FROM json_each(?))"
-                " AND tag IN (SELECT value FROM json_each(?))",
-                (chosen, json.dumps(removed)),
-            )
-            for story_id in ids:
-                self._database.note(journal.tags_line(connection, story_id))
-        return Changes(stories=frozenset(ids), counts=True, initiator=initiator)
+            now = marks.tags_of(connection, ids)
+            return self._tag(connection, {one: {*had, *given} - set(removed) for one, had in now.items()}, initiator)
 
     def tags_of(self, ids: Sequence[int]) -> dict[str, int]:
         """The tags of stories, with how many of them have each."""
@@ -135,36 +111,22 @@ class States:
             made = split_story(connection, story_id, version_id)
             if not made:
                 return Changes()
-            undo.push(connection, undo.SPLIT, [story_id, made])
+            undo.push(connection, undo.Step(kind=SPLIT, former=[story_id, made], size=2))
             self._database.note(journal.split_line(connection, story_id, made))
         return Changes(stories=frozenset({story_id, made}), lists=True, counts=True, initiator=initiator)
 
-    def _rejoin(self, connection: sqlite3.Connection, ids: list[int], initiator: str) -> Changes:
-        self._database.note(journal.split_line(connection, ids[0], ids[1], "rejoin"))
-        kept = rejoin(connection, ids[0], ids[1], self._clock())
-        return Changes(stories=frozenset(ids), lists=True, counts=True, initiator=initiator) if kept else Changes()
+    def _tag(self, connection: sqlite3.Connection, wanted: dict[int, Iterable[str]], initiator: str) -> Changes:
+        former = put_tags(connection, wanted)
+        if former:
+            undo.push(connection, undo.Step(kind=TAGS, former=list(former.items()), size=len(former)))
+            self._database.note(journal.tags_lines(connection, former))
+        return Changes(stories=frozenset(former), counts=bool(former), initiator=initiator)
 
     def _mark(
         self, connection: sqlite3.Connection, kind: str, ids: Iterable[int], initiator: str, *, by_hand: bool = False
     ) -> Changes:
         changed = apply_mark(connection, kind, ids, self._clock(), by_hand=by_hand)
         if changed:
-            undo.push(connection, kind, changed)
+            undo.push(connection, undo.Step(kind=kind, former=changed, size=len(changed)))
             self._database.note(journal.marked(connection, kind, changed))
         return Changes(stories=frozenset(changed), counts=bool(changed), initiator=initiator)
-
-
-def apply_mark(
-    connection: sqlite3.Connection, kind: str, ids: Iterable[int], now: datetime, *, by_hand: bool = False
-) -> list[int]:
-    """Give stories a state; gives those that did not have it."""
-    on = kind in ("read", "bookmark")
-    values = {"ids": json.dumps(list(ids)), "on": on, "at": stored(now) if on else None, "hand": on and by_hand}
-    if kind in ("bookmark", "unbookmark"):
-        change = f"UPDATE story SET is_bookmarked = :on, bookmarked_at = :at WHERE is_bookmarked <> :on AND {_SOME}"
-    else:
-        change = f"UPDATE story SET is_read = :on, read_at = :at, read_by_hand = :hand WHERE is_read <> :on AND {_SOME}"
-    changed = [row[0] for row in connection.execute(f"{change} RETURNING story_id", values)]
-    if kind == "read":
-        connection.execute(f"DELETE FROM new_translation WHERE {_SOME}", values)
-    return changed

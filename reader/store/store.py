@@ -14,6 +14,7 @@ from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
+from reader.store.filters import Filters
 from reader.store.health import Health
 from reader.store.keeping import Keeping
 from reader.store.left_out import LeftOut
@@ -47,10 +48,11 @@ class Store:
         self._database = Database(folder / "library.sqlite", read_only=lock is None)
         self.pictures = Pictures(self._database, folder / "pictures")
         self.settings = Settings(self._database)
-        self.sources = Sources(self._database)
+        self.sources = Sources(self._database, clock)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
         self.alignments = Alignments(self._database, read_only=lock is None)
         self.states = States(self._database, clock)
+        self.filters = Filters(self._database, clock)
         self.arriving = Arriving(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
         self.raw_pages = RawPages(self._database)

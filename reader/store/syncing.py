@@ -31,6 +31,7 @@ from reader.domain.update import (
 from reader.store import feeds_in, links, looks, pages_in
 from reader.store.bodies import read_blocks, read_evidence
 from reader.store.connection import Database
+from reader.store.filtering import apply_filters
 from reader.store.left_out import leave_out
 from reader.store.moments import moment_or_none, stored
 from reader.store.pictures import Pictures
@@ -39,7 +40,7 @@ from reader.store.versions import story_of, version_at
 
 _DUE = """
 SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.source_id) AS known_items FROM source
- WHERE iif(:only IS NULL, NOT is_gone AND (next_check IS NULL OR next_check <= :now),
+ WHERE removed_at IS NULL AND iif(:only IS NULL, NOT is_gone AND (next_check IS NULL OR next_check <= :now),
            source_id IN (SELECT value FROM json_each(:only)))
  ORDER BY position, source_id
 """
@@ -47,7 +48,7 @@ _PAGES = f"""
 SELECT version.*, (SELECT title FROM entry WHERE entry.version_id = version.version_id AND entry.source_id = version.source_id)
        AS feed_title
   FROM version INDEXED BY version_wanted JOIN story USING (story_id)
- WHERE page_state = 'wanted' AND page_reason <> '{LEFT_OUT}' AND (next_try IS NULL OR next_try <= :now)
+ WHERE page_state = 'wanted' AND is_hidden = 0 AND page_reason <> '{LEFT_OUT}' AND (next_try IS NULL OR next_try <= :now)
    AND (:only IS NULL OR version.source_id IN (SELECT value FROM json_each(:only)))
  ORDER BY is_bookmarked DESC, story.published DESC, version.version_id
 """
@@ -96,8 +97,10 @@ class SyncDesk:
             return self._settled(connection, feeds_in.apply_update(connection, update))
 
     def _settled(self, connection: sqlite3.Connection, changes: Changes) -> Changes:
+        is_hidden, lines = apply_filters(connection, changes.stories, self._clock())
+        self._database.note(lines)
         leave_out(connection, self.offline, changes.stories)
-        return changes
+        return changes | Changes(lists=is_hidden)
 
     def apply_feed_failure(self, failure: FeedFailure) -> Changes:
         """A feed that did not come."""

@@ -51,6 +51,7 @@ def test_nothing_is_kept_of_a_story_that_is_gone(store: Store, sides: tuple[Vers
     uk, en = sides
     store.alignments.keep(uk, en, 1, FOUND)
     store.sources.remove(1, keep_bookmarks=False)
+    store.sources.purge(at_once=True)
     assert store.alignments.find(uk, en, 1) is None
     store.alignments.keep(uk, en, 1, FOUND)
     assert store.alignments.find(uk, en, 1) is None

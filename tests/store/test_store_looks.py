@@ -92,6 +92,7 @@ def test_a_claim_that_led_to_a_placeholder_is_judged_anew(store: Store, reason: 
 def test_a_version_that_is_gone_is_not_noted(store: Store) -> None:
     story(store)
     store.sources.remove(1, keep_bookmarks=False)
+    store.sources.purge(at_once=True)
     assert not store.sync.apply_looks((Looked(version_id=1, looked=NOW),))
 
 

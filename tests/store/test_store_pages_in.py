@@ -89,6 +89,7 @@ def test_text_that_shrinks_to_a_stub_keeps_the_old(store: Store) -> None:
 def test_page_of_a_removed_story_is_dropped(store: Store) -> None:
     made = filled(store, 1)
     store.sources.remove(made, True)
+    store.sources.purge(at_once=True)
     assert not store.sync.apply_pages((page(1, extracted(URL)), PageFailed(version_id=1, code="x", tried=NOW, next_try=None)))
 
 

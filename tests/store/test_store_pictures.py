@@ -57,6 +57,7 @@ def test_sweep_spares_what_is_shown_and_what_is_young(shown: Store) -> None:
 def test_pictures_go_with_their_last_story(shown: Store) -> None:
     kept = paths(shown)[0]
     shown.sources.remove(1, True)
+    shown.sources.purge(at_once=True)
     age(shown.pictures.folder)
     assert shown.pictures.sweep() == 1
     assert not kept.exists()

@@ -1,9 +1,14 @@
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 
+from reader.domain.changes import UndoStep
 from reader.domain.errors import AlreadySubscribed, NotFound
 from reader.domain.query import StoryQuery, View
 from reader.domain.update import FeedFailure, NewSource
-from reader.store import Store
+from reader.store import Store, open_library
+from reader.store.removal import KEPT
 from tests.store.store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, row, source
 
 
@@ -79,6 +84,112 @@ def test_removal_spares_stories_of_another_source(store: Store) -> None:
     store.sources.remove(first, True)
     assert ids(store) == [1]
     assert row(store, 1).source_title == "Other"
+
+
+def test_removed_source_comes_back_by_undo_with_all_it_had(store: Store) -> None:
+    made = filled(store)
+    store.states.set_bookmarked([2], True)
+    store.states.set_tags(3, ("sea",))
+    folder = store.sources.add_folder("News")
+    store.sources.move(made, folder)
+    before = store.sources.get(made), store.stories.counts(NOW), store.stories.rows((1, 2, 3), READING)
+    store.sources.remove(made, False)
+    assert (ids(store), ids(store, "ferry"), store.sources.all(), store.sources.languages()) == ([], [], (), ())
+    assert (store.stories.counts(NOW).all, store.stories.counts(NOW).by_tag) == (0, {})
+    assert store.health.measure(NOW, 3).stories == 0
+    assert store.packing.plan(READING).stories == 0
+    assert (store.sync.due(LATER), store.sync.due(LATER, (made,)), store.sync.pages_wanted(NOW)) == ((), (), ())
+    assert store.states.last_undo() == UndoStep(kind="remove-source", count=3, name="Pravda")
+    undone = store.states.undo()
+    assert undone is not None
+    assert (undone.stories, undone.sources) == ({1, 2, 3}, True)
+    again = store.sources.get(made)
+    assert (again, store.stories.counts(NOW), store.stories.rows((1, 2, 3), READING)) == before
+
+
+def test_answer_that_comes_after_the_removal_is_dropped(store: Store) -> None:
+    made = filled(store, 1)
+    store.sources.remove(made)
+    assert not store.sync.apply_feed(feed(made, entry(7)))
+    with pytest.raises(NotFound):
+        store.sources.remove(made)
+    with pytest.raises(NotFound):
+        store.sources.rename(made, "Other")
+
+
+def test_subscribing_again_brings_a_removed_source_back(store: Store) -> None:
+    made = filled(store)
+    store.sources.remove(made)
+    assert source(store) == made
+    assert len(ids(store, "ferry")) == 3
+    assert [one.source_id for one in store.sync.due(NOW)] == [made]
+    assert store.states.last_undo() is None
+
+
+def test_removed_source_is_deleted_after_a_day(tmp_path: Path) -> None:
+    now = NOW
+    store = open_library(tmp_path, clock=lambda: now)
+    made = filled(store, 60)
+    store.sources.remove(made)
+    now = NOW + KEPT - timedelta(seconds=1)
+    assert store.sources.purge() == ()
+    now = NOW + KEPT
+    assert store.sources.purge() == ("https://pravda.example/rss",)
+    assert not store.states.undo()
+    with store._database.read() as connection:
+        left = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("source", "story", "body")]
+    assert left == [0, 0, 0]
+    store.close()
+
+
+def test_story_of_two_sources_goes_with_the_last_of_them(store: Store) -> None:
+    first, second = filled(store, 1), source(store, "other")
+    store.sync.apply_feed(feed(second, entry(1)))
+    store.sources.remove(first)
+    assert ids(store) == [1]
+    store.sources.remove(second)
+    assert ids(store) == []
+    store.states.undo()
+    assert row(store, 1).source_title == "Other"
+    store.sources.purge(at_once=True)
+    assert ids(store) == [1]
+
+
+def test_hidden_story_that_another_source_brings_is_in_sight_again(store: Store) -> None:
+    first = filled(store, 1)
+    store.sources.remove(first)
+    store.sync.apply_feed(feed(source(store, "other"), entry(1)))
+    assert ids(store) == [1]
+    store.sources.purge(at_once=True)
+    assert store.stories.open(1, "", READING).version.blocks
+
+
+def test_undo_of_names_and_places(store: Store) -> None:
+    made = [source(store, name) for name in ("a", "b", "c")]
+    folder, other = store.sources.add_folder("News"), store.sources.add_folder("Sport")
+    shape = lambda: (store.sources.all(), store.sources.folders())  # noqa: E731
+    acts = (
+        lambda: store.sources.move(made[2], folder, 0),
+        lambda: store.sources.move(made[0], folder, 0),
+        lambda: store.sources.rename(made[0], "Mine"),
+        lambda: store.sources.rename_folder(folder, "World"),
+        lambda: store.sources.move_folder(other, 0),
+        lambda: store.sources.remove_folder(folder),
+    )
+    seen = []
+    for act in acts:
+        seen.append(shape())
+        act()
+    kinds = []
+    while step := store.states.last_undo():
+        kinds.append((step.kind, step.name))
+        store.states.undo()
+        assert shape() == seen.pop()
+    assert kinds == [
+        ("remove-folder", "World"), ("move-folder", "Sport"), ("rename-folder", "News"),
+        ("rename-source", "A"), ("move-source", "A"), ("move-source", "C"),
+    ]  # fmt: skip
+    assert not seen
 
 
 def test_feed_fills_in_only_what_is_empty(store: Store) -> None:

@@ -60,6 +60,7 @@ def test_undo_of_stories_that_are_gone_changes_nothing(store: Store) -> None:
     made = filled(store)
     store.states.set_read([1, 2, 3], True)
     store.sources.remove(made, True)
+    store.sources.purge(at_once=True)
     assert not store.states.undo()
 
 
@@ -78,8 +79,31 @@ def test_tags(store: Store) -> None:
     assert list(store.stories.ids(StoryQuery(tag="ports"), READING)) == [1, 2]
     store.states.set_tags(1, ())
     assert row(store, 1).tags == ()
+    assert not store.states.set_tags(1, (), "window")
     with pytest.raises(NotFound):
         store.states.set_tags(99, ("x",))
+
+
+def test_undo_gives_each_story_its_former_tags_back(store: Store) -> None:
+    filled(store)
+    store.states.set_tags(1, ("ports", "sea"))
+    store.states.set_tags(2, ("sea",))
+    assert store.states.change_tags([1, 2, 3, 99], ("energy",), ("sea",)).stories == {1, 2, 3}
+    assert [row(store, one).tags for one in (1, 2, 3)] == [("energy", "ports"), ("energy",), ("energy",)]
+    assert store.states.last_undo() == UndoStep(kind="tags", count=3)
+    undone = store.states.undo("window")
+    assert (undone and undone.stories, undone and undone.initiator) == ({1, 2, 3}, "window")
+    assert [row(store, one).tags for one in (1, 2, 3)] == [("ports", "sea"), ("sea",), ()]
+    store.states.undo()
+    assert row(store, 2).tags == ()
+
+
+def test_tags_that_were_there_make_no_step(store: Store) -> None:
+    filled(store)
+    store.states.set_tags(1, ("sea",))
+    assert not store.states.change_tags([1], ("sea",), ("ports",))
+    store.states.undo()
+    assert store.states.last_undo() is None
 
 
 def test_marking_very_many(store: Store) -> None:
