@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench.figures import Table, cpu_seconds, measured, memory_mb
+from bench.figures import Table, cpu_seconds, measured, memory_mb, own_cpu_seconds
 from bench.lateness import Ticks
 from bench.room import Desk, at_work
 from bench.world import World, running
@@ -67,16 +67,16 @@ def main() -> None:
             desk.settle(2)
             table.add("idle window", **idle.stop())
             world.get("/stats/reset")
-            ticks, before = Ticks(), cpu_seconds()
+            ticks, before, own = Ticks(), cpu_seconds(), own_cpu_seconds()
             with measured() as span:
                 most = sync(desk)
-            late = ticks.stop()
+            late, own = ticks.stop(), own_cpu_seconds() - own
             report = desk.app.syncing.last_report
             assert report is not None
             table.add(
                 f"{options.sites} sites of {options.articles} stories",
-                wall_s=round(span.wall, 1), cpu_s=round(cpu_seconds() - before, 1), most_mb=round(most),
-                requests=report.requests, received_mb=round(report.received_bytes / 1e6, 1),
+                wall_s=round(span.wall, 1), cpu_s=round(cpu_seconds() - before, 1), own_cpu_s=round(own, 1),
+                most_mb=round(most), requests=report.requests, received_mb=round(report.received_bytes / 1e6, 1),
                 pages=sum(one.pages + one.versions for one in report.sources),
                 pictures=sum(one.pictures for one in report.sources), **late,
             )  # fmt: skip

@@ -47,6 +47,12 @@ def cpu_seconds() -> float:
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
 
+def own_cpu_seconds() -> float:
+    """Processor seconds of this process alone."""
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    return own.ru_utime + own.ru_stime
+
+
 def memory_mb(pid: int | str = "self") -> float:
     """Megabytes of memory that a process holds."""
     return _status(pid, "VmRSS:")

@@ -20,11 +20,13 @@ def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "R
     return out.getvalue()
 
 
+def chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
 def png_header(width: int, height: int) -> bytes:
-    body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    data = b"IDAT" + zlib.compress(bytes(1000))
-    chunks = (struct.pack(">I", len(one) - 4) + one + struct.pack(">I", zlib.crc32(one)) for one in (body, data))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1000)))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "AVIF"])
@@ -47,6 +49,25 @@ def test_a_drawing_of_few_colours_stays_sharp() -> None:
     out = io.BytesIO()
     Image.new("RGB", (300, 200), "#a5382f").save(out, "PNG")
     assert make_picture(out.getvalue()).suffix == "png"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "GIF"])
+def test_a_drawing_with_a_palette_keeps_it_and_every_pixel(kind: str) -> None:
+    out = io.BytesIO()
+    Image.linear_gradient("L").convert("HSV").convert("RGB").quantize(40).rotate(30).save(out, kind)
+    source = out.getvalue()
+    made = make_picture(source)
+    with Image.open(io.BytesIO(source)) as given, Image.open(io.BytesIO(made.body)) as kept:
+        assert (made.suffix, kept.mode) == ("png", "P")
+        assert kept.convert("RGB").tobytes() == given.convert("RGB").tobytes()
+
+
+def test_signs_without_a_colour_in_the_palette_are_survived() -> None:
+    header = struct.pack(">IIBBBBB", 30, 20, 8, 3, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"PLTE", bytes(6)), (b"IDAT", zlib.compress(bytes([0, *[200] * 30]) * 20)), (b"IEND", b""))
+    drawing = b"\x89PNG\r\n\x1a\n" + b"".join(chunk(name, body) for name, body in chunks)
+    with Image.open(io.BytesIO(make_picture(drawing).body)) as kept:
+        assert kept.mode == "RGB"
 
 
 def test_only_the_first_frame_is_kept() -> None:
