@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.app.exports import Exports
     from reader.app.extraction import Extraction
     from reader.app.health import Health
+    from reader.app.importing import Importing
     from reader.app.keeping_offline import KeepingOffline
     from reader.app.packing import Packing
     from reader.net import Route
@@ -93,6 +94,13 @@ class Offprint:
         from reader.app.keeping_offline import KeepingOffline
 
         return KeepingOffline(self._store, self.settings, self._changes)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Taking in what other programs export."""
+        from reader.app.importing import Importing
+
+        return Importing(self._network, self.saving, self.subscriptions)
 
     @cached_property
     def health(self) -> "Health":

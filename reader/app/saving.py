@@ -1,5 +1,7 @@
 """Verbs for what comes by no source: saving a page, taking another reader's articles along."""
 
+from collections.abc import Sequence
+
 from reader.app.announcer import Announcer
 from reader.domain.changes import Changes
 from reader.domain.errors import PrivateAddress, Refused
@@ -24,7 +26,14 @@ class Saving:
         if not url:
             raise Refused("scheme", url=address[:200])
         self._permit(url, allow_private)
-        return self._keep((KeptStory(url=url),))
+        return self.keep((KeptStory(url=url),))
+
+    def keep(self, stories: Sequence[KeptStory]) -> Kept:
+        """Put stories into the library; those that are here already get the states that they come with."""
+        kept, changes = self._store.arriving.keep(stories)
+        if changes:
+            self._announcer.tell(changes)
+        return kept
 
     def _permit(self, url: str, allow_private: bool) -> None:
         origin = origin_of(url)
@@ -32,12 +41,6 @@ class Saving:
             self._store.sources.approve_origin(origin)
         elif is_private_host(host_of(url)) and origin not in self._store.sources.approved_origins():
             raise PrivateAddress(url=url, origin=origin)
-
-    def _keep(self, stories: tuple[KeptStory, ...]) -> Kept:
-        kept, changes = self._store.arriving.keep(stories)
-        if changes:
-            self._announcer.tell(changes)
-        return kept
 
 
 def page_address(typed: str) -> str:

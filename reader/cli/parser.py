@@ -9,7 +9,7 @@ from reader.cli.commands.backups import backup_now, list_backups, move, restore_
 from reader.cli.commands.demo import demo
 from reader.cli.commands.exports import FORMS, export, paper
 from reader.cli.commands.extract import extract, re_extract
-from reader.cli.commands.outlines import import_outline
+from reader.cli.commands.imports import import_file
 from reader.cli.commands.passwords import set_password
 from reader.cli.commands.rules import list_rules, remove_rule
 from reader.cli.commands.saving import save
@@ -137,8 +137,9 @@ def _add_extraction(commands: Commands) -> None:
 def _add_rest(commands: Commands) -> None:
     syncing = _command(commands, "sync", sync, "bring sources up to date")
     syncing.add_argument("--source", nargs="+", default=[], metavar="SOURCE", help="only these, by number, title or address")
-    brought = _command(commands, "import", import_outline, "subscribe to what an OPML file names")
-    brought.add_argument("file", metavar="FILE", help="- is standard input")
+    brought = _command(commands, "import", import_file, "take in an OPML file, or articles that another reader kept")
+    brought.add_argument("file", metavar="FILE", help="its kind is found by its content; - is standard input")
+    brought.add_argument("--skip-broken", action="store_true", help="leave broken entries out and take the others")
     brought.add_argument("--allow-private", action="store_true", help="addresses may be on your own network")
     chosen = _command(commands, "settings", settings, "show settings, or change one")
     chosen.add_argument("name", nargs="?", default="", metavar="NAME")

@@ -120,7 +120,7 @@ class BadOutline(ContentError):
 
 
 class BadImport(ContentError):
-    """Another program's export that cannot be taken in: ``unknown``, ``large``, ``broken``, ``deep``."""
+    """Another program's export that cannot be taken in: ``unknown``, ``large``, ``broken``, ``deep``, ``limit``."""
 
     key = "bad-import"
 

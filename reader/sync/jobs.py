@@ -13,10 +13,12 @@ from reader.domain.blocks import Blocks
 from reader.domain.codec import decode, encode
 from reader.domain.extraction import Explanation, Matches, RuleProposal
 from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, RawDocument
+from reader.domain.imported import KeptStories
 from reader.domain.page import ExtractedVersion, Outcome, PageInput, VersionEvidence
 from reader.domain.picture import StoredPicture
 from reader.domain.site import family_of
 from reader.sync.explaining import RuleFaults, check_rules, explain_page, propose_rule, try_rule
+from reader.sync.importing import read_database, read_export
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,11 +198,14 @@ JOBS: dict[str, Callable[[bytes], bytes]] = {
     "propose": propose_rule,
     "try-rule": try_rule,
     "check-rules": check_rules,
+    "import": read_export,
+    "import-database": read_database,
 }
 
 SECONDS = dict.fromkeys(JOBS, 10.0) | dict.fromkeys(("picture", "flat-picture", "own-picture"), 15.0) | {"align": 30.0}
+SECONDS |= dict.fromkeys(("import", "import-database"), 120.0)
 """Time limit of a job (hostile-input section 4: parse ≤ 10 s; a 25-megapixel picture needs up to 3 s on a slow core, two versions
-of 20,000 paragraphs 18 s to align on a busy one)."""
+of 20,000 paragraphs 18 s to align on a busy one; 20,000 kept articles with their texts 90 s to clean)."""
 
 OUTPUT: dict[str, type[Any]] = {
     "feed": FeedRead,
@@ -212,6 +217,8 @@ OUTPUT: dict[str, type[Any]] = {
     "propose": RuleProposal,
     "try-rule": Matches,
     "check-rules": RuleFaults,
+    "import": KeptStories,
+    "import-database": KeptStories,
 }
 
 

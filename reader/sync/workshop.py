@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from reader.domain.alignment import Alignment
@@ -23,10 +24,12 @@ from reader.domain.codec import decode, encode
 from reader.domain.errors import ContentError
 from reader.domain.extraction import Explanation, Matches, RuleProposal, RuleTrial, RuleWish
 from reader.domain.feed import Outline, RawDocument
+from reader.domain.imported import KeptStories
 from reader.domain.page import PageInput, RuleText
 from reader.domain.picture import StoredPicture
 from reader.domain.report import Failure
 from reader.sync.explaining import RuleFaults, RuleTexts
+from reader.sync.importing import DatabasePlace
 from reader.sync.jobs import (
     OUTPUT,
     SECONDS,
@@ -123,6 +126,16 @@ class Workshop:
     def read_outline(self, data: bytes, cancel: CancelToken) -> Outline:
         """An OPML file.  Raises ``BadOutline``, ``ContentError``, ``Cancelled``."""
         made: Outline = self._value("outline", data, cancel)
+        return made
+
+    def read_export(self, data: bytes, cancel: CancelToken) -> KeptStories:
+        """Another reader's exported articles.  Raises ``BadImport``, ``ContentError``, ``Cancelled``."""
+        made: KeptStories = self._value("import", data, cancel)
+        return made
+
+    def read_database(self, path: Path, cancel: CancelToken) -> KeptStories:
+        """The articles kept in another reader's database.  Raises ``BadImport``, ``ContentError``, ``Cancelled``."""
+        made: KeptStories = self._value("import-database", encode(DatabasePlace(path=os.fsencode(path))), cancel)
         return made
 
     def align(self, left: Blocks, right: Blocks, cancel: CancelToken) -> Alignment:
