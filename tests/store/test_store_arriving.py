@@ -8,7 +8,7 @@ from reader.domain.page import ExtractedVersion
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Offline
 from reader.store import Store
-from tests.store.store_builders import NOW, READING, entry, extracted, feed, fetch_all, paragraphs, source
+from tests.store.store_builders import NOW, READING, entry, extracted, feed, fetch_all, page, paragraphs, source
 
 URL = "https://kept.example/news/7/"
 EARLIER = NOW - timedelta(days=400)
@@ -27,8 +27,8 @@ def test_a_story_comes_with_its_text_states_and_a_wish_for_its_page(store: Store
     (row,) = store.stories.rows(made.story_ids, READING)
     assert (row.title, row.is_bookmarked, row.is_read, row.tags, row.published) == ("Kept", True, True, ("sea", "ships"), EARLIER)
     assert row.offline is Offline.TEXT
-    assert [page.url for page in store.sync.pages_wanted(NOW)] == [URL]
-    assert list(store.stories.ids(StoryQuery(text="ferry harbour"))) == [row.story_id]
+    assert [one.url for one in store.sync.pages_wanted(NOW)] == [URL]
+    assert list(store.stories.ids(StoryQuery(words="ferry harbour"))) == [row.story_id]
 
 
 def test_twice_changes_nothing_under_any_form_of_its_address(store: Store) -> None:
@@ -68,7 +68,8 @@ def test_only_what_was_starred_is_bookmarked(store: Store) -> None:
 def test_a_page_that_comes_takes_the_place_of_its_address(store: Store) -> None:
     made, _ = store.arriving.keep((KeptStory(url=URL),))
     assert store.stories.rows(made.story_ids, READING)[0].title == "kept.example/news/7/"
-    fetch_all(store, *extracted(URL).blocks)
+    (wanted,) = store.sync.pages_wanted(NOW)
+    store.sync.apply_pages((page(wanted.version_id, extracted(URL)),))
     assert store.stories.rows(made.story_ids, READING)[0].title == "A page"
 
 
