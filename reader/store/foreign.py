@@ -30,11 +30,12 @@ _STEPS = 10_000
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION})
 
 _QUITERSS = """
-SELECT news.id AS place, coalesce(nullif(link_href, ''), nullif(link_alternate, ''), iif(guidislink = 'true', guid, '')) AS url,
-       news.title, coalesce(nullif(content, ''), news.description, '') AS html, news.author_name AS author, published,
-       received AS saved, label AS labels, read AS is_read, starred AS is_starred, xmlUrl AS feed_url
+SELECT news.id AS place, news.title, news.author_name AS author, news.published, news.received AS saved, news.label AS labels,
+       coalesce(nullif(news.link_href, ''), nullif(news.link_alternate, ''), iif(news.guidislink = 'true', news.guid, '')) AS url,
+       coalesce(nullif(news.content, ''), news.description, '') AS html, news.read AS is_read, news.starred AS is_starred,
+       feeds.xmlUrl AS feed_url
   FROM news LEFT JOIN feeds ON feeds.id = news.feedId
- WHERE coalesce(deleted, 0) = 0 AND (starred = 1 OR coalesce(label, '') NOT IN ('', ','))
+ WHERE coalesce(news.deleted, 0) = 0 AND (news.starred = 1 OR coalesce(news.label, '') NOT IN ('', ','))
  ORDER BY news.id
 """
 _RSS_GUARD = """

@@ -13,12 +13,13 @@ from reader.store import foreign
 from reader.store.foreign import read_foreign
 
 QUITERSS = """
-CREATE TABLE feeds (id integer primary key, text varchar, title varchar, xmlUrl varchar, htmlUrl varchar, parentId integer);
+CREATE TABLE feeds (id integer primary key, text varchar, title varchar, xmlUrl varchar, description varchar,
+ author_name varchar, label varchar);
 CREATE TABLE news (id integer primary key, feedId integer, guid varchar, guidislink varchar default 'true', description varchar,
  content varchar, title varchar, published varchar, received varchar, author_name varchar, label varchar, new integer default 1,
  read integer default 0, starred integer default 0, deleted integer default 0, link_href varchar, link_alternate varchar);
 CREATE TABLE labels (id integer primary key, name varchar, image blob, num integer);
-INSERT INTO feeds VALUES (1, 'Strait', 'The Strait', 'https://a.example/rss', 'https://a.example/', 0);
+INSERT INTO feeds VALUES (1, 'Strait', 'The Strait', 'https://a.example/rss', 'News', 'Editor', 'x');
 INSERT INTO labels VALUES (1, 'Important', NULL, 1), (7, 'Ferries', NULL, 7);
 INSERT INTO news (id, feedId, guid, description, content, title, published, received, author_name, label, read, starred,
  link_href) VALUES (5, 1, 'g5', '<p>Short', '<p>Long text</p>', 'Starred', '2021-01-01T10:00:00', '2021-01-02T08:00:00', 'Ada',
