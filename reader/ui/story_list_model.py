@@ -32,6 +32,7 @@ class StoryListModel(QAbstractTableModel):
         self._fetch_rows = fetch_rows
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, StoryRow]] = OrderedDict()
+        self._stale: set[int] = set()
 
     @property
     def ids(self) -> "array[int]":
@@ -43,18 +44,31 @@ class StoryListModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = array("q", ids)
         self._pages.clear()
+        self._stale.clear()
         self.endResetModel()
 
     def refresh(self, story_ids: Iterable[int] = ()) -> None:
-        """Fetches the rows of these stories again when they are next painted; all rows when none is named."""
-        wanted = set(story_ids)
-        if wanted:
-            for number in [number for number, rows in self._pages.items() if not wanted.isdisjoint(rows)]:
-                del self._pages[number]
-        else:
+        """Fetches the rows of these stories again when they are next painted; all rows when none is named.
+
+        Only lines that have been fetched are told of.  A sync names thirty stories several times a second: painting the whole
+        screen for each held the window for a third of a second while other threads were busy.
+        """
+        if wanted := set(story_ids):
+            for number, rows in self._pages.items():
+                if changed := wanted & rows.keys():
+                    self._stale |= changed
+                    self._tell_lines(number, changed)
+        elif self._ids:
             self._pages.clear()
-        if self._ids:
+            self._stale.clear()
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def _tell_lines(self, number: int, changed: set[int]) -> None:
+        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        for line, story_id in enumerate(ids, number * PAGE):
+            if story_id in changed:
+                index = self.index(line, 0)
+                self.dataChanged.emit(index, index)
 
     def story_id(self, row: int) -> int:
         """The story of a line; 0 outside the list."""
@@ -77,6 +91,8 @@ class StoryListModel(QAbstractTableModel):
         if page is None:
             page = self._load(number)
         self._pages.move_to_end(number)
+        if story_id in self._stale:
+            self._renew(page)
         return page.get(story_id)
 
     def next_unread(self, row: int) -> int:
@@ -111,10 +127,19 @@ class StoryListModel(QAbstractTableModel):
     def _load(self, number: int) -> dict[int, StoryRow]:
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
         page = {row.story_id: row for row in self._fetch_rows(ids)}
+        self._stale -= page.keys()
         self._pages[number] = page
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
         return page
+
+    def _renew(self, page: dict[int, StoryRow]) -> None:
+        """Fetch those rows of a page that have changed; 128 take twenty times as long as the few that a batch changes."""
+        changed = self._stale & page.keys()
+        self._stale -= changed
+        for story_id in changed:
+            del page[story_id]
+        page.update((row.story_id, row) for row in self._fetch_rows(sorted(changed)))
 
     def _spoken(self, story: StoryRow) -> str:
         parts = [

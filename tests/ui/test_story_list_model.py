@@ -57,15 +57,32 @@ def test_pages_kept_are_few() -> None:
     assert len(shelf.asked) == PAGES_KEPT + 3
 
 
-def test_refreshing_fetches_only_the_pages_that_changed(model: StoryListModel, shelf: Shelf, qtbot: QtBot) -> None:
+def test_refreshing_fetches_only_the_rows_that_changed(model: StoryListModel, shelf: Shelf, qtbot: QtBot) -> None:
     model.story(0)
     model.story(500)
     shelf.rows[5] = row(5, "A new headline")
     with qtbot.waitSignal(model.dataChanged, timeout=1000):
-        model.refresh([5])
+        model.refresh([5, 7])
     assert model.index(4, 0).data() == "A new headline"
     model.story(500)
-    assert len(shelf.asked) == 3
+    assert model.story(6) is not None
+    assert shelf.asked[2:] == [[5, 7]]
+
+
+def test_only_lines_that_were_fetched_are_told_of(model: StoryListModel) -> None:
+    model.story(0)
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
+    model.refresh([5, 7, 900])
+    assert told == [4, 6]
+
+
+def test_a_story_that_went_is_not_asked_for_again(model: StoryListModel, shelf: Shelf) -> None:
+    model.story(0)
+    del shelf.rows[5]
+    model.refresh([5])
+    assert [model.story(4), model.story(4)] == [None, None]
+    assert len(shelf.asked) == 2
 
 
 def test_refreshing_everything_keeps_the_list(model: StoryListModel, shelf: Shelf) -> None:
