@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.app.catalogue import Catalogue
     from reader.app.exports import Exports
     from reader.app.extraction import Extraction
+    from reader.app.filters import Filters
     from reader.app.health import Health
     from reader.app.importing import Importing
     from reader.app.keeping_offline import KeepingOffline
@@ -101,6 +102,13 @@ class Offprint:
         from reader.app.importing import Importing
 
         return Importing(self._network, self.saving, self.subscriptions)
+
+    @cached_property
+    def filters(self) -> "Filters":
+        """Mute words and rules."""
+        from reader.app.filters import Filters
+
+        return Filters(self._store, self.settings, self._changes)
 
     @cached_property
     def health(self) -> "Health":

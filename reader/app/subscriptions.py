@@ -1,5 +1,7 @@
 """Verbs on what a person subscribes to: look up, add, arrange, remove, carry in and out."""
 
+from dataclasses import replace
+
 from reader.app.announcer import Announcer
 from reader.app.look_up import Found, LookUp
 from reader.app.sample import SamplePaper
@@ -14,6 +16,9 @@ from reader.domain.story import Folder, Source
 from reader.domain.update import NewSource
 from reader.domain.url import host_of, is_private_host, origin_of, web_address
 from reader.store import Store
+
+ARRANGED = "arrangement"
+"""Who changed names, places or the number of sources: the window offers to undo it."""
 
 SAMPLE_PUBLICATION = "sample-paper"
 
@@ -91,29 +96,40 @@ class Subscriptions:
     def rename(self, source_id: int, title: str) -> None:
         """Give a source a name of the person's; an empty one brings the feed's own back."""
         self._store.sources.rename(source_id, title)
-        self._announce(Changes(sources=True, lists=True))
+        self._announce_arranged(lists=True)
 
     def move(self, source_id: int, folder_id: int, position: int = -1) -> None:
         """Put a source into a folder (0: none), at a place among its sources (-1: last)."""
         self._store.sources.move(source_id, folder_id, position)
-        self._announce(Changes(sources=True))
+        self._announce_arranged()
 
     def move_folder(self, folder_id: int, position: int) -> None:
         """Put a folder at a place among the folders (0: first, -1: last)."""
         self._store.sources.move_folder(folder_id, position)
-        self._announce(Changes(sources=True))
+        self._announce_arranged()
 
     def bookmarked(self, source_id: int) -> int:
         """Bookmarked stories that only this source brought; what a removal asks about."""
         return self._store.sources.bookmarked(source_id)
 
     def remove(self, source_id: int, keep_bookmarks: bool = True) -> Changes:
-        """Unsubscribe.  Its stories go, except bookmarked ones unless the person gives them up.  Raises ``NotFound``."""
-        feed_url = self._store.sources.get(source_id).feed_url
-        changes = self._store.sources.remove(source_id, keep_bookmarks)
-        self._look_up.leave(feed_url)
+        """Unsubscribe.  Its stories go, except bookmarked ones unless the person gives them up.  Raises ``NotFound``.
+
+        For a day undo, or subscribing again, brings all of it back; after that ``purge`` deletes it.
+        """
+        changes = replace(self._store.sources.remove(source_id, keep_bookmarks), initiator=ARRANGED)
         self._announce(changes)
         return changes
+
+    def purge(self, *, at_once: bool = False) -> int:
+        """Really delete the sources that were removed over a day ago (all removed ones ``at_once``) with the accounts of sites
+        that no source is on; gives their number."""
+        gone = self._store.sources.purge(at_once=at_once)
+        for feed_url in gone:
+            self._look_up.leave(feed_url)
+        if gone:
+            self._store.pictures.sweep()
+        return len(gone)
 
     def add_folder(self, title: str) -> int:
         """Make a folder; one of that name is used when there is one."""
@@ -127,12 +143,12 @@ class Subscriptions:
     def rename_folder(self, folder_id: int, title: str) -> None:
         """Rename a folder."""
         self._store.sources.rename_folder(folder_id, title)
-        self._announce(Changes(sources=True))
+        self._announce_arranged()
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its sources stay, outside any folder."""
         self._store.sources.remove_folder(folder_id)
-        self._announce(Changes(sources=True))
+        self._announce_arranged()
 
     def set_folder_open(self, folder_id: int, on: bool) -> None:
         """Remember whether a folder is unfolded."""
@@ -209,3 +225,6 @@ class Subscriptions:
     def _announce(self, changes: Changes) -> None:
         if changes:
             self._announcer.tell(changes)
+
+    def _announce_arranged(self, *, lists: bool = False) -> None:
+        self._announce(Changes(sources=True, lists=lists, initiator=ARRANGED))

@@ -9,6 +9,7 @@ from reader.cli.commands.backups import backup_now, list_backups, move, restore_
 from reader.cli.commands.demo import demo
 from reader.cli.commands.exports import FORMS, export, paper
 from reader.cli.commands.extract import extract, re_extract
+from reader.cli.commands.filters import add_filter, list_filters, preview_filter, remove_filter
 from reader.cli.commands.imports import import_file
 from reader.cli.commands.passwords import set_password
 from reader.cli.commands.rules import list_rules, remove_rule
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_states(commands)
     _add_sources(commands)
+    _add_filters(commands)
     _add_extraction(commands)
     _add_rest(commands)
     _add_exports(commands)
@@ -117,7 +119,27 @@ def _add_sources(commands: Commands) -> None:
     gone = _command(commands, "remove", remove, "unsubscribe")
     gone.add_argument("source", metavar="SOURCE", help="number, title or address")
     gone.add_argument("--forget-bookmarks", action="store_true", help="give its bookmarked stories up too")
+    gone.add_argument("--now", action="store_true", help="delete its stories at once, and those of all sources removed before")
     _command(commands, "sample", add_sample, "subscribe to the sample paper that Offprint brings along")
+
+
+def _add_filters(commands: Commands) -> None:
+    listed = _command(commands, "filters", list_filters, "hide stories by words, or act on stories that arrive")
+    verbs = listed.add_subparsers(title="what to do", metavar="VERB")
+    _command(verbs, "list", list_filters, "list the filters (what is done when nothing is said)", only_reads=True)
+    added = _command(verbs, "add", add_filter, "hide stories with a word or a phrase, or mark, tag or bookmark new ones")
+    looked = _command(verbs, "preview", preview_filter, "tell what a filter would find, and change nothing", only_reads=True)
+    for parser in (added, looked):
+        parser.add_argument("words", nargs="+", metavar="WORDS", help="a word in any of its forms, or words that stand together")
+        places = ("title", "text", "label")
+        parser.add_argument("--in", dest="place", choices=places, default="title", help="label: its section or a tag of the site")
+        parser.add_argument("--source", default="", metavar="SOURCE", help="only in a source, by number, title or address")
+        act = parser.add_mutually_exclusive_group()
+        act.add_argument("--read", action="store_true", help="mark new stories read instead of hiding")
+        act.add_argument("--bookmark", action="store_true", help="bookmark new stories instead of hiding")
+        act.add_argument("--tag", default="", metavar="TAG", help="tag new stories instead of hiding")
+    taken = _command(verbs, "remove", remove_filter, "take a filter away and show again what it hid")
+    taken.add_argument("number", type=_count, metavar="FILTER", help="its number in the list")
 
 
 def _add_extraction(commands: Commands) -> None:

@@ -105,7 +105,7 @@ class Filters:
 def _checked(new: Filter, *, is_preview: bool = False) -> Filter:
     words, tag = display_text(new.words, WORDS_LIMIT), display_text(new.tag, TAG_LIMIT)
     if not phrase_expression(words):
-        raise SettingsError("filter-words", value=words)
+        raise SettingsError(name="filter", value=words)
     if new.act is FilterAct.TAG and not tag and not is_preview:
-        raise SettingsError("filter-tag", value=words)
+        raise SettingsError(name="tag", value=tag)
     return replace(new, words=words, tag=tag if new.act is FilterAct.TAG else "")

@@ -76,6 +76,7 @@ def test_a_password_in_an_address_is_taken_out_at_once(press: Press, tmp_path: P
     assert source.feed_url == press.base + "/rss"
     assert list(vault.held.values()) == [SECRET]
     app.subscriptions.remove(source.source_id)
+    assert app.subscriptions.purge(at_once=True) == 1
     assert vault.held == {}
     assert app.accounts.users() == {}
     app.close()

@@ -88,8 +88,12 @@ def remove(session: Session) -> int:
     bookmarked = subscriptions.bookmarked(source.source_id)
     forget = session.options.forget_bookmarks
     subscriptions.remove(source.source_id, keep_bookmarks=not forget)
+    if session.options.now:
+        subscriptions.purge(at_once=True)
     session.output.record({"removed": source.source_id, "bookmarks": bookmarked, "bookmarks_kept": not forget})
     session.output.line(f"Removed {_told(source)}")
+    if not session.options.now:
+        session.output.say("Its stories are deleted tomorrow; until then this brings all of it back: offprint undo")
     if bookmarked:
         session.output.line(f"Bookmarked stories {'given up' if forget else 'kept'}: {bookmarked}")
     return OK

@@ -11,7 +11,19 @@ _UNDONE = {
     "bookmark": "no longer bookmarked",
     "unbookmark": "bookmarked again",
     "split": "are one again",
+    "tags": "tagged as before",
 }
+_BACK = {
+    "remove-source": "{name} is back with its stories.",
+    "rename-source": "{name} has its former name again.",
+    "move-source": "{name} is in its former place again.",
+    "rename-folder": "The folder {name} has its former name again.",
+    "move-folder": "The folder {name} is in its former place again.",
+    "remove-folder": "The folder {name} is back with its sources.",
+    "filter": "The filter {name} is gone again.",
+    "no-filter": "The filter {name} is back.",
+}
+"""What is not about a number of stories."""
 
 
 def mark_read(session: Session) -> int:
@@ -36,8 +48,11 @@ def undo(session: Session) -> int:
         session.output.say("There is nothing to undo.")
         session.output.record({"undone": None, "count": 0})
         return SOME_FAILED
-    session.output.record({"undone": step.kind, "count": step.count})
-    session.output.line(f"{_stories(step.count)} {_UNDONE.get(step.kind, step.kind)}.")
+    session.output.record({"undone": step.kind, "count": step.count, "name": step.name})
+    if step.kind in _BACK:
+        session.output.line(_BACK[step.kind].format(name=f"“{step.name}”"))
+    else:
+        session.output.line(f"{_stories(step.count)} {_UNDONE.get(step.kind, step.kind)}.")
     return OK
 
 

@@ -33,7 +33,9 @@ def run_sync(session: Session, order: SyncOrder, bar: ProgressBar) -> SyncReport
     """A sync with its progress drawn; Ctrl-C ends it early and what has come is kept."""
     try:
         with interruptible(session.app.syncing.cancel):
-            return session.app.syncing.run(order, bar.show)
+            report = session.app.syncing.run(order, bar.show)
+        session.app.subscriptions.purge()
+        return report
     finally:
         bar.clear()
 

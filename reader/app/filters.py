@@ -1,0 +1,105 @@
+"""Verbs on filters: what there is, what a new one would do, adding, removing, and proposals from a story."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.app.announcer import Announcer
+from reader.app.settings import Settings
+from reader.domain.changes import Changes
+from reader.domain.filters import Filter, FilterPlace, KeptFilter
+from reader.domain.story import StoryRow
+from reader.store import Store
+
+FILTERED = "filter"
+"""Who changed lists by a filter: the window offers to undo it."""
+
+SHOWN = 50
+"""Stories of a filter that are told one by one; more than a person looks through, and one query of rows."""
+
+PROPOSALS = 6
+"""Words and labels proposed of one story: a line or two of the dialog."""
+LONG = 5
+"""Letters of a word that is proposed though it is no name: shorter ones are mostly grammar, in the languages of the corpus."""
+
+_WORD = re.compile(r"[^\W\d_][\w’'ʼ-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """How many stories a filter finds or hides, and the newest of them, no more than ``SHOWN``."""
+
+    stories: int
+    rows: tuple[StoryRow, ...]
+
+
+class Filters:
+    """Filters and rules; each change is told to everyone and is one step of undo."""
+
+    def __init__(self, store: Store, settings: Settings, announcer: Announcer[Changes]) -> None:
+        self._store, self._settings, self._announcer = store, settings, announcer
+
+    def all(self) -> tuple[KeptFilter, ...]:
+        """Every filter with its count, the newest first."""
+        return self._store.filters.all()
+
+    def preview(self, wanted: Filter) -> Found:
+        """What a filter would find among the stories of now.  Looks through texts: not for the window's thread.
+
+        Raises ``SettingsError`` when there is nothing in it to look for.
+        """
+        return self._found(self._store.filters.preview(wanted))
+
+    def stories(self, filter_id: int) -> Found:
+        """What a filter hides, or has met when it does something else."""
+        return self._found(self._store.filters.met(filter_id))
+
+    def add(self, new: Filter) -> int:
+        """Keep a filter; hiding takes effect at once, the other acts on what comes.  Gives its id.
+
+        Raises ``SettingsError`` when there is nothing in it to look for, or no tag to give; ``NotFound`` without its source.
+        """
+        filter_id, changes = self._store.filters.add(new)
+        self._tell(changes)
+        return filter_id
+
+    def remove(self, filter_id: int) -> None:
+        """Take a filter away; what it alone had hidden is in the lists again.  Raises ``NotFound``."""
+        self._tell(self._store.filters.remove(filter_id))
+
+    def proposals(self, story_id: int) -> tuple[Filter, ...]:
+        """Filters that would hide a story: names and long words of its title, then its section and tags.  Raises ``NotFound``."""
+        version = self._store.stories.open(story_id, "", self._settings.reading_languages).version
+        words = [Filter(words=word) for word in telling_words(version.title)]
+        named = dict.fromkeys((version.section, *version.tags))
+        labels = [Filter(words=label, place=FilterPlace.LABEL) for label in named if label]
+        return (*words[: PROPOSALS - min(len(labels), PROPOSALS // 2)], *labels)[:PROPOSALS]
+
+    def _found(self, ids: Sequence[int]) -> Found:
+        return Found(stories=len(ids), rows=self._store.stories.rows(ids[:SHOWN], self._settings.reading_languages))
+
+    def _tell(self, changes: Changes) -> None:
+        self._announcer.tell(replace(changes, counts=True, initiator=FILTERED))
+
+
+def telling_words(title: str) -> tuple[str, ...]:
+    """The words of a headline that say what it is about: names first, then long words; each once, as they stand there."""
+    words = _WORD.findall(title)
+    names = [name for name in _names(words) if len(name) > 2]
+    in_names = {word for name in names for word in name.split()}
+    rest = sorted((word for word in words if len(word) >= LONG and word not in in_names), key=len, reverse=True)
+    return tuple(dict.fromkeys((*names, *rest)))
+
+
+def _names(words: Sequence[str]) -> Iterator[str]:
+    """Words in capitals that stand together; the first word of a headline alone is no name."""
+    run: list[str] = []
+    for place, word in enumerate((*words, "")):
+        if word[:1].isupper():
+            run.append(word)
+            continue
+        if run and place - len(run) == 0:
+            run = run[1:] if len(run) == 1 else run
+        if run:
+            yield " ".join(run)
+        run = []
