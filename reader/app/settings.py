@@ -38,6 +38,7 @@ class Theme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SEPIA = "sepia"
+    CONTRAST = "contrast"
 
 
 class MarkRead(StrEnum):

@@ -54,7 +54,9 @@ class Appearance(Popover):
             self.faces[face].setText(words)
             self.faces[face].setFont(article_font("en", 14, face=face))
             self.faces[face].setChecked(face == kind.face)
-        themes = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("Sepia"))
+        themes = (
+            self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("Sepia"), self.tr("High contrast"),
+        )  # fmt: skip
         for (theme, button), words in zip(self._themes.items(), themes, strict=True):
             button.setText(words)
             button.setChecked(theme == self.look.choice)

@@ -83,10 +83,10 @@ class PictureLoader(QObject):
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._bytes = 0
         self._running: set[Key] = set()
+        self._pool = QThreadPool(self)  # the first child goes first: it waits for its threads, which still have their signals
+        self._pool.setMaxThreadCount(2)
         self._signals = _Signals(self)
         self._signals.done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
 
     def image(self, path: str, width: int, height: int) -> QImage | None:
         """The picture in device pixels, or None while it is being read; a null image when it cannot be."""

@@ -31,7 +31,8 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 class Look(QObject):
     """The theme and the article's text size in force.
 
-    ``choice`` is ``system``, ``light``, ``dark`` or ``sepia``; ``system`` follows the desktop while the program runs.
+    ``choice`` is ``system``, ``light``, ``dark``, ``sepia`` or ``contrast``; what is the desktop's to say is followed while the
+    program runs.
     Widgets take a Look in their constructor, read ``theme`` and ``text_size`` when they paint, and listen to ``changed``.
     """
 
@@ -45,9 +46,11 @@ class Look(QObject):
         self._choice = choice
         self._text_size = _within(text_size)
         self._typography = Typography()
-        self._theme = theme_for(choice, _scheme())
+        self._theme = _theme(choice)
         apply_theme(application, self._theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         application.layoutDirectionChanged.connect(self._turn)
 
     @property
@@ -88,7 +91,7 @@ class Look(QObject):
     def choose(self, choice: str) -> None:
         """Takes another theme."""
         self._choice = choice
-        self._take(theme_for(choice, _scheme()))
+        self._take(_theme(choice))
 
     def set_text_size(self, size: int) -> None:
         """Takes another text size in px, kept within ``TEXT_SIZES``."""
@@ -104,8 +107,8 @@ class Look(QObject):
             self._typography = typography
             self.changed.emit()
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
-        self._take(theme_for(self._choice, scheme))
+    def _follow_system(self) -> None:
+        self._take(_theme(self._choice))
 
     def _turn(self) -> None:
         """The interface's language runs the other way."""
@@ -119,8 +122,11 @@ class Look(QObject):
             self.changed.emit()
 
 
-def _scheme() -> Qt.ColorScheme:
-    return QGuiApplication.styleHints().colorScheme()
+def _theme(choice: str) -> Theme:
+    """The theme for a choice on the desktop as it is now."""
+    hints = QGuiApplication.styleHints()
+    wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return theme_for(choice, hints.colorScheme(), wants_contrast=wants_contrast)
 
 
 def _within(size: int) -> int:

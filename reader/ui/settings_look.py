@@ -36,7 +36,10 @@ class LookSettings(SettingsPage):
         self._theme.setText(self.tr("Theme"))
         self._size.setText(self.tr("Text size"))
         self.interface.setItemText(0, self.tr("As the system"))
-        for place, words in enumerate((self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("Sepia"))):
+        themes = (
+            self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("Sepia"), self.tr("High contrast"),
+        )  # fmt: skip
+        for place, words in enumerate(themes):
             self.theme.setItemText(place, words)
         self.text_size.setSuffix(self.tr(" px"))
 

@@ -1,4 +1,4 @@
-"""The colours of Offprint: three themes, each a frozen value."""
+"""The colours of Offprint: three themes and two of high contrast, each a frozen value."""
 
 from dataclasses import dataclass, fields
 
@@ -46,7 +46,21 @@ SEPIA = Theme(
     muted_on_selection="#5f4f3b", rule="#d9c9aa", selection="#e0d0b0", chip="#e3d5b8", accent="#94391f", on_accent="#f5ecd9",
     good="#3a6b35", warning="#7a4d00",
 )  # fmt: skip
+CONTRAST_LIGHT = Theme(
+    name="contrast-light", is_dark=False, paper="#ffffff", pane="#ffffff", list="#ffffff", ink="#000000", muted="#3d3d3d",
+    muted_on_selection="#333333", rule="#767676", selection="#dcdcdc", chip="#e6e6e6", accent="#86190f", on_accent="#ffffff",
+    good="#0b5a2b", warning="#5e3c00",
+)  # fmt: skip
+CONTRAST_DARK = Theme(
+    name="contrast-dark", is_dark=True, paper="#000000", pane="#000000", list="#000000", ink="#ffffff", muted="#d0d0d0",
+    muted_on_selection="#dadada", rule="#8c8c8c", selection="#343434", chip="#2e2e2e", accent="#ffb4a6", on_accent="#000000",
+    good="#8fe8a9", warning="#ffd27a",
+)  # fmt: skip
+HIGH_CONTRAST = (CONTRAST_LIGHT, CONTRAST_DARK)
+"""7:1 for every text (WCAG 2.2, 1.4.6), and rules that are seen (3:1, 1.4.11)."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
+CONTRAST = "contrast"
+"""A choice beside the names of the themes."""
 
 
 def colours_of(theme: Theme) -> dict[str, str]:
@@ -54,11 +68,18 @@ def colours_of(theme: Theme) -> dict[str, str]:
     return {field.name: getattr(theme, field.name) for field in fields(theme) if field.name not in ("name", "is_dark")}
 
 
-def theme_for(choice: str, scheme: Qt.ColorScheme) -> Theme:
-    """The theme a person chose; ``system`` (or what is not known here) follows the desktop, light where it does not say."""
-    if choice in THEMES:
-        return THEMES[choice]
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+def theme_for(choice: str, scheme: Qt.ColorScheme, *, wants_contrast: bool = False) -> Theme:
+    """The theme a person chose; ``system`` (or what is not known here) follows the desktop, light where it does not say.
+
+    ``wants_contrast``: the desktop asks for high contrast; light and dark then mean those of high contrast, and sepia, chosen
+    here by hand, stays.
+    """
+    if choice == SEPIA.name:
+        return SEPIA
+    is_dark = choice == DARK.name or (choice != LIGHT.name and scheme == Qt.ColorScheme.Dark)
+    if wants_contrast or choice == CONTRAST:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:

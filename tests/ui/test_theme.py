@@ -3,7 +3,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from reader.ui.style_sheet import style_sheet
-from reader.ui.theme import DARK, LIGHT, SEPIA, THEMES, Theme, colours_of, palette_of, theme_for
+from reader.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    SEPIA,
+    THEMES,
+    Theme,
+    colours_of,
+    palette_of,
+    theme_for,
+)
 from reader.ui.window_style import window_style
 
 
@@ -33,6 +45,34 @@ def test_text_can_be_read(theme: Theme, text: str, ground: str) -> None:
     assert contrast(colours[text], colours[ground]) >= 4.5
 
 
+@pytest.mark.parametrize("theme", HIGH_CONTRAST, ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_of_high_contrast_can_be_read_by_weak_eyes(theme: Theme, text: str, ground: str) -> None:
+    colours = colours_of(theme)
+    assert contrast(colours[text], colours[ground]) >= 7
+
+
+@pytest.mark.parametrize("theme", HIGH_CONTRAST, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ground", ["paper", "pane", "list"])
+def test_rules_of_high_contrast_are_seen(theme: Theme, ground: str) -> None:
+    assert contrast(theme.rule, colours_of(theme)[ground]) >= 3
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "expected"),
+    [
+        ("system", Qt.ColorScheme.Dark, CONTRAST_DARK),
+        ("system", Qt.ColorScheme.Light, CONTRAST_LIGHT),
+        ("dark", Qt.ColorScheme.Light, CONTRAST_DARK),
+        ("light", Qt.ColorScheme.Dark, CONTRAST_LIGHT),
+        ("sepia", Qt.ColorScheme.Dark, SEPIA),
+        ("contrast", Qt.ColorScheme.Dark, CONTRAST_DARK),
+    ],
+)
+def test_a_desktop_that_asks_for_contrast_gets_it(choice: str, scheme: Qt.ColorScheme, expected: Theme) -> None:
+    assert theme_for(choice, scheme, wants_contrast=True) is expected
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
@@ -47,6 +87,8 @@ def test_contrast_is_that_of_the_standard() -> None:
         ("system", Qt.ColorScheme.Dark, DARK),
         ("system", Qt.ColorScheme.Light, LIGHT),
         ("system", Qt.ColorScheme.Unknown, LIGHT),
+        ("contrast", Qt.ColorScheme.Dark, CONTRAST_DARK),
+        ("contrast", Qt.ColorScheme.Unknown, CONTRAST_LIGHT),
     ],
 )
 def test_the_system_is_followed_only_when_asked(choice: str, scheme: Qt.ColorScheme, expected: Theme) -> None:
