@@ -49,3 +49,8 @@ def test_unspaced_scripts_are_a_word_for_each_character(text: str, tokens: list[
 def test_normalising_twice_changes_no_word(text: str) -> None:
     once = normalise(text)
     assert normalise(once).split() == once.split()
+
+
+@given(text=st.text())
+def test_the_quick_way_gives_what_the_whole_way_gives(text: str) -> None:
+    assert normalise(f"{text} \u3042")[: -len("  \u3042 ")] == normalise(text)  # a kana takes the whole way
