@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: help run test lint types format bench fuzz check-hard screenshots pictures translations lock wheel dist clean
+.PHONY: help run test lint types format bench fuzz check-hard screenshots pictures translations lock man wheel dist deb clean
 
 help:            ## list the verbs
 	@grep -E '^[a-z-]+: ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
@@ -54,6 +54,9 @@ lock:            ## pin every package with its hashes (needs the network and Pyt
 
 LOCK := --quiet --generate-hashes --no-header --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
+man:             ## write the manual page of the commands anew
+	$(VENV)/python tools/man_page.py
+
 wheel:           ## build the wheel into dist/, install it elsewhere and see whether it works
 	$(VENV)/python tools/check_wheel.py --keep dist
 
@@ -61,6 +64,9 @@ dist:            ## build dist/offprint, a folder with the program and all that 
 	$(VENV)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements-dist.lock
 	$(VENV)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build tools/offprint.spec
 	$(VENV)/python tools/check_program.py dist/offprint/offprint
+
+deb:             ## make a Debian package of what `make dist` built (needs dpkg-deb and objdump)
+	$(VENV)/python tools/debian_package.py
 
 clean:           ## take away what was made, .venv too
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
