@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 import zlib
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from reader.domain.blocks import Blocks
@@ -60,6 +61,17 @@ def read_evidence(connection: sqlite3.Connection, version_id: int) -> VersionEvi
         return None
     evidence: VersionEvidence = _read(VersionEvidence, row[0])
     return evidence
+
+
+@lru_cache(maxsize=400)
+def texts_of(evidence: bytes) -> tuple[str, ...]:
+    """The texts that stored evidence tells of.  Raises ``Corrupt``.
+
+    Twenty pages' are asked for with every page of a site that is read: those of twenty sites are remembered (1 MB), for reading
+    them again took 2 ms.
+    """
+    kept: VersionEvidence = _read(VersionEvidence, evidence)
+    return kept.texts
 
 
 def write_evidence(connection: sqlite3.Connection, version_id: int, evidence: VersionEvidence) -> None:

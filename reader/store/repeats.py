@@ -7,7 +7,7 @@ from contextlib import suppress
 from reader.domain.errors import Corrupt
 from reader.domain.page import SiteRepeats
 from reader.domain.url import identity_of
-from reader.store.bodies import read_evidence
+from reader.store.bodies import texts_of
 from reader.store.connection import Database
 from reader.store.versions import story_of, version_at_identity
 
@@ -18,10 +18,10 @@ _OFTEN = 3
 _MOSTLY = 5
 """Other stories, and at least half of those looked at, from which a text is on every page."""
 _OF_SITE = """
-SELECT version.version_id, version.story_id FROM version
- WHERE version_id IN (SELECT version_id FROM address WHERE url_identity >= :first AND url_identity < :end)
+SELECT version.story_id, evidence.evidence FROM version LEFT JOIN evidence USING (version_id)
+ WHERE version.version_id IN (SELECT version_id FROM address WHERE url_identity >= :first AND url_identity < :end)
    AND fetched_at IS NOT NULL AND story_id <> :own
- ORDER BY version_id DESC LIMIT :most
+ ORDER BY version.version_id DESC LIMIT :most
 """
 
 
@@ -41,15 +41,15 @@ class Repeats:
             own = story_of(connection, version_at_identity(connection, identity))
             values = {"first": f"{host}/", "end": f"{host}0", "own": own, "most": _PAGES}  # 0 is the sign after /
             rows = connection.execute(_OF_SITE, values).fetchall()
-            return _repeats(connection, rows)
+        return _repeats(rows)
 
 
-def _repeats(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> SiteRepeats:
+def _repeats(rows: list[sqlite3.Row]) -> SiteRepeats:
     texts: dict[int, set[str]] = {}
     for row in rows:
         with suppress(Corrupt):  # what cannot be read tells nothing, and is no reason to lose another page
-            kept = read_evidence(connection, row["version_id"])
-            texts.setdefault(row["story_id"], set()).update(kept.texts if kept is not None else ())
+            told = texts_of(row["evidence"]) if row["evidence"] is not None else ()
+            texts.setdefault(row["story_id"], set()).update(told)
     counts = Counter(text for held in texts.values() for text in held)
     often = sorted(text for text, count in counts.items() if count >= _OFTEN)
     return SiteRepeats(often=tuple(often), mostly=tuple(text for text in often if counts[text] >= max(_MOSTLY, len(texts) / 2)))

@@ -83,6 +83,9 @@ class Guesser:
         editions, record = self._known.editions(source_id), self._known.guesses(source_id)
         made = []
         for page in waiting:
+            if not any(_may_guess(record, language) for language in page.missing):
+                self._held.setdefault(source_id, []).append(page)  # what may not be asked need not be guessed: 5 ms a page
+                continue
             guesses = _guesses(page, editions)
             allowed = {language for language in {one.language for one in guesses} if _may_guess(record, language)}
             links = tuple(one for one in guesses if one.language in allowed)
