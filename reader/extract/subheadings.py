@@ -11,6 +11,8 @@ _LIMIT = 90
 """Characters: nine of ten marked headings inside the corpus' stories are shorter; a longer bold line is a summary."""
 _QUESTION_LIMIT = 30
 """Characters of a bold question: a longer one is an interviewer's."""
+_INTERVIEW = 3
+"""Bold questions of a story from which none of them is a heading, however short: an interview has one every other line."""
 _PROSE = 50
 """Characters of the line that must follow: a bold line over a list of names or another bold line heads nothing."""
 _CLOSED = re.compile(r"[.,;:…。،।–—-][\"'”’»)]*$")
@@ -22,9 +24,10 @@ _ASKS = re.compile(r"[?？؟][\"'”’»)]*$")
 def with_subheadings(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces of a story in order, with the bold lines between its paragraphs as headings."""
     found = [part for piece in pieces for part in _parted(piece)]
-    begun = False
+    begun, is_interview = False, sum(map(_is_question, found)) >= _INTERVIEW
     for place, piece in enumerate(found[:-1]):
-        if begun and _is_title(piece) and _is_prose(found[place + 1]):
+        is_title = _is_title(piece) and not (is_interview and _is_question(piece))
+        if begun and is_title and _is_prose(found[place + 1]):
             found[place] = replace(piece, kind=Kind.HEADING)
         begun = begun or _is_prose(piece)
     return found
@@ -57,6 +60,10 @@ def _joined(lines: list[Runs]) -> Runs:
 
 def _is_title(piece: Piece) -> bool:
     return piece.kind is Kind.TEXT and piece.caption_of is None and "\n" not in piece.text and _is_bold_title(piece.runs, piece)
+
+
+def _is_question(piece: Piece) -> bool:
+    return piece.kind is Kind.TEXT and bool(_ASKS.search(piece.text)) and _is_bold(piece.runs)
 
 
 def _is_bold_title(line: Runs, piece: Piece) -> bool:

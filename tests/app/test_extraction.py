@@ -15,7 +15,7 @@ from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
 from reader.net import LocalServer
 
-STRAY = "The Strait thanks all the readers who wrote to its editors during the year."
+STRAY = "The editors of the Strait walked over the bridge on the first day, and bought a cake at each of its ends."
 HIDDEN = "The mayor, who came by boat, said that the town had waited for this bridge since the war."
 LINE = "The bridge over the strait was opened on Sunday, after nine years of works, before {n} thousand people."
 
@@ -24,7 +24,7 @@ def page(number: int) -> bytes:
     text = "".join(f"<p>{LINE.format(n=number * 10 + n)}</p>" for n in range(6))
     return (
         f"<html lang=en><head><title>Bridge {number}</title></head><body><article><h1>Bridge {number}</h1><div class=text>{text}"
-        f"<div class=our-thanks><p>{STRAY}</p></div><div class='share-bar newsletter'><p>{HIDDEN}</p></div>"
+        f"<p class=our-thanks>{STRAY}</p><div class='share-bar newsletter'><p>{HIDDEN}</p></div>"
         "</div></article></body></html>"
     ).encode()
 
@@ -91,7 +91,7 @@ def test_a_stray_block_goes_from_all_stories_of_its_site(app: Offprint) -> None:
     version = app.library.open(first).version
     stray = next(block for block in version.blocks if isinstance(block, Paragraph) and text_of((block,)) == STRAY)
     preview = app.extraction.propose_drop(version.version_id, stray, CancelToken())
-    assert (preview.proposal.selector, preview.pages, preview.matching) == ("div.our-thanks", 2, 2)
+    assert (preview.proposal.selector, preview.pages, preview.matching) == ("p.our-thanks", 2, 2)
     assert preview.texts == (STRAY,)
     report = app.extraction.apply_rule(preview.proposal, CancelToken())
     assert len(report.changes) == 2
@@ -121,7 +121,7 @@ def test_a_bad_rule_is_reported_and_the_others_are_used(app: Offprint, tmp_path:
     folder = tmp_path / "rules"
     folder.mkdir()
     (folder / "bad.json").write_text('{"domains": ["127.0.0.1"], "drop": ["p:hover"]}')
-    (folder / "good.json").write_text(json.dumps({"domains": ["127.0.0.1"], "drop": ["div.our-thanks"]}))
+    (folder / "good.json").write_text(json.dumps({"domains": ["127.0.0.1"], "drop": ["p.our-thanks"]}))
     told: list[tuple[int, int]] = []
     report = app.extraction.re_extract(CancelToken(), on_progress=lambda done, total: told.append((done, total)))
     assert [(fault.url, fault.code) for fault in report.bad_rules] == [("bad", "bad-rule:selector")]

@@ -69,3 +69,11 @@ def test_a_heading_stays_when_furniture_parts_it_from_the_next_line() -> None:
     html = f"<html><title>The bridge</title><article><h1>The bridge</h1>{parts}{heading}</article></html>"
     blocks = extract_page(PageInput(document=RawDocument(url="https://paper.example/1", body=html.encode()))).blocks
     assert Heading(runs=(Run(text="After the repairs", marks=Mark.NONE),), level=3) in blocks
+
+
+def test_short_questions_of_an_interview_are_no_headings() -> None:
+    asked = "".join(
+        f"<p><strong>{question}?</strong></p><p>{OTHER} {question}.</p>" for question in ("Why now", "And then", "Who pays")
+    )
+    assert [text for kind, text in blocks_of(asked) if kind == "Heading"] == []
+    assert ("Paragraph", "And then?") in blocks_of(asked)
