@@ -25,6 +25,7 @@ from reader.store import Store, open_library
 from reader.sync.rule_shelf import RuleShelf
 
 if TYPE_CHECKING:
+    from reader.app.archives import Archives
     from reader.app.backups import Backups
     from reader.app.catalogue import Catalogue
     from reader.app.exports import Exports
@@ -130,6 +131,13 @@ class Offprint:
         from reader.app.exports import Exports
 
         return Exports(self._store, self.settings, self._parallel, lambda: self._network.workshop)
+
+    @cached_property
+    def archives(self) -> "Archives":
+        """The library as a file, and such a file into the library."""
+        from reader.app.archives import Archives
+
+        return Archives(self._store, self._changes, lambda: self._network.workshop)
 
     def subscribe_changes(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every write, on the thread that wrote; call what comes back to stop."""

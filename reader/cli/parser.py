@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader import __version__
+from reader.cli.commands.archives import import_any
 from reader.cli.commands.backups import backup_now, list_backups, move, restore_backup, salvage, verify
 from reader.cli.commands.demo import demo
 from reader.cli.commands.exports import FORMS, export, paper
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.filters import add_filter, list_filters, preview_filter, remove_filter
-from reader.cli.commands.imports import import_file
 from reader.cli.commands.passwords import set_password
 from reader.cli.commands.rules import list_rules, remove_rule
 from reader.cli.commands.saving import save
@@ -159,7 +159,7 @@ def _add_extraction(commands: Commands) -> None:
 def _add_rest(commands: Commands) -> None:
     syncing = _command(commands, "sync", sync, "bring sources up to date")
     syncing.add_argument("--source", nargs="+", default=[], metavar="SOURCE", help="only these, by number, title or address")
-    brought = _command(commands, "import", import_file, "take in an OPML file, or articles that another reader kept")
+    brought = _command(commands, "import", import_any, "take in a library, an OPML file, or what another reader kept")
     brought.add_argument("file", metavar="FILE", help="its kind is found by its content; - is standard input")
     brought.add_argument("--skip-broken", action="store_true", help="leave broken entries out and take the others")
     brought.add_argument("--allow-private", action="store_true", help="addresses may be on your own network")

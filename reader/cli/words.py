@@ -133,6 +133,11 @@ SENTENCES = {
     "not-found": "There is no {what} {id}.",
     "no-feed-found": "This page offers no feed.",
     "private-address": "The address is in your own network: {origin}.  If you mean it, add --allow-private.",
+    "bad-archive": "The file cannot be taken in: {path}",
+    "bad-archive:not-ours": "This is not a library that Offprint exported: {path}",
+    "bad-archive:newer": "The file was made by a newer Offprint: {path}",
+    "bad-archive:unreadable": "The file cannot be read: {path}",
+    "bad-archive:line": "Line {line} of {path} is broken ({broken} in all).  To take the rest: offprint import --skip-broken",
     "export": "Nothing could be written.",
     "cannot-write": "The file cannot be written: {path}",
     "cannot-write:permission": "You may not write to {path}.",
@@ -146,7 +151,7 @@ SENTENCES = {
 }
 """By key and detail as ``ReaderError.code`` joins them; the key alone is the fallback for details that need no words."""
 
-_UNKNOWN = dict.fromkeys(("status", "rule", "path", "title", "what", "id", "origin", "name", "value"), "?")
+_UNKNOWN = dict.fromkeys(("status", "rule", "path", "title", "what", "id", "origin", "name", "value", "line", "broken"), "?")
 
 
 def sentence(code: str, values: Mapping[str, object] | None = None) -> str:

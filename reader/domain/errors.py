@@ -2,7 +2,7 @@
 
 ReaderError
 ├─ FetchError            Unreachable · TimedOut · BadStatus · TooLarge · Refused · Truncated
-├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline · BadImport
+├─ ContentError          NotAFeed · BrokenFeed · NoStory · BadPicture · BadRule · BadOutline · BadArchive · BadImport
 ├─ LibraryError          CannotMove · CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
 ├─ ExportError           CannotWrite · NothingToExport
@@ -123,6 +123,13 @@ class BadImport(ContentError):
     """Another program's export that cannot be taken in: ``unknown``, ``large``, ``broken``, ``deep``, ``limit``."""
 
     key = "bad-import"
+
+
+class BadArchive(ContentError):
+    """A file of a library that cannot be taken in: ``not-ours``, ``newer``, ``unreadable``, ``line`` (values: ``line``, the first
+    broken one, ``broken``, how many).  Values: ``path``."""
+
+    key = "bad-archive"
 
 
 class LibraryError(ReaderError):

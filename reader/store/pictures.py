@@ -94,6 +94,10 @@ class Pictures:
                 path.unlink(missing_ok=True)
         return len(orphans)
 
+    def keep_file(self, picture: StoredPicture) -> None:
+        """Put a picture's file into its place; its row is the caller's.  Raises ``DiskFull`` and its kin."""
+        self._keep(picture)
+
     def _place(self, digest: str, suffix: str) -> Path:
         return self.folder / digest[:2] / f"{digest}.{suffix.lstrip('.')}"
 

@@ -10,6 +10,8 @@ from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
 from reader.store.alignments import Alignments
 from reader.store.arriving import Arriving
+from reader.store.archive_in import ArchiveIn
+from reader.store.archive_out import ArchiveOut
 from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
@@ -61,6 +63,8 @@ class Store:
         self.left_out = LeftOut(self._database, self.pictures)
         self.packing = Packing(self._database, folder / "pictures")
         self.health = Health(self._database)
+        self.archive_out = ArchiveOut(self._database, self.pictures)
+        self.archive_in = ArchiveIn(self._database, self.pictures)
         self.keeping = Keeping(self._database, folder, clock)
 
     def backup(self, now: datetime) -> Path | None:

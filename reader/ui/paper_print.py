@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from reader.domain.blocks import Block, Cell, Table, plain
 from reader.domain.export import Edition, Editions, Issue
-from reader.domain.story import Version
+from reader.domain.story import Offline, Version
 from reader.domain.text import display_text
 from reader.ui.article_document import Setting
 from reader.ui.article_format import ArticleFormat
@@ -81,5 +81,6 @@ def _contents(issue: Issue, counts: list[int], first: int) -> Version:
         page += count
     return Version(
         version_id=0, story_id=0, url="", language=issue.languages[0], title=issue.title, published=issue.made,
+        offline=Offline.COMPLETE,
         blocks=(Table(rows=tuple(rows)),),
     )  # fmt: skip

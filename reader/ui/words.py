@@ -121,6 +121,11 @@ SENTENCES = {
     "not-found": QT_TRANSLATE_NOOP("Words", "It is not in the library any more."),
     "no-feed-found": QT_TRANSLATE_NOOP("Words", "This page offers no feed."),
     "private-address": QT_TRANSLATE_NOOP("Words", "This address is in your own network: {origin}"),
+    "bad-archive": QT_TRANSLATE_NOOP("Words", "The file cannot be taken in."),
+    "bad-archive:not-ours": QT_TRANSLATE_NOOP("Words", "This is not a library that Offprint exported."),
+    "bad-archive:newer": QT_TRANSLATE_NOOP("Words", "The file was made by a newer Offprint."),
+    "bad-archive:unreadable": QT_TRANSLATE_NOOP("Words", "The file cannot be read."),
+    "bad-archive:line": QT_TRANSLATE_NOOP("Words", "Line {line} of the file is broken."),
     "export": QT_TRANSLATE_NOOP("Words", "Nothing could be written."),
     "cannot-write": QT_TRANSLATE_NOOP("Words", "The file cannot be written."),
     "cannot-write:permission": QT_TRANSLATE_NOOP("Words", "You may not write to this folder."),
@@ -142,6 +147,6 @@ def sentence(code: str, values: Values = ()) -> str:
     if key == "bad-status" and not detail:
         detail = str(told.get("status", ""))
     source = SENTENCES.get(f"{key}:{detail}") or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
-    known = {"status": detail or "?", "title": "", "origin": "", **told}
+    known = {"status": detail or "?", "title": "", "origin": "", "line": "?", **told}
     shown = {name: display_text(str(value), 200) for name, value in known.items()}
     return filled(QCoreApplication.translate("Words", source), **shown)

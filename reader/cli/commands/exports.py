@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.cli.commands.archives import export_archive
 from reader.cli.commands.outlines import export_outline
 from reader.cli.progress_bar import ProgressBar
 from reader.cli.session import CANNOT, OK, Session, interruptible
@@ -24,6 +25,8 @@ def export(session: Session) -> int:
     if options.file == "-":
         session.output.say("Name a file: stories are written whole or not at all, which standard output cannot promise.")
         return CANNOT
+    if form is ExportForm.JSONL:
+        return export_archive(session, Path(options.file), _story_ids(session) if _is_narrowed(session) else None)
     return _write(session, form, Path(options.file), _story_ids(session))
 
 
@@ -35,6 +38,8 @@ def paper(session: Session) -> int:
         session.output.say(f"{options.out}: a paper is one of {', '.join(form.value for form in ExportForm)}.")
         return CANNOT
     ids = tuple(session.app.library.ids(paper_query(options.tag)))
+    if form is ExportForm.JSONL:
+        return export_archive(session, Path(options.out), ids)
     return _write(session, form, Path(options.out), ids)
 
 
@@ -43,6 +48,12 @@ def _form(named: str, file: str) -> ExportForm | None:
     if named:
         return None if named == OUTLINE else ExportForm(named)
     return _BY_SUFFIX.get(Path(file).suffix.lower())
+
+
+def _is_narrowed(session: Session) -> bool:
+    """Whether any stories are named; a library's file holds all when none are."""
+    options = session.options
+    return bool(options.story or options.words or options.unread or options.source or options.tag or options.bookmarked)
 
 
 def _story_ids(session: Session) -> tuple[int, ...]:
