@@ -9,14 +9,17 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.figures import Table, cpu_seconds, measured, memory_mb, own_cpu_seconds
 from bench.lateness import Ticks
-from bench.room import Desk, at_work
 from bench.world import World, running
 from reader.app import Profile, SyncOrder, open_offprint
+
+if TYPE_CHECKING:
+    from bench.room import Desk
 
 
 def subscribe(profile: Path, world: World) -> None:
@@ -39,7 +42,7 @@ def all_memory_mb() -> float:
     return total
 
 
-def sync(desk: Desk) -> float:
+def sync(desk: "Desk") -> float:
     """Sync to the end; gives the most megabytes held on the way."""
     reports: list[object] = []
     most = 0.0
@@ -53,6 +56,8 @@ def sync(desk: Desk) -> float:
 
 def main() -> None:
     """Once: it takes long, and the world is the same every time."""
+    from bench.room import at_work  # not above: a child imports what its parent's first module does, and needs no window
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sites", type=int, default=20)
     parser.add_argument("--articles", type=int, default=25)

@@ -9,7 +9,7 @@ from types import FrameType
 
 from PySide6.QtCore import QLoggingCategory, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
@@ -41,7 +41,6 @@ def run_window(profile: Profile, address: str = "") -> int:
     told of in a plain window, status 1; once it is repaired there, it opens.  A backup is restored, and the library moved,
     between two windows.
     """
-    sys.setswitchinterval(SWITCH)
     application = make_application()
     translations = Translations(application, resource("i18n"))
     try:
@@ -60,7 +59,8 @@ def run_window(profile: Profile, address: str = "") -> int:
 
 
 def make_application() -> QApplication:
-    """The one QApplication, named, with our typefaces and icon."""
+    """The one QApplication, named, with our typefaces and icon; from now on its thread does not wait long for others."""
+    sys.setswitchinterval(SWITCH)
     # Inter and Noto do not have every script; Qt tells of each one that it goes past on its way to the next family.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     QApplication.setApplicationName("Offprint")
@@ -98,7 +98,7 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
     if app.is_read_only:
         window.show_notice(ReadOnlyBar())
     single = SingleInstance(app.profile.folder, application)
-    single.raise_wanted.connect(lambda: _raise(window))
+    single.raise_wanted.connect(window.come_forward)
     single.address_handed.connect(room.sources.offer)
     window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
     wanted: list[str | Path] = [""]
@@ -114,13 +114,6 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
     finally:
         notice.end()
         leave()
-
-
-def _raise(window: QWidget) -> None:
-    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:
