@@ -49,12 +49,12 @@ class Score:
 
     @property
     def is_kept(self) -> bool:
-        """Whether everything is as promised."""
+        """Whether nothing was touched that must not be; how long a page took is told, and judged on a quiet machine."""
         strange = (
             self.programs_run, self.opened_outside, self.canary_touched, self.written_outside, self.connected_reading,
             self.connected_elsewhere,
         )  # fmt: skip
-        return not any(strange) and self.stories > 0 and self.slowest_ms <= SLOWEST_MS
+        return not any(strange) and self.stories > 0
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,8 @@ def main() -> int:
     for name, value in asdict(score).items():
         for line in value if isinstance(value, list) else ():
             print(f"{name}: {line}")
-    print(json.dumps({name: value if not isinstance(value, list) else len(value) for name, value in asdict(score).items()}))
+    counted = {name: value if not isinstance(value, list) else len(value) for name, value in asdict(score).items()}
+    print(json.dumps(counted | {"fast": score.slowest_ms <= SLOWEST_MS}))
     return int(not score.is_kept)
 
 
