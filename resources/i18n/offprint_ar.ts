@@ -76,6 +76,10 @@
         <translation>تحديد كل الأخبار</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -272,6 +276,32 @@
     <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message numerus="yes">
+        <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -529,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show Offprint in the tray</source>
+        <translation>أظهر Offprint في صينية النظام</translation>
+    </message>
+    <message>
+        <source>The icon says how many stories are unread.</source>
+        <translation>تقول الأيقونة كم مقالًا لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Tell of new stories</source>
+        <translation>أخبرني بالمقالات الجديدة</translation>
+    </message>
+    <message>
+        <source>After a sync that Offprint began by itself, a quiet notice with their number and up to three titles.</source>
+        <translation>بعد مزامنة بدأها Offprint بنفسه، تنبيه هادئ بعددها وبثلاثة عناوين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>ابقَ في الصينية عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Offprint goes on syncing; the tray’s menu ends it.</source>
+        <translation>يواصل Offprint المزامنة؛ وتنهيه قائمة الصينية.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
@@ -679,7 +740,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>المزامنة الآن</translation>
+        <translation>زامن الآن</translation>
     </message>
     <message>
         <source>New stories come with the next sync.</source>
@@ -723,10 +784,296 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Import a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offprint libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>There is no story to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a text here left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>لم يُضف أي مصدر</numerusform>
+            <numerusform>أُضيف مصدر واحد</numerusform>
+            <numerusform>أُضيف مصدران</numerusform>
+            <numerusform>أُضيفت %Ln مصادر</numerusform>
+            <numerusform>أُضيف %Ln مصدرًا</numerusform>
+            <numerusform>أُضيف %Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken lines left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>Morning paper: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The first that you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, pictures beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another Offprint, nothing left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
         <translation>غير موجود في هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Type a word that stands in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide stories like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word counts in all its forms; several words count as a phrase. Bookmarked stories are never hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories would be hidden now, and new ones as they come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It acts on stories that come from now on. Here already: {stories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSettings</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that a filter hides are kept and come back when it is removed. Bookmarked ones are never hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by it: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has found %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -812,12 +1159,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا أخبار جديدة</numerusform>
-            <numerusform>خبر جديد واحد</numerusform>
-            <numerusform>خبران جديدان</numerusform>
-            <numerusform>%Ln أخبار جديدة</numerusform>
-            <numerusform>%Ln خبرًا جديدًا</numerusform>
-            <numerusform>%Ln خبر جديد</numerusform>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1090,6 +1437,10 @@
         <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1153,6 +1504,10 @@
         <translation>بنّي داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> بكسل</translation>
     </message>
@@ -1180,6 +1535,18 @@
         <translation>التزوّد للطريق…</translation>
     </message>
     <message>
+        <source>Morning paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library and health…</source>
         <translation>المكتبة وحالتها…</translation>
     </message>
@@ -1190,6 +1557,84 @@
     <message>
         <source>Interface language</source>
         <translation>لغة الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSettings</name>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Keep of a story</source>
+        <translation>ما يُحفظ من المقال</translation>
+    </message>
+    <message>
+        <source>text and pictures</source>
+        <translation>النص والصور</translation>
+    </message>
+    <message>
+        <source>text without pictures</source>
+        <translation>النص دون صور</translation>
+    </message>
+    <message>
+        <source>what the feed brings</source>
+        <translation>ما تأتي به الخلاصة</translation>
+    </message>
+    <message>
+        <source>What you leave out does not count as missing. What is here already stays.</source>
+        <translation>ما تستغني عنه لا يُعد ناقصًا. وما هو موجود يبقى.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>in all languages I read</source>
+        <translation>بكل اللغات التي أقرؤها</translation>
+    </message>
+    <message>
+        <source>in the first language only</source>
+        <translation>باللغة الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Any other published language comes when you ask for it in the story.</source>
+        <translation>تأتي أي لغة أخرى منشورة حين تطلبها في المقال.</translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation>مساحة الصور</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>Pictures of stories read longest ago go first; unread, bookmarked and tagged stories keep theirs.</source>
+        <translation>تُزال أولًا صور المقالات المقروءة منذ أطول وقت؛ وتحتفظ المقالات غير المقروءة والمعلَّمة والموسومة بصورها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln pictures of read stories and free {size}.</source>
+        <translation>
+            <numerusform>لن تزيل المزامنة القادمة أي صورة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صورة واحدة من المقالات المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صورتين من المقالات المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صور من المقالات المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صورة من المقالات المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صورة من المقالات المقروءة وتوفر {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that stay take {size} more than that.</source>
+        <translation>الصور الباقية تشغل {size} أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The next sync would remove no pictures.</source>
+        <translation>لن تزيل المزامنة القادمة أي صورة.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +2030,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا أخبار جديدة</numerusform>
-            <numerusform>خبر جديد واحد</numerusform>
-            <numerusform>خبران جديدان</numerusform>
-            <numerusform>%Ln أخبار جديدة</numerusform>
-            <numerusform>%Ln خبرًا جديدًا</numerusform>
-            <numerusform>%Ln خبر جديد</numerusform>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,6 +2413,10 @@
         <translation>تعليم كل ما تحته كمقروء</translation>
     </message>
     <message>
+        <source>Hide stories like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the original in the browser</source>
         <translation>فتح الأصل في المتصفح</translation>
     </message>
@@ -2075,12 +2524,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا أخبار جديدة</numerusform>
-            <numerusform>خبر جديد واحد</numerusform>
-            <numerusform>خبران جديدان</numerusform>
-            <numerusform>%Ln أخبار جديدة</numerusform>
-            <numerusform>%Ln خبرًا جديدًا</numerusform>
-            <numerusform>%Ln خبر جديد</numerusform>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2268,6 +2717,47 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Offprint</source>
+        <translation>افتح Offprint</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>زامن الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread stories</source>
+        <translation>
+            <numerusform>لا مقالات غير مقروءة</numerusform>
+            <numerusform>مقال واحد غير مقروء</numerusform>
+            <numerusform>مقالان غير مقروءين</numerusform>
+            <numerusform>%Ln مقالات غير مقروءة</numerusform>
+            <numerusform>%Ln مقالًا غير مقروء</numerusform>
+            <numerusform>%Ln مقال غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>لا شيء غير مقروء</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWindow</name>
     <message>
         <source>Nothing was changed. The library is here:</source>
@@ -2332,6 +2822,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Delete for good now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2382,6 +2876,55 @@
             <numerusform>أُزيلت %Ln إشارة مرجعية</numerusform>
             <numerusform>أُزيلت %Ln إشارة مرجعية</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the lists again: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “{name}”. Its stories are deleted tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the folder “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3173,10 @@
         <translation>وصلت بيانات ليست خلاصة.</translation>
     </message>
     <message>
+        <source>The page links to nothing that looks like a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed is damaged.</source>
         <translation>الخلاصة تالفة.</translation>
     </message>
@@ -2762,6 +3309,14 @@
         <translation>قلتَ إنه ليس الخبر نفسه.</translation>
     </message>
     <message>
+        <source>It is left out, as you chose in the settings.</source>
+        <translation>لا يُحفظ، كما اخترت في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It was removed because pictures took more room than you allow.</source>
+        <translation>أُزيل لأن الصور شغلت مساحة أكبر مما تسمح به.</translation>
+    </message>
+    <message>
         <source>Not all of its pictures can be had.</source>
         <translation>لا يمكن الحصول على كل صوره.</translation>
     </message>
@@ -2886,6 +3441,50 @@
         <translation>هذا العنوان في شبكتك الخاصة: {origin}</translation>
     </message>
     <message>
+        <source>The file cannot be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a library that Offprint exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Offprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these stories has a text here in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This setting cannot have that value.</source>
         <translation>لا يمكن أن يأخذ هذا الإعداد تلك القيمة.</translation>
     </message>
@@ -2896,6 +3495,56 @@
     <message>
         <source>The keyring did not open: the password is kept until Offprint is closed.</source>
         <translation>لم تُفتح سلسلة المفاتيح: تُحفظ كلمة المرور إلى أن يُغلق Offprint.</translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title or the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section or tag of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>ArchiveBar</name>
+    <message numerus="yes">
+        <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -79,6 +89,88 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>Exported %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a text here left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>%Ln source added</numerusform>
+            <numerusform>%Ln sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken lines left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>Morning paper: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>%Ln stories would be hidden now, and new ones as they come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSettings</name>
+    <message numerus="yes">
+        <source>Hidden by it: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has found %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -90,7 +182,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>%Ln new story</numerusform>
+            <numerusform>One new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -145,6 +237,16 @@
         <translation>
             <numerusform>The next sync would remove %Ln original page and free {size}.</numerusform>
             <numerusform>The next sync would remove %Ln original pages and free {size}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSettings</name>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln pictures of read stories and free {size}.</source>
+        <translation>
+            <numerusform>The next sync would remove one picture of a read story and free {size}.</numerusform>
+            <numerusform>The next sync would remove %Ln pictures of read stories and free {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,7 +327,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>%Ln new story</numerusform>
+            <numerusform>One new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -328,7 +430,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>%Ln new story</numerusform>
+            <numerusform>One new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -392,6 +494,23 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>One new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread stories</source>
+        <translation>
+            <numerusform>One unread story</numerusform>
+            <numerusform>%Ln unread stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TroubleWindow</name>
     <message numerus="yes">
         <source>Restore the backup of {date} (%Ln stories)</source>
@@ -429,6 +548,37 @@
         <translation>
             <numerusform>Removed %Ln bookmark</numerusform>
             <numerusform>Removed %Ln bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the lists again: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@
         <translation>Выбрать все статьи</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -272,6 +276,29 @@
     <message>
         <source>Sepia</source>
         <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message numerus="yes">
+        <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,6 +550,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Show Offprint in the tray</source>
+        <translation>Показывать Offprint в системном лотке</translation>
+    </message>
+    <message>
+        <source>The icon says how many stories are unread.</source>
+        <translation>Значок говорит, сколько статей не прочитано.</translation>
+    </message>
+    <message>
+        <source>Tell of new stories</source>
+        <translation>Сообщать о новых статьях</translation>
+    </message>
+    <message>
+        <source>After a sync that Offprint began by itself, a quiet notice with their number and up to three titles.</source>
+        <translation>После синхронизации, которую Offprint начал сам, — тихое уведомление с их числом и не более чем тремя заголовками.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться в лотке, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>Offprint goes on syncing; the tray’s menu ends it.</source>
+        <translation>Offprint синхронизирует дальше; выйти можно из меню в лотке.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>These two versions differ too much to be set paragraph beside paragraph; each runs on by itself.</source>
@@ -649,7 +707,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Обновить сейчас</translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>New stories come with the next sync.</source>
@@ -693,10 +751,266 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Import a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offprint libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>There is no story to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a text here left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>Добавлен %Ln источник</numerusform>
+            <numerusform>Добавлено %Ln источника</numerusform>
+            <numerusform>Добавлено %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken lines left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>Morning paper: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The first that you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, pictures beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another Offprint, nothing left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacingColumns</name>
     <message>
         <source>Not in this version</source>
         <translation>В этой версии нет</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Type a word that stands in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide stories like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word counts in all its forms; several words count as a phrase. Bookmarked stories are never hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories would be hidden now, and new ones as they come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It acts on stories that come from now on. Here already: {stories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSettings</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that a filter hides are kept and come back when it is removed. Bookmarked ones are never hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by it: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has found %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1347,10 @@
         <translation>Отметить всё прочитанным</translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1096,6 +1414,10 @@
         <translation>Сепия</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> пкс</translation>
     </message>
@@ -1123,6 +1445,18 @@
         <translation>В дорогу…</translation>
     </message>
     <message>
+        <source>Morning paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library and health…</source>
         <translation>Библиотека и её состояние…</translation>
     </message>
@@ -1133,6 +1467,81 @@
     <message>
         <source>Interface language</source>
         <translation>Язык интерфейса</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSettings</name>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Keep of a story</source>
+        <translation>Хранить от статьи</translation>
+    </message>
+    <message>
+        <source>text and pictures</source>
+        <translation>текст и картинки</translation>
+    </message>
+    <message>
+        <source>text without pictures</source>
+        <translation>текст без картинок</translation>
+    </message>
+    <message>
+        <source>what the feed brings</source>
+        <translation>то, что есть в ленте</translation>
+    </message>
+    <message>
+        <source>What you leave out does not count as missing. What is here already stays.</source>
+        <translation>То, от чего вы отказались, не считается недостающим. То, что уже есть, остаётся.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>in all languages I read</source>
+        <translation>на всех языках, на которых я читаю</translation>
+    </message>
+    <message>
+        <source>in the first language only</source>
+        <translation>только на первом языке</translation>
+    </message>
+    <message>
+        <source>Any other published language comes when you ask for it in the story.</source>
+        <translation>Любой другой опубликованный язык придёт, когда вы попросите его в статье.</translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation>Место для картинок</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Pictures of stories read longest ago go first; unread, bookmarked and tagged stories keep theirs.</source>
+        <translation>Первыми уходят картинки статей, прочитанных раньше всех; непрочитанные, с закладкой и с метками сохраняют свои.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next sync would remove %Ln pictures of read stories and free {size}.</source>
+        <translation>
+            <numerusform>Следующая синхронизация удалит %Ln картинку прочитанных статей и освободит {size}.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln картинки прочитанных статей и освободит {size}.</numerusform>
+            <numerusform>Следующая синхронизация удалит %Ln картинок прочитанных статей и освободит {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that stay take {size} more than that.</source>
+        <translation>Картинки, которые остаются, занимают на {size} больше.</translation>
+    </message>
+    <message>
+        <source>The next sync would remove no pictures.</source>
+        <translation>Следующая синхронизация не удалит ни одной картинки.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2263,10 @@
         <translation>Отметить всё ниже прочитанным</translation>
     </message>
     <message>
+        <source>Hide stories like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the original in the browser</source>
         <translation>Открыть оригинал в браузере</translation>
     </message>
@@ -2121,6 +2534,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Offprint</source>
+        <translation>Открыть Offprint</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread stories</source>
+        <translation>
+            <numerusform>%Ln непрочитанная статья</numerusform>
+            <numerusform>%Ln непрочитанные статьи</numerusform>
+            <numerusform>%Ln непрочитанных статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Непрочитанного нет</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWindow</name>
     <message>
         <source>Nothing was changed. The library is here:</source>
@@ -2182,6 +2630,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Delete for good now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -2220,6 +2672,46 @@
             <numerusform>Убраны %Ln закладки</numerusform>
             <numerusform>Убрано %Ln закладок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the lists again: %Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “{name}”. Its stories are deleted tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the folder “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2956,10 @@
         <translation>Пришли данные, которые не являются лентой.</translation>
     </message>
     <message>
+        <source>The page links to nothing that looks like a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed is damaged.</source>
         <translation>Лента повреждена.</translation>
     </message>
@@ -2596,6 +3092,14 @@
         <translation>Вы сказали, что это другая статья.</translation>
     </message>
     <message>
+        <source>It is left out, as you chose in the settings.</source>
+        <translation>Не хранится: так выбрано в настройках.</translation>
+    </message>
+    <message>
+        <source>It was removed because pictures took more room than you allow.</source>
+        <translation>Удалено, потому что картинки заняли больше места, чем вы разрешили.</translation>
+    </message>
+    <message>
         <source>Not all of its pictures can be had.</source>
         <translation>Не все её изображения можно получить.</translation>
     </message>
@@ -2720,6 +3224,50 @@
         <translation>Этот адрес в вашей собственной сети: {origin}</translation>
     </message>
     <message>
+        <source>The file cannot be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a library that Offprint exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Offprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не удалось записать.</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these stories has a text here in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This setting cannot have that value.</source>
         <translation>Эта настройка не может иметь такого значения.</translation>
     </message>
@@ -2734,6 +3282,53 @@
     <message>
         <source>There is hardly any room on the disk: nothing is fetched until 200 MB are free.</source>
         <translation>На диске почти нет места: ничего не загружается, пока не освободится 200 МБ.</translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title or the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section or tag of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
