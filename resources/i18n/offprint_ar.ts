@@ -476,12 +476,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا أخبار</numerusform>
-            <numerusform>خبر واحد</numerusform>
-            <numerusform>خبران</numerusform>
-            <numerusform>%Ln أخبار</numerusform>
-            <numerusform>%Ln خبرًا</numerusform>
-            <numerusform>%Ln خبر</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -957,55 +957,55 @@
     <name>FilterPanel</name>
     <message>
         <source>Type a word that stands in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة واردة في المقال.</translation>
     </message>
     <message>
         <source>Hide stories like this</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المقالات المشابهة</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح جديد</translation>
     </message>
     <message>
         <source>A word counts in all its forms; several words count as a phrase. Bookmarked stories are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الكلمة بكل صيغها، وعدة كلمات تُحتسب عبارة واحدة. لا تُخفى المقالات ذات الإشارات المرجعية أبدًا.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المصادر</translation>
     </message>
     <message>
         <source>Stories that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي يجدها</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القاعدة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1013,66 +1013,66 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories would be hidden now, and new ones as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُخفى أي مقال الآن، وتُخفى المقالات الجديدة عند وصولها.</numerusform>
+            <numerusform>سيُخفى مقال واحد الآن، والمقالات الجديدة عند وصولها.</numerusform>
+            <numerusform>سيُخفى مقالان الآن، والمقالات الجديدة عند وصولها.</numerusform>
+            <numerusform>ستُخفى %Ln مقالات الآن، والجديدة عند وصولها.</numerusform>
+            <numerusform>سيُخفى %Ln مقالًا الآن، والجديدة عند وصولها.</numerusform>
+            <numerusform>سيُخفى %Ln مقال الآن، والجديدة عند وصولها.</numerusform>
         </translation>
     </message>
     <message>
         <source>It acts on stories that come from now on. Here already: {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على المقالات التي تصل من الآن فصاعدًا. الموجود الآن: {stories}</translation>
     </message>
 </context>
 <context>
     <name>FilterSettings</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Stories that a filter hides are kept and come back when it is removed. Bookmarked ones are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقالات التي يخفيها المرشح محفوظة وتعود عند إزالته. لا تُخفى المقالات ذات الإشارات المرجعية أبدًا.</translation>
     </message>
     <message>
         <source>Stories of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات المرشح</translation>
     </message>
     <message>
         <source>New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح جديد…</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشح</translation>
     </message>
     <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرشحات. يمكن إنشاؤها من «إخفاء المقالات المشابهة…» في قائمة المقال.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden by it: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخفِ أي مقال</numerusform>
+            <numerusform>أخفى مقالًا واحدًا</numerusform>
+            <numerusform>أخفى مقالين</numerusform>
+            <numerusform>أخفى %Ln مقالات</numerusform>
+            <numerusform>أخفى %Ln مقالًا</numerusform>
+            <numerusform>أخفى %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has found %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجد أي مقال</numerusform>
+            <numerusform>وجد مقالًا واحدًا</numerusform>
+            <numerusform>وجد مقالين</numerusform>
+            <numerusform>وجد %Ln مقالات</numerusform>
+            <numerusform>وجد %Ln مقالًا</numerusform>
+            <numerusform>وجد %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,12 +1140,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا أخبار</numerusform>
-            <numerusform>خبر واحد</numerusform>
-            <numerusform>خبران</numerusform>
-            <numerusform>%Ln أخبار</numerusform>
-            <numerusform>%Ln خبرًا</numerusform>
-            <numerusform>%Ln خبر</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,12 +1769,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا أخبار</numerusform>
-            <numerusform>خبر واحد</numerusform>
-            <numerusform>خبران</numerusform>
-            <numerusform>%Ln أخبار</numerusform>
-            <numerusform>%Ln خبرًا</numerusform>
-            <numerusform>%Ln خبر</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Hide stories like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المقالات المشابهة…</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Delete for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي الآن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2879,52 +2879,52 @@
     </message>
     <message numerus="yes">
         <source>Changed the tags of %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير وسوم أي مقال</numerusform>
+            <numerusform>تغيرت وسوم مقال واحد</numerusform>
+            <numerusform>تغيرت وسوم مقالين</numerusform>
+            <numerusform>تغيرت وسوم %Ln مقالات</numerusform>
+            <numerusform>تغيرت وسوم %Ln مقالًا</numerusform>
+            <numerusform>تغيرت وسوم %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hidden: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخفَ أي مقال</numerusform>
+            <numerusform>أُخفي مقال واحد</numerusform>
+            <numerusform>أُخفي مقالان</numerusform>
+            <numerusform>أُخفيت %Ln مقالات</numerusform>
+            <numerusform>أُخفي %Ln مقالًا</numerusform>
+            <numerusform>أُخفي %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the lists again: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي مقال إلى القوائم</numerusform>
+            <numerusform>عاد مقال واحد إلى القوائم</numerusform>
+            <numerusform>عاد مقالان إلى القوائم</numerusform>
+            <numerusform>عادت %Ln مقالات إلى القوائم</numerusform>
+            <numerusform>عاد %Ln مقالًا إلى القوائم</numerusform>
+            <numerusform>عاد %Ln مقال إلى القوائم</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “{name}”. Its stories are deleted tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{name}». ستُحذف مقالاته غدًا.</translation>
     </message>
     <message>
         <source>Removed the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المجلد «{name}»</translation>
     </message>
     <message>
         <source>Renamed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية «{name}»</translation>
     </message>
     <message>
         <source>Moved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «{name}»</translation>
     </message>
 </context>
 <context>
@@ -3501,50 +3501,50 @@
     <name>_Filters</name>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان</translation>
     </message>
     <message>
         <source>in the title or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان أو النص</translation>
     </message>
     <message>
         <source>section or tag of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم الموقع أو وسمه</translation>
     </message>
     <message>
         <source>hide the story</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المقال</translation>
     </message>
     <message>
         <source>mark it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة مقروء</translation>
     </message>
     <message>
         <source>give it a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>bookmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الإشارات المرجعية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا أخبار</numerusform>
-            <numerusform>خبر واحد</numerusform>
-            <numerusform>خبران</numerusform>
-            <numerusform>%Ln أخبار</numerusform>
-            <numerusform>%Ln خبرًا</numerusform>
-            <numerusform>%Ln خبر</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المصادر</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

@@ -147,9 +147,9 @@
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%Ln stories would be hidden now, and new ones as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln story would be hidden now, and new ones as they come.</numerusform>
+            <numerusform>%Ln stories would be hidden now, and new ones as they come.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +157,16 @@
     <name>FilterSettings</name>
     <message numerus="yes">
         <source>Hidden by it: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden by it: %Ln story</numerusform>
+            <numerusform>Hidden by it: %Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has found %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has found %Ln story</numerusform>
+            <numerusform>It has found %Ln stories</numerusform>
         </translation>
     </message>
 </context>
@@ -552,23 +552,23 @@
     </message>
     <message numerus="yes">
         <source>Changed the tags of %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed the tags of %Ln story</numerusform>
+            <numerusform>Changed the tags of %Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hidden: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden: %Ln story</numerusform>
+            <numerusform>Hidden: %Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the lists again: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the lists again: %Ln story</numerusform>
+            <numerusform>In the lists again: %Ln stories</numerusform>
         </translation>
     </message>
 </context>

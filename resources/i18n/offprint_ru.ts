@@ -903,55 +903,55 @@
     <name>FilterPanel</name>
     <message>
         <source>Type a word that stands in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово, которое есть в статье.</translation>
     </message>
     <message>
         <source>Hide stories like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть похожие статьи</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый фильтр</translation>
     </message>
     <message>
         <source>A word counts in all its forms; several words count as a phrase. Bookmarked stories are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово учитывается во всех формах; несколько слов — как фраза. Статьи с закладками никогда не скрываются.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>Stories that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, которые он находит</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -959,57 +959,57 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories would be hidden now, and new ones as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас будет скрыта %Ln статья, а новые — по мере поступления.</numerusform>
+            <numerusform>Сейчас будут скрыты %Ln статьи, а новые — по мере поступления.</numerusform>
+            <numerusform>Сейчас будет скрыто %Ln статей, а новые — по мере поступления.</numerusform>
         </translation>
     </message>
     <message>
         <source>It acts on stories that come from now on. Here already: {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует на статьи, которые поступят с этого момента. Уже есть: {stories}</translation>
     </message>
 </context>
 <context>
     <name>FilterSettings</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Stories that a filter hides are kept and come back when it is removed. Bookmarked ones are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, которые скрывает фильтр, сохраняются и возвращаются, когда его удалить. Статьи с закладками никогда не скрываются.</translation>
     </message>
     <message>
         <source>Stories of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи фильтра</translation>
     </message>
     <message>
         <source>New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый фильтр…</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить фильтр</translation>
     </message>
     <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтров нет. Их создаёт пункт «Скрыть похожие статьи…» в меню статьи.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden by it: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скрыто им: %Ln статья</numerusform>
+            <numerusform>Скрыто им: %Ln статьи</numerusform>
+            <numerusform>Скрыто им: %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has found %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено им: %Ln статья</numerusform>
+            <numerusform>Найдено им: %Ln статьи</numerusform>
+            <numerusform>Найдено им: %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Hide stories like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть похожие статьи…</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Delete for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда сейчас</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2675,43 +2675,43 @@
     </message>
     <message numerus="yes">
         <source>Changed the tags of %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменены метки %Ln статьи</numerusform>
+            <numerusform>Изменены метки %Ln статей</numerusform>
+            <numerusform>Изменены метки %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hidden: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скрыто: %Ln статья</numerusform>
+            <numerusform>Скрыто: %Ln статьи</numerusform>
+            <numerusform>Скрыто: %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the lists again: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снова в списках: %Ln статья</numerusform>
+            <numerusform>Снова в списках: %Ln статьи</numerusform>
+            <numerusform>Снова в списках: %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “{name}”. Its stories are deleted tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» удалён из списка. Статьи будут стёрты завтра.</translation>
     </message>
     <message>
         <source>Removed the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «{name}» удалена</translation>
     </message>
     <message>
         <source>Renamed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» переименовано</translation>
     </message>
     <message>
         <source>Moved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» перемещено</translation>
     </message>
 </context>
 <context>
@@ -3288,31 +3288,31 @@
     <name>_Filters</name>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>в заголовке</translation>
     </message>
     <message>
         <source>in the title or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>в заголовке или тексте</translation>
     </message>
     <message>
         <source>section or tag of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел или метка сайта</translation>
     </message>
     <message>
         <source>hide the story</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыть статью</translation>
     </message>
     <message>
         <source>mark it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>отметить прочитанной</translation>
     </message>
     <message>
         <source>give it a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить метку</translation>
     </message>
     <message>
         <source>bookmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить в закладки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

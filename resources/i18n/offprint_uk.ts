@@ -903,55 +903,55 @@
     <name>FilterPanel</name>
     <message>
         <source>Type a word that stands in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слово, яке є у статті.</translation>
     </message>
     <message>
         <source>Hide stories like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати подібні статті</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий фільтр</translation>
     </message>
     <message>
         <source>A word counts in all its forms; several words count as a phrase. Bookmarked stories are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово враховується в усіх формах; кілька слів — як фраза. Статті із закладками ніколи не приховуються.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Де шукати</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>усюди</translation>
     </message>
     <message>
         <source>Stories that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті, які він знаходить</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати правило</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -959,57 +959,57 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories would be hidden now, and new ones as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зараз буде приховано %Ln статтю, а нові — у міру надходження.</numerusform>
+            <numerusform>Зараз буде приховано %Ln статті, а нові — у міру надходження.</numerusform>
+            <numerusform>Зараз буде приховано %Ln статей, а нові — у міру надходження.</numerusform>
         </translation>
     </message>
     <message>
         <source>It acts on stories that come from now on. Here already: {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Діє на статті, які надійдуть відтепер. Уже є: {stories}</translation>
     </message>
 </context>
 <context>
     <name>FilterSettings</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Stories that a filter hides are kept and come back when it is removed. Bookmarked ones are never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті, які приховує фільтр, зберігаються й повертаються, коли його вилучити. Статті із закладками ніколи не приховуються.</translation>
     </message>
     <message>
         <source>Stories of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті фільтра</translation>
     </message>
     <message>
         <source>New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий фільтр…</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити фільтр</translation>
     </message>
     <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрів немає. Їх створює пункт «Приховати подібні статті…» у меню статті.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden by it: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приховано ним: %Ln стаття</numerusform>
+            <numerusform>Приховано ним: %Ln статті</numerusform>
+            <numerusform>Приховано ним: %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has found %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено ним: %Ln стаття</numerusform>
+            <numerusform>Знайдено ним: %Ln статті</numerusform>
+            <numerusform>Знайдено ним: %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Hide stories like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати подібні статті…</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Delete for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди зараз</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2675,43 +2675,43 @@
     </message>
     <message numerus="yes">
         <source>Changed the tags of %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено мітки %Ln статті</numerusform>
+            <numerusform>Змінено мітки %Ln статей</numerusform>
+            <numerusform>Змінено мітки %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hidden: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приховано: %Ln стаття</numerusform>
+            <numerusform>Приховано: %Ln статті</numerusform>
+            <numerusform>Приховано: %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the lists again: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знову у списках: %Ln стаття</numerusform>
+            <numerusform>Знову у списках: %Ln статті</numerusform>
+            <numerusform>Знову у списках: %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “{name}”. Its stories are deleted tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» вилучено. Статті буде видалено завтра.</translation>
     </message>
     <message>
         <source>Removed the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку «{name}» вилучено</translation>
     </message>
     <message>
         <source>Renamed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» перейменовано</translation>
     </message>
     <message>
         <source>Moved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» переміщено</translation>
     </message>
 </context>
 <context>
@@ -3288,31 +3288,31 @@
     <name>_Filters</name>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>у заголовку</translation>
     </message>
     <message>
         <source>in the title or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>у заголовку або тексті</translation>
     </message>
     <message>
         <source>section or tag of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>розділ або мітка сайту</translation>
     </message>
     <message>
         <source>hide the story</source>
-        <translation type="unfinished"></translation>
+        <translation>приховати статтю</translation>
     </message>
     <message>
         <source>mark it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>позначити прочитаною</translation>
     </message>
     <message>
         <source>give it a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>додати мітку</translation>
     </message>
     <message>
         <source>bookmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>додати до закладок</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>усюди</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
