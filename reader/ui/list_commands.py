@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from reader.app import Offprint
 from reader.domain.query import SavedSearch
 from reader.ui.focus_mark import FocusMark
+from reader.ui.list_controller import BATCH
 from reader.ui.look import Look
 from reader.ui.panel import Panel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.story_menu import StoryMenu
 
 if TYPE_CHECKING:
+    from reader.ui.filter_dialog import FilterDialog
     from reader.ui.tag_editor import TagEditor
 
 
@@ -51,6 +53,18 @@ class ListCommands(QObject):
             self.tags.drop_from(self._window.list.order)
             self.tags.field.setFocus()
 
+    @cached_property
+    def filters(self) -> "FilterDialog":
+        """A new filter, made when it is first asked for."""
+        from reader.ui.filter_dialog import FilterDialog
+
+        return FilterDialog(self._app, self._window)
+
+    def hide_like(self) -> None:
+        """Propose filters that would hide the selected story."""
+        if story_id := self._room.stories.current:
+            self.filters.begin(self._app.filters.proposals(story_id))
+
     def save_search(self) -> None:
         """Keep the search that is shown, in the sidebar."""
         query = self._room.stories.query
@@ -79,6 +93,7 @@ class ListCommands(QObject):
         )
         window.commands.connect_leading(room.preferences.lead_with)
         window.list.view.menu_wanted.connect(self.menu.open)
+        self.menu.hiding_wanted.connect(self.hide_like)
         window.list.save_wanted.connect(self.save_search)
         room.sources.menu.search_forgotten.connect(self.forget_search)
         room.preferences.reading_changed.connect(lambda _languages: self._offer_languages())
@@ -88,7 +103,7 @@ class ListCommands(QObject):
         self._window.list.view.selectAll()
 
     def _change(self, added: tuple[str, ...] = (), removed: tuple[str, ...] = ()) -> None:
-        self._app.library.change_tags(self._tagged, added, removed, "list")
+        self._app.library.change_tags(self._tagged, added, removed, "list" if len(self._tagged) == 1 else BATCH)
         # After the completer has written its choice: then the field is empty again.
         QTimer.singleShot(0, self, self._show_tags)
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.app import Offprint
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.add_source import AddSource
     from reader.ui.onboarding import Onboarding
 
+TIDY_AFTER = 60_000
+"""Ms after the start until sources that were removed over a day ago are deleted: whoever has come to read comes first."""
 OUTLINE_LIMIT = 50_000_000
 """Bytes read of a chosen file; the reader of outlines has its own, smaller limit and says so in words."""
 
@@ -52,6 +54,7 @@ class SourcesController(QObject):
         self.menu.removal_wanted.connect(self.ask_removal)
         self.menu.password_wanted.connect(self.ask_password)
         removal.confirmed.connect(self._remove)
+        QTimer.singleShot(TIDY_AFTER, self, self._tidy)
 
     @cached_property
     def dialog(self) -> "AddSource":
@@ -107,8 +110,16 @@ class SourcesController(QObject):
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         dialog.begin()
 
+    def delete_removed(self) -> None:
+        """Really delete the sources that were removed, today's too.  Beside the window: thousands of stories take seconds."""
+        self._remover.run(lambda _token: self._app.subscriptions.purge(at_once=True))
+
+    def _tidy(self) -> None:
+        if not self._app.is_read_only:
+            self._remover.run(lambda _token: self._app.subscriptions.purge())
+
     def _remove(self, source_id: int, keep_bookmarks: bool) -> None:
-        """Beside the window: thousands of stories take seconds to go."""
+        """Beside the window: thousands of stories take half a second to go out of sight."""
         self._remover.run(lambda _token: self._app.subscriptions.remove(source_id, keep_bookmarks))
 
     def choose_outline(self) -> None:
