@@ -93,6 +93,7 @@ class ReadingRoom(QObject):
         window.article.bookmark.clicked.connect(self.stories.toggle_bookmark)
         window.list.view.story_activated.connect(lambda _story: self._read())
         window.undo_bar.undo_pressed.connect(self._undo)
+        window.undo_bar.delete_pressed.connect(self.sources.delete_removed)
         window.closing.connect(self.close)
 
     def _wire_sync(self) -> None:
@@ -213,7 +214,7 @@ class ReadingRoom(QObject):
         self.article.note(changes)
         self._gathered = self._gathered | changes if self._gathered else changes
         self._count.start()
-        if changes.initiator == "mark-all" and (step := self._app.library.last_undo()):
+        if self.window.undo_bar.is_for(changes.initiator) and (step := self._app.library.last_undo()):
             self.window.undo_bar.offer(step)
 
     def _count_beside(self) -> None:

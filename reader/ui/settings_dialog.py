@@ -7,6 +7,7 @@ from reader.app import Offprint
 from reader.ui.actions import Actions
 from reader.ui.look import Look
 from reader.ui.settings_backups import BackupSettings
+from reader.ui.settings_filters import FilterSettings
 from reader.ui.settings_keys import KeySettings
 from reader.ui.settings_library import LibrarySettings
 from reader.ui.settings_look import LookSettings
@@ -32,9 +33,9 @@ class SettingsDialog(QDialog):
         self.sync = SyncSettings(app.settings)
         self.offline = OfflineSettings(app)
         self.library, self.backups = LibrarySettings(app), BackupSettings(app)
-        self.keys = KeySettings(app.settings, actions)
+        self.keys, self.filters = KeySettings(app.settings, actions), FilterSettings(app)
         self._pages: tuple[SettingsPage, ...] = (
-            self.reading, self.look, self.sync, self.offline, self.keys, self.library, self.backups,
+            self.reading, self.look, self.sync, self.offline, self.filters, self.keys, self.library, self.backups,
         )  # fmt: skip
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()

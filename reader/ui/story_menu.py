@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,7 +11,9 @@ from reader.ui.list_controller import ListController
 
 
 class StoryMenu(QObject):
-    """Does the same as the keys, and names them."""
+    """Does the same as the keys, and names them; ``hiding_wanted`` for stories like the selected one."""
+
+    hiding_wanted = Signal()
 
     def __init__(self, stories: ListController, commands: Actions, edit_tags: Callable[[], object], window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class StoryMenu(QObject):
         if number == 1:
             menu.addSeparator()
             self._add(menu, self._commands["versions"].text(), "versions", self._commands["versions"].trigger)
+            menu.addAction(self.tr("Hide stories like this…"), self.hiding_wanted.emit)
             self._add(menu, self.tr("Open the original in the browser"), "original", self._commands["original"].trigger)
         return menu
 
