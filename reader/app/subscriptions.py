@@ -51,13 +51,17 @@ class Subscriptions:
         """What is at a typed address; see ``LookUp.find``."""
         return self._look_up.find(address, cancel, allow_private=allow_private, account=account)
 
+    def find_stories(self, address: str, cancel: CancelToken, allow_private: bool = False) -> Found:
+        """What a page would bring as a source without a feed; see ``LookUp.find_stories``."""
+        return self._look_up.find_stories(address, cancel, allow_private=allow_private)
+
     def add(self, feed: FeedLink, new: NewSource | None = None) -> int:
         """Subscribe to a feed that a look-up found.  ``new`` can say title, language, publication, folder.
 
         The answer of the look-up is used, so that its headlines are there at once and the server is asked once.
         Raises ``AlreadySubscribed``.
         """
-        wanted = new or NewSource(feed_url=feed.url, title=feed.title, language=feed.language)
+        wanted = replace(new or NewSource(feed_url=feed.url, title=feed.title, language=feed.language), kind=feed.kind)
         known = self._store.sources.by_feed_url(wanted.feed_url)
         if known is not None:
             raise AlreadySubscribed(url=wanted.feed_url, title=known.title)
@@ -188,6 +192,7 @@ class Subscriptions:
         folder_id = self.add_folder(line.folder) if line.folder else 0
         return NewSource(
             feed_url=web_address(line.feed_url),
+            kind=line.kind,
             title=line.title,
             site_url=line.site_url,
             language=line.language,
@@ -201,7 +206,7 @@ class Subscriptions:
         names = {folder.folder_id: folder.title for folder in self.folders()}
         lines = tuple(
             OutlineSource(
-                feed_url=source.feed_url, title=source.title, site_url=source.site_url,
+                feed_url=source.feed_url, kind=source.kind, title=source.title, site_url=source.site_url,
                 folder=names.get(source.folder_id, ""), language=source.language,
             )
             for source in self.sources()

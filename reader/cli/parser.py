@@ -109,6 +109,8 @@ def _add_sources(commands: Commands) -> None:
     added.add_argument("url", metavar="URL")
     added.add_argument("--folder", default="", metavar="TITLE", help="put it into this folder")
     added.add_argument("--allow-private", action="store_true", help="the address may be on your own network")
+    added.add_argument("--page", action="store_true", help="a page without a feed: its links to stories are the source")
+    added.add_argument("--preview", action="store_true", help="only show which stories such a page would bring")
     which = added.add_mutually_exclusive_group()
     which.add_argument("--all-languages", action="store_true", help="of a site: a feed for each language")
     which.add_argument("--first", type=_count, default=1, metavar="N", help="of a site: the first N feeds")

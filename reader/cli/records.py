@@ -9,6 +9,7 @@ from reader.cli.words import sentence
 from reader.domain.blocks import text_of
 from reader.domain.codec import encode
 from reader.domain.extraction import Explanation, ReExtraction
+from reader.domain.feed import FeedLink, ParsedItem
 from reader.domain.report import Failure, SourceResult, SyncReport
 from reader.domain.story import ChipState, OpenStory, Source, StoryRow
 from reader.domain.version_detail import VersionDetail
@@ -72,12 +73,19 @@ def version_detail_record(one: VersionDetail) -> Record:
     }
 
 
+def feed_record(feed: FeedLink, stories: tuple[ParsedItem, ...]) -> Record:
+    """A page that could be a source, with the stories that it would bring."""
+    told = [{"title": story.title, "url": story.url, "published": _time(story.published)} for story in stories]
+    return {"url": feed.url, "title": feed.title, "language": feed.language, "kind": feed.kind.value, "stories": told}
+
+
 def source_record(source: Source) -> Record:
     """A source and how it fares."""
     return {
         "id": source.source_id,
         "title": source.title,
         "feed_url": source.feed_url,
+        "kind": source.kind.value,
         "site_url": source.site_url,
         "language": source.language,
         "folder_id": source.folder_id,

@@ -70,6 +70,7 @@ SENTENCES = {
     "not-a-feed:json": "Data came that is not a feed.",
     "not-a-feed:xml": "An XML document came that is not a feed.",
     "not-a-feed:text": "Plain text came instead of a feed.",
+    "not-a-feed:stories": "The page links to nothing that looks like a story.",
     "broken-feed": "The feed is damaged.",
     "broken-feed:xml": "The feed is damaged and cannot be read.",
     "broken-feed:json": "The feed is damaged and cannot be read.",

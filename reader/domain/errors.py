@@ -84,7 +84,8 @@ class ContentError(ReaderError):
 
 
 class NotAFeed(ContentError):
-    """Neither RSS, Atom, RDF nor JSON Feed: ``html``, ``empty``, ``binary``, ``json``, ``xml``, ``text``."""
+    """Neither RSS, Atom, RDF nor JSON Feed: ``html``, ``empty``, ``binary``, ``json``, ``xml``, ``text``; or
+    (``stories``) a page that was to bring stories and links to none."""
 
     key = "not-a-feed"
 

@@ -2,6 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """What a source's address leads to; stored."""
+
+    FEED = "feed"
+    PAGE = "page"
+    """A front or section page, or a sitemap: what it links to are the stories."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +65,12 @@ class ParsedFeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedLink:
-    """A feed that a page offers."""
+    """A feed that a page offers, or a page taken as one."""
 
     url: str
     title: str = ""
     language: str = ""
+    kind: SourceKind = SourceKind.FEED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +82,7 @@ class OutlineSource:
     site_url: str = ""
     folder: str = ""
     language: str = ""
+    kind: SourceKind = SourceKind.FEED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.domain.blocks import Blocks
+from reader.domain.feed import SourceKind
 from reader.domain.picture import PictureRef
 
 
@@ -114,6 +115,7 @@ class Source:
     source_id: int
     title: str
     feed_url: str
+    kind: SourceKind = SourceKind.FEED
     site_url: str = ""
     language: str = ""
     publication: str = ""

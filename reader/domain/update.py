@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.domain.feed import ParsedItem
+from reader.domain.feed import ParsedItem, SourceKind
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, VersionEvidence
 from reader.domain.picture import StoredPicture
 
@@ -18,6 +18,7 @@ class NewSource:
     language: str = ""
     publication: str = ""
     folder_id: int = 0
+    kind: SourceKind = SourceKind.FEED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class SourceForSync:
     source_id: int
     title: str
     feed_url: str
+    kind: SourceKind = SourceKind.FEED
     language: str = ""
     publication: str = ""
     etag: str = ""

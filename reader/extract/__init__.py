@@ -3,6 +3,7 @@
 from reader.extract.addresses import guess_addresses
 from reader.extract.document import tree_of
 from reader.extract.explain import explain
+from reader.extract.front_page import front_page, story_pages, title_in
 from reader.extract.gate import blocks_of_html
 from reader.extract.judging import evidence_of, judge
 from reader.extract.language import detect_language
@@ -20,6 +21,7 @@ __all__ = [
     "extract_page",
     "faults_of",
     "feed_version",
+    "front_page",
     "guess_addresses",
     "judge",
     "load_rules",
@@ -27,5 +29,7 @@ __all__ = [
     "page_rules",
     "propose",
     "read_page",
+    "story_pages",
+    "title_in",
     "tree_of",
 ]

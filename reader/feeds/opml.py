@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from reader.domain.errors import BadOutline, BrokenFeed
-from reader.domain.feed import Outline, OutlineSource
+from reader.domain.feed import Outline, OutlineSource, SourceKind
 from reader.domain.language import canonical
 from reader.domain.text import display_text
 from reader.domain.url import identity_of, web_address
@@ -29,6 +29,8 @@ _LINE_LIMIT = 50_000
 
 _BETWEEN = " / "
 _FOLDER_LIMIT = 200
+_PAGE = "/offprint/page"
+"""The category (OPML 2.0) by which a page that is a source is told from a link."""
 _ROOT = re.compile(r"<opml(?=[\s>/])", re.I)
 
 
@@ -92,7 +94,7 @@ def _lines(root: Any) -> Iterator[_Line]:
         if _is_outline(element):
             attributes = {str(name).lower(): str(value) for name, value in element.attrib.items()}
             yield _Line(attributes=attributes, folders=folders, is_folder=len(element) > 0)
-            if not attributes.get("xmlurl"):
+            if not attributes.get("xmlurl") and len(element):
                 inner = (*folders, display_text(attributes.get("title") or attributes.get("text") or "", 80))
         waiting.extend((child, inner) for child in reversed(element))
 
@@ -110,7 +112,7 @@ class _Reading:
     had_passwords: bool = False
 
     def add(self, line: _Line) -> None:
-        written = line.attributes.get("xmlurl", "").strip()
+        written = _address_of(line)
         if not written:
             self.skipped += not line.is_folder and line.attributes.get("type", "").lower() in ("rss", "atom")
             return
@@ -122,10 +124,17 @@ class _Reading:
         self.sources.setdefault(identity_of(address), _source_of(line, address))
 
 
+def _address_of(line: _Line) -> str:
+    """Of a feed or of a page that is a source; empty for folders, links and searches."""
+    is_page = line.attributes.get("category", "") == _PAGE
+    return line.attributes.get("url" if is_page else "xmlurl", "").strip()
+
+
 def _source_of(line: _Line, address: str) -> OutlineSource:
     attributes = line.attributes
     return OutlineSource(
         feed_url=address,
+        kind=SourceKind.PAGE if not attributes.get("xmlurl") else SourceKind.FEED,
         title=display_text(attributes.get("title") or attributes.get("text") or ""),
         site_url=web_address(attributes.get("htmlurl", "")),
         folder=_BETWEEN.join(name for name in line.folders if name)[:_FOLDER_LIMIT].strip(),
@@ -154,7 +163,11 @@ def write_outline(outline: Outline) -> bytes:
 
 def _write_source(element: Any, source: OutlineSource) -> None:
     title = display_text(source.title) or source.feed_url
-    element.attrib.update({"type": "rss", "text": title, "title": title, "xmlUrl": source.feed_url})
+    # Of a page without a feed other readers can make nothing but a link (OPML 2.0, "link").
+    kind, address = ("link", "url") if source.kind is SourceKind.PAGE else ("rss", "xmlUrl")
+    element.attrib.update({"type": kind, "text": title, "title": title, address: source.feed_url})
+    if source.kind is SourceKind.PAGE:
+        element.set("category", _PAGE)
     if source.site_url:
         element.set("htmlUrl", source.site_url)
     if source.language:

@@ -192,7 +192,7 @@ def whole(connection: sqlite3.Connection) -> Iterator[Line]:
 
 def _sources(connection: sqlite3.Connection, which: str, values: tuple[object, ...]) -> Iterator[Line]:
     query = (
-        "SELECT feed_url, source.title, site_url, language, publication, coalesce(folder.title, '') AS folder"
+        "SELECT feed_url, kind, source.title, site_url, language, publication, coalesce(folder.title, '') AS folder"
         f" FROM source LEFT JOIN folder USING (folder_id) {which}"
     )
     for row in connection.execute(query, values).fetchall():

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader.domain.blocks import Blocks
 from reader.domain.codec import decode_any
+from reader.domain.feed import SourceKind
 from reader.domain.filters import Filter, FilterAct, FilterPlace
 from reader.store.filtering import add_filter, drop_filter
 from reader.store.journal import Line, blocks_of
@@ -84,12 +85,13 @@ def _story(connection: sqlite3.Connection, name: str) -> int:
 
 def _put_source(connection: sqlite3.Connection, line: Line) -> bool:
     values = {name: str(line[name]) for name in ("feed_url", "title", "site_url", "language", "publication")}
+    values["kind"] = SourceKind(line.get("kind", SourceKind.FEED)).value
     values["identity"] = feed_identity(values["feed_url"])
     folder = _folder(connection, str(line["folder"]))
     before = connection.total_changes
     connection.execute(
-        "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
-        " VALUES (:feed_url, :identity, :title, :site_url, :language, :publication, :folder,"
+        "INSERT INTO source (feed_url, feed_identity, kind, title, site_url, language, publication, folder_id, position)"
+        " VALUES (:feed_url, :identity, :kind, :title, :site_url, :language, :publication, :folder,"
         " (SELECT coalesce(max(position), 0) + 1 FROM source)) ON CONFLICT (feed_identity) DO UPDATE"
         " SET title = :title, folder_id = :folder WHERE title <> :title OR folder_id IS NOT :folder",
         {**values, "folder": folder},

@@ -24,6 +24,7 @@ CREATE TABLE source (
     source_id        INTEGER PRIMARY KEY,
     feed_url         TEXT NOT NULL,
     feed_identity    TEXT NOT NULL UNIQUE,      -- one feed is subscribed once, http or https
+    kind             TEXT NOT NULL DEFAULT 'feed' CHECK (kind IN ('feed', 'page')),
     title            TEXT NOT NULL DEFAULT '',
     site_url         TEXT NOT NULL DEFAULT '',
     icon_url         TEXT NOT NULL DEFAULT '',

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
 from reader.domain.errors import AlreadySubscribed, NotFound
+from reader.domain.feed import SourceKind
 from reader.domain.story import Folder, Source
 from reader.domain.text import display_text
 from reader.domain.update import NewSource
@@ -203,11 +204,12 @@ def feed_identity(url: str) -> str:
 
 def _insert(connection: sqlite3.Connection, new: NewSource) -> int:
     added = connection.execute(
-        "INSERT INTO source (feed_url, feed_identity, title, site_url, language, publication, folder_id, position)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
+        "INSERT INTO source (feed_url, feed_identity, kind, title, site_url, language, publication, folder_id, position)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
         (
             new.feed_url,
             feed_identity(new.feed_url),
+            new.kind.value,
             display_text(new.title),
             new.site_url,
             new.language,
@@ -227,8 +229,8 @@ def _bring_back(connection: sqlite3.Connection, new: NewSource) -> int:
     connection.execute(
         "UPDATE source SET title = iif(?1 = '', title, ?1), folder_id = ?2, publication = iif(?3 = '', publication, ?3),"
         " language = iif(?4 = '', language, ?4), position = (SELECT max(position) + 1 FROM source),"
-        " next_check = NULL, is_gone = 0 WHERE source_id = ?5",
-        (display_text(new.title), new.folder_id or None, new.publication, new.language, row[0]),
+        " next_check = NULL, is_gone = 0, kind = ?6 WHERE source_id = ?5",
+        (display_text(new.title), new.folder_id or None, new.publication, new.language, row[0], new.kind.value),
     )
     removal.restore_source(connection, row[0])
     return int(row[0])
@@ -244,6 +246,7 @@ def _source(row: sqlite3.Row, unread: dict[int, int]) -> Source:
         source_id=row["source_id"],
         title=row["title"],
         feed_url=row["feed_url"],
+        kind=SourceKind(row["kind"]),
         site_url=row["site_url"],
         language=row["language"],
         publication=row["publication"],

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from reader.domain.blocks import pictures_of
 from reader.domain.changes import Changes
 from reader.domain.errors import NotFound
+from reader.domain.feed import SourceKind
 from reader.domain.offline import LEFT_OUT, OfflineChoice
 from reader.domain.page import LinkKind, VersionEvidence
 from reader.domain.update import (
@@ -279,6 +280,7 @@ def _source(row: sqlite3.Row) -> SourceForSync:
         source_id=row["source_id"],
         title=row["title"],
         feed_url=row["feed_url"],
+        kind=SourceKind(row["kind"]),
         language=row["language"],
         publication=row["publication"],
         etag=row["etag"],

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
-from reader.domain.feed import RawDocument
+from reader.domain.feed import RawDocument, SourceKind
 from reader.domain.page import PageContext, PageInput, RuleText, SiteRepeats
 from reader.domain.update import (
     KnownEntry,
@@ -128,7 +128,7 @@ class Fetcher:
 
     def _answer(self, job: FeedJob | OlderPage, response: Response) -> FeedAnswer:
         known = tuple(entry.digest for entry in job.known) if isinstance(job, FeedJob) else ()
-        wanted = FeedInput(document=document_of(response), language=job.source.language, known=known)
+        wanted = FeedInput(document=document_of(response), kind=job.source.kind, language=job.source.language, known=known)
         return answer_of(response, self.workshop.read_feed(wanted, self.cancel), self.clock(), self.chance())
 
     def _page(self, version_id: int, response: Response, context: PageContext) -> PageStored:
@@ -148,11 +148,11 @@ def request_of(job: Job, now: datetime) -> Request:
         source = job.source
         etag, modified = ("", "") if is_worn(source, now) else (source.etag, source.last_modified)
         return Request(
-            url=source.feed_url, kind=FetchKind.FEED, accept_language=source.language,
+            url=source.feed_url, kind=kind_of(job), accept_language=source.language,
             etag=etag, last_modified=modified, validators_url=source.validators_url, typed=True,
         )  # fmt: skip
     if isinstance(job, OlderPage):
-        return Request(url=job.url, kind=FetchKind.FEED, accept_language=job.source.language)
+        return Request(url=job.url, kind=kind_of(job), accept_language=job.source.language)
     if isinstance(job, PictureWanted):
         return Request(url=job.url, kind=FetchKind.PICTURE)
     return Request(url=job.url, kind=FetchKind.PAGE, accept_language=job.language)
@@ -206,7 +206,7 @@ def kind_of(job: Job) -> FetchKind:
     """The limits and manners that hold for a job."""
     match job:
         case FeedJob() | OlderPage():
-            return FetchKind.FEED
+            return FetchKind.PAGE if job.source.kind is SourceKind.PAGE else FetchKind.FEED
         case PictureWanted():
             return FetchKind.PICTURE
         case _:

@@ -12,12 +12,13 @@ from reader.domain.alignment import Alignment
 from reader.domain.blocks import Blocks
 from reader.domain.codec import decode, encode
 from reader.domain.extraction import Explanation, Matches, RuleProposal
-from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, RawDocument
+from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, RawDocument, SourceKind
 from reader.domain.imported import KeptStories
 from reader.domain.page import ExtractedVersion, Outcome, PageInput, VersionEvidence
 from reader.domain.picture import StoredPicture
 from reader.domain.site import family_of
 from reader.sync.explaining import RuleFaults, check_rules, explain_page, propose_rule, try_rule
+from reader.sync.front import front_feed
 from reader.sync.importing import read_database, read_export
 
 
@@ -26,6 +27,7 @@ class FeedInput:
     """A feed to read.  Entries whose digest is in ``known`` are not cleaned again."""
 
     document: RawDocument
+    kind: SourceKind = SourceKind.FEED
     language: str = ""
     known: tuple[str, ...] = ()
 
@@ -84,12 +86,13 @@ def read_feed(data: bytes) -> bytes:
     from reader.feeds import parse_feed
 
     wanted = decode(FeedInput, data)
-    feed = parse_feed(wanted.document)
+    feed = front_feed(wanted.document) if wanted.kind is SourceKind.PAGE else parse_feed(wanted.document)
     known = frozenset(wanted.known)
     language = feed.language or wanted.language
     entries = []
     for item in feed.items:
-        digest = digest_of(item)
+        # Front pages write and count new words round a link all day; what changed is seen on the story's own page.
+        digest = digest_of(item) if wanted.kind is SourceKind.FEED else item.identity
         entries.append(EntryRead(digest=digest, version=None if digest in known else feed_version(item, language)))
     bare = tuple(dataclasses.replace(item, html="", summary_html="") for item in feed.items)
     return encode(FeedRead(feed=dataclasses.replace(feed, items=bare), entries=tuple(entries)))

@@ -51,6 +51,7 @@ SENTENCES = {
     "not-a-feed:empty": QT_TRANSLATE_NOOP("Words", "The feed’s address gave an empty answer."),
     "not-a-feed:binary": QT_TRANSLATE_NOOP("Words", "A file came instead of a feed."),
     "not-a-feed:json": QT_TRANSLATE_NOOP("Words", "Data came that is not a feed."),
+    "not-a-feed:stories": QT_TRANSLATE_NOOP("Words", "The page links to nothing that looks like a story."),
     "broken-feed": QT_TRANSLATE_NOOP("Words", "The feed is damaged."),
     "broken-feed:xml": QT_TRANSLATE_NOOP("Words", "The feed is damaged and cannot be read."),
     "broken-feed:entities": QT_TRANSLATE_NOOP("Words", "The feed was turned away: it is made to exhaust its readers."),

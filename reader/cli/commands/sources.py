@@ -1,22 +1,31 @@
 """add, sources, remove, sample: what a person subscribes to."""
 
-from reader.cli.records import source_record
+from reader.cli.records import feed_record, source_record
 from reader.cli.session import CANNOT, OK, Session, interruptible
 from reader.cli.words import sentence, sentence_of
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import AlreadySubscribed
-from reader.domain.feed import FeedLink
+from reader.domain.feed import FeedLink, ParsedItem
 from reader.domain.language import own_name
 from reader.domain.story import Source
 from reader.domain.update import NewSource
 from reader.domain.url import site_of
 
+SHOWN_STORIES = 10
+"""Headlines of a page that is no source yet: enough to see whether they are stories."""
+
 
 def add(session: Session) -> int:
     """Subscribe to a feed, or to what a site offers: the best feed, one for each language, or the first few."""
     options, token = session.options, CancelToken()
+    ask = session.app.subscriptions.find_stories if options.page or options.preview else session.app.subscriptions.look_up
     with interruptible(token.cancel):
-        found = session.app.subscriptions.look_up(options.url, token, options.allow_private)
+        found = ask(options.url, token, options.allow_private)
+    for feed, stories in zip(found.feeds, found.stories, strict=False):
+        _preview(session, feed, stories)
+    if options.preview:
+        session.output.record([feed_record(feed, stories) for feed, stories in zip(found.feeds, found.stories, strict=True)])
+        return OK
     chosen = choose(found.feeds, all_languages=options.all_languages, first=options.first)
     added = [source_id for feed in chosen if (source_id := _add_one(session, feed))]
     session.output.record([source_record(session.app.subscriptions.source(source_id)) for source_id in added])
@@ -26,6 +35,13 @@ def add(session: Session) -> int:
         if feed not in chosen:
             session.output.say(f"Also offered: {feed.title} {f'({own_name(feed.language)})' if feed.language else ''} {feed.url}")
     return OK if added else CANNOT
+
+
+def _preview(session: Session, feed: FeedLink, stories: tuple[ParsedItem, ...]) -> None:
+    """What a page without a feed would bring."""
+    session.output.say(f"{feed.title} ({feed.url}) names {len(stories)} stories:")
+    for story in stories[:SHOWN_STORIES]:
+        session.output.say(f"  {story.title or story.url}")
 
 
 def choose(feeds: tuple[FeedLink, ...], *, all_languages: bool, first: int) -> tuple[FeedLink, ...]:
