@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -286,22 +286,22 @@
     <name>ArchiveBar</name>
     <message numerus="yes">
         <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر تالفة في الملف (السطر {line}). لم يُستورد شيء.</numerusform>
+            <numerusform>سطر واحد تالف في الملف: السطر {line}. لم يُستورد شيء.</numerusform>
+            <numerusform>سطران تالفان في الملف، أولهما السطر {line}. لم يُستورد شيء.</numerusform>
+            <numerusform>%Ln أسطر تالفة في الملف، أولها السطر {line}. لم يُستورد شيء.</numerusform>
+            <numerusform>%Ln سطرًا تالفًا في الملف، أولها السطر {line}. لم يُستورد شيء.</numerusform>
+            <numerusform>%Ln سطر تالف في الملف، أولها السطر {line}. لم يُستورد شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الباقي</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الأمر</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>تعذّرت كتابة الملف.</translation>
+        <translation>تعذرت كتابة الملف.</translation>
     </message>
     <message>
         <source>PDF written</source>
@@ -787,59 +787,59 @@
     <name>ExportCommands</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مكتبة</translation>
     </message>
     <message>
         <source>Offprint libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبات Offprint</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation>كل الملفات</translation>
+        <translation>جميع الملفات</translation>
     </message>
     <message>
         <source>There is no story to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر يمكن تصديره.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي خبر</numerusform>
+            <numerusform>صُدِّر خبر واحد</numerusform>
+            <numerusform>صُدِّر خبران</numerusform>
+            <numerusform>صُدِّرت %Ln أخبار</numerusform>
+            <numerusform>صُدِّر %Ln خبرًا</numerusform>
+            <numerusform>صُدِّر %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a text here left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك خبر بلا نص</numerusform>
+            <numerusform>تُرك خبر واحد بلا نص</numerusform>
+            <numerusform>تُرك خبران بلا نص</numerusform>
+            <numerusform>تُركت %Ln أخبار بلا نص</numerusform>
+            <numerusform>تُرك %Ln خبرًا بلا نص</numerusform>
+            <numerusform>تُرك %Ln خبر بلا نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي خبر</numerusform>
+            <numerusform>أُضيف خبر واحد</numerusform>
+            <numerusform>أُضيف خبران</numerusform>
+            <numerusform>أُضيفت %Ln أخبار</numerusform>
+            <numerusform>أُضيف %Ln خبرًا</numerusform>
+            <numerusform>أُضيف %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -855,13 +855,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln broken lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك سطر تالف</numerusform>
+            <numerusform>تُرك سطر تالف واحد</numerusform>
+            <numerusform>تُرك سطران تالفان</numerusform>
+            <numerusform>تُركت %Ln أسطر تالفة</numerusform>
+            <numerusform>تُرك %Ln سطرًا تالفًا</numerusform>
+            <numerusform>تُرك %Ln سطر تالف</numerusform>
         </translation>
     </message>
 </context>
@@ -869,29 +869,29 @@
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Morning paper: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صحيفة الصباح: بلا أخبار</numerusform>
+            <numerusform>صحيفة الصباح: خبر واحد</numerusform>
+            <numerusform>صحيفة الصباح: خبران</numerusform>
+            <numerusform>صحيفة الصباح: %Ln أخبار</numerusform>
+            <numerusform>صحيفة الصباح: %Ln خبرًا</numerusform>
+            <numerusform>صحيفة الصباح: %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير: بلا أخبار</numerusform>
+            <numerusform>تصدير خبر واحد</numerusform>
+            <numerusform>تصدير خبرين</numerusform>
+            <numerusform>تصدير %Ln أخبار</numerusform>
+            <numerusform>تصدير %Ln خبرًا</numerusform>
+            <numerusform>تصدير %Ln خبر</numerusform>
         </translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانبها</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -915,35 +915,35 @@
     </message>
     <message>
         <source>The first that you read</source>
-        <translation type="unfinished"></translation>
+        <translation>أول لغة تقرؤها</translation>
     </message>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لغة أخرى</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Markdown, pictures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown والصور إلى جانبه</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
     <message>
         <source>For paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>للطباعة (PDF)</translation>
     </message>
     <message>
         <source>For another Offprint, nothing left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لنسخة أخرى من Offprint، دون أي نقص</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه القائمة…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>Morning paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة الصباح…</translation>
     </message>
     <message>
         <source>Export the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المكتبة…</translation>
     </message>
     <message>
         <source>Import a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مكتبة…</translation>
     </message>
     <message>
         <source>Library and health…</source>
@@ -2239,11 +2239,11 @@
     </message>
     <message>
         <source>All files</source>
-        <translation>كل الملفات</translation>
+        <translation>جميع الملفات</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف.</translation>
+        <translation>تعذرت قراءة الملف.</translation>
     </message>
     <message>
         <source>Export OPML</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>تعذّرت كتابة الملف.</translation>
+        <translation>تعذرت كتابة الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -3442,47 +3442,47 @@
     </message>
     <message>
         <source>The file cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف.</translation>
     </message>
     <message>
         <source>This is not a library that Offprint exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست مكتبة صدّرها Offprint.</translation>
     </message>
     <message>
         <source>The file was made by a newer Offprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ الملفَّ إصدارٌ أحدث من Offprint.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف.</translation>
+        <translation>تعذرت قراءة الملف.</translation>
     </message>
     <message>
         <source>Line {line} of the file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من الملف تالف.</translation>
     </message>
     <message>
         <source>Nothing could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة أي شيء.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>تعذّرت كتابة الملف.</translation>
+        <translation>تعذرت كتابة الملف.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is no room on the disk: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة على القرص: لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>None of these stories has a text here in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي من هذه الأخبار نص هنا بتلك اللغة.</translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>

@@ -5,9 +5,9 @@
     <name>ArchiveBar</name>
     <message numerus="yes">
         <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of the file is broken: line {line}. Nothing was taken in.</numerusform>
+            <numerusform>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <name>ExportCommands</name>
     <message numerus="yes">
         <source>Exported %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %Ln story</numerusform>
+            <numerusform>Exported %Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a text here left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a text here left out</numerusform>
+            <numerusform>%Ln without a text here left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln story added</numerusform>
+            <numerusform>%Ln stories added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,9 +120,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln broken lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln broken line left out</numerusform>
+            <numerusform>%Ln broken lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Morning paper: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Morning paper: %Ln story</numerusform>
+            <numerusform>Morning paper: %Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %Ln story</numerusform>
+            <numerusform>Export %Ln stories</numerusform>
         </translation>
     </message>
 </context>

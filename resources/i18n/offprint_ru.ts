@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -286,19 +286,19 @@
     <name>ArchiveBar</name>
     <message numerus="yes">
         <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка файла повреждена: строка {line}. Ничего не импортировано.</numerusform>
+            <numerusform>%Ln строки файла повреждены, первая — {line}. Ничего не импортировано.</numerusform>
+            <numerusform>%Ln строк файла повреждено, первая — {line}. Ничего не импортировано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать остальное</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>Файл не удалось записать.</translation>
+        <translation>Не удалось записать файл.</translation>
     </message>
     <message>
         <source>PDF written</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -754,11 +754,11 @@
     <name>ExportCommands</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиотеки</translation>
     </message>
     <message>
         <source>Offprint libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Offprint</translation>
     </message>
     <message>
         <source>All files</source>
@@ -766,54 +766,54 @@
     </message>
     <message>
         <source>There is no story to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет новостей для экспорта.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортирована %Ln новость</numerusform>
+            <numerusform>Экспортировано %Ln новости</numerusform>
+            <numerusform>Экспортировано %Ln новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a text here left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без текста пропущена</numerusform>
+            <numerusform>%Ln без текста пропущены</numerusform>
+            <numerusform>%Ln без текста пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавлена %Ln новость</numerusform>
+            <numerusform>добавлено %Ln новости</numerusform>
+            <numerusform>добавлено %Ln новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Добавлен %Ln источник</numerusform>
-            <numerusform>Добавлено %Ln источника</numerusform>
-            <numerusform>Добавлено %Ln источников</numerusform>
+            <numerusform>добавлен %Ln источник</numerusform>
+            <numerusform>добавлено %Ln источника</numerusform>
+            <numerusform>добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повреждённая строка пропущена</numerusform>
+            <numerusform>%Ln повреждённые строки пропущены</numerusform>
+            <numerusform>%Ln повреждённых строк пропущено</numerusform>
         </translation>
     </message>
 </context>
@@ -821,23 +821,23 @@
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Morning paper: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Утренняя газета: %Ln новость</numerusform>
+            <numerusform>Утренняя газета: %Ln новости</numerusform>
+            <numerusform>Утренняя газета: %Ln новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспорт: %Ln новость</numerusform>
+            <numerusform>Экспорт: %Ln новости</numerusform>
+            <numerusform>Экспорт: %Ln новостей</numerusform>
         </translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Language</source>
@@ -845,51 +845,51 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход экспорта</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The first that you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый из ваших</translation>
     </message>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Без второго языка</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (HTML)</translation>
     </message>
     <message>
         <source>Markdown, pictures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, картинки рядом</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная книга (EPUB)</translation>
     </message>
     <message>
         <source>For paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для печати (PDF)</translation>
     </message>
     <message>
         <source>For another Offprint, nothing left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого Offprint, без потерь</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories would be hidden now, and new ones as they come.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать этот список…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>Morning paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Утренняя газета…</translation>
     </message>
     <message>
         <source>Export the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать библиотеку…</translation>
     </message>
     <message>
         <source>Import a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать библиотеку…</translation>
     </message>
     <message>
         <source>Library and health…</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Progress of packing</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>Файл не удалось прочитать.</translation>
+        <translation>Не удалось прочитать файл.</translation>
     </message>
     <message>
         <source>Export OPML</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>Файл не удалось записать.</translation>
+        <translation>Не удалось записать файл.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -2129,9 +2129,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Добавлен %Ln источник</numerusform>
-            <numerusform>Добавлено %Ln источника</numerusform>
-            <numerusform>Добавлено %Ln источников</numerusform>
+            <numerusform>добавлен %Ln источник</numerusform>
+            <numerusform>добавлено %Ln источника</numerusform>
+            <numerusform>добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2348,7 +2348,7 @@
     <name>SyncStatus</name>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
@@ -3225,47 +3225,47 @@
     </message>
     <message>
         <source>The file cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя импортировать.</translation>
     </message>
     <message>
         <source>This is not a library that Offprint exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не библиотека, экспортированная из Offprint.</translation>
     </message>
     <message>
         <source>The file was made by a newer Offprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл создан более новой версией Offprint.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>Файл не удалось прочитать.</translation>
+        <translation>Не удалось прочитать файл.</translation>
     </message>
     <message>
         <source>Line {line} of the file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} файла повреждена.</translation>
     </message>
     <message>
         <source>Nothing could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалось записать.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation>Файл не удалось записать.</translation>
+        <translation>Не удалось записать файл.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет разрешения писать в эту папку.</translation>
     </message>
     <message>
         <source>There is no room on the disk: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места: ничего не записано.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
     <message>
         <source>None of these stories has a text here in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной из этих новостей здесь нет текста на этом языке.</translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -286,19 +286,19 @@
     <name>ArchiveBar</name>
     <message numerus="yes">
         <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln рядок файлу пошкоджено: рядок {line}. Нічого не імпортовано.</numerusform>
+            <numerusform>%Ln рядки файлу пошкоджено, перший — {line}. Нічого не імпортовано.</numerusform>
+            <numerusform>%Ln рядків файлу пошкоджено, перший — {line}. Нічого не імпортовано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати решту</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Облишити</translation>
     </message>
 </context>
 <context>
@@ -754,11 +754,11 @@
     <name>ExportCommands</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт бібліотеки</translation>
     </message>
     <message>
         <source>Offprint libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки Offprint</translation>
     </message>
     <message>
         <source>All files</source>
@@ -766,54 +766,54 @@
     </message>
     <message>
         <source>There is no story to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає новин для експорту.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не записано.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортовано %Ln новину</numerusform>
+            <numerusform>Експортовано %Ln новини</numerusform>
+            <numerusform>Експортовано %Ln новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a text here left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без тексту пропущено</numerusform>
+            <numerusform>%Ln без тексту пропущено</numerusform>
+            <numerusform>%Ln без тексту пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додано %Ln новину</numerusform>
+            <numerusform>додано %Ln новини</numerusform>
+            <numerusform>додано %Ln новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Додано %Ln джерело</numerusform>
-            <numerusform>Додано %Ln джерела</numerusform>
-            <numerusform>Додано %Ln джерел</numerusform>
+            <numerusform>додано %Ln джерело</numerusform>
+            <numerusform>додано %Ln джерела</numerusform>
+            <numerusform>додано %Ln джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пошкоджений рядок пропущено</numerusform>
+            <numerusform>%Ln пошкоджені рядки пропущено</numerusform>
+            <numerusform>%Ln пошкоджених рядків пропущено</numerusform>
         </translation>
     </message>
 </context>
@@ -821,23 +821,23 @@
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Morning paper: %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ранкова газета: %Ln новина</numerusform>
+            <numerusform>Ранкова газета: %Ln новини</numerusform>
+            <numerusform>Ранкова газета: %Ln новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експорт: %Ln новина</numerusform>
+            <numerusform>Експорт: %Ln новини</numerusform>
+            <numerusform>Експорт: %Ln новин</numerusform>
         </translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Language</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг експорту</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -861,35 +861,35 @@
     </message>
     <message>
         <source>The first that you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша з ваших</translation>
     </message>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Без другої мови</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка (HTML)</translation>
     </message>
     <message>
         <source>Markdown, pictures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, зображення поруч</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний текст</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна книга (EPUB)</translation>
     </message>
     <message>
         <source>For paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для друку (PDF)</translation>
     </message>
     <message>
         <source>For another Offprint, nothing left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Для іншого Offprint, без втрат</translation>
     </message>
 </context>
 <context>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати цей список…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>Morning paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранкова газета…</translation>
     </message>
     <message>
         <source>Export the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати бібліотеку…</translation>
     </message>
     <message>
         <source>Import a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати бібліотеку…</translation>
     </message>
     <message>
         <source>Library and health…</source>
@@ -2129,9 +2129,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Додано %Ln джерело</numerusform>
-            <numerusform>Додано %Ln джерела</numerusform>
-            <numerusform>Додано %Ln джерел</numerusform>
+            <numerusform>додано %Ln джерело</numerusform>
+            <numerusform>додано %Ln джерела</numerusform>
+            <numerusform>додано %Ln джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3225,15 +3225,15 @@
     </message>
     <message>
         <source>The file cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не можна імпортувати.</translation>
     </message>
     <message>
         <source>This is not a library that Offprint exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не бібліотека, експортована з Offprint.</translation>
     </message>
     <message>
         <source>The file was made by a newer Offprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл створено новішою версією Offprint.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>Line {line} of the file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} файлу пошкоджено.</translation>
     </message>
     <message>
         <source>Nothing could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вдалося записати.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -3253,19 +3253,19 @@
     </message>
     <message>
         <source>You may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає дозволу записувати в цю теку.</translation>
     </message>
     <message>
         <source>There is no room on the disk: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску немає місця: нічого не записано.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої теки немає.</translation>
     </message>
     <message>
         <source>None of these stories has a text here in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна з цих новин не має тут тексту цією мовою.</translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>
