@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from reader.app.accounts import Accounts
 from reader.app.announcer import Announcer
+from reader.app.desktop import Desktop
 from reader.app.library import Library, Surroundings
 from reader.app.look_up import LookUp
 from reader.app.network import Network
@@ -89,6 +90,11 @@ class Offprint:
         from reader.app.packing import Packing
 
         return Packing(self._store, self.settings, self._changes)
+
+    @cached_property
+    def desktop(self) -> Desktop:
+        """What may be done on the desktop outside the window."""
+        return Desktop(self._store.settings)
 
     @cached_property
     def offline(self) -> "KeepingOffline":

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 class LatePanels(QObject):
     """From the settings ``offline_chosen(bool)``, ``restore_wanted(str)``, the backup to go back to, ``move_wanted(Path)``, the
-    folder to move the library to, and ``folder_wanted``; from the report ``retry_wanted(tuple)``, the sources to sync again."""
+    folder to move the library to, ``folder_wanted`` and ``desktop_chosen``; from the report ``retry_wanted(tuple)``, the sources
+    to sync again."""
 
     offline_chosen = Signal(bool)
     restore_wanted = Signal(str)
     move_wanted = Signal(Path)
     folder_wanted = Signal()
+    desktop_chosen = Signal()
     retry_wanted = Signal(tuple)
 
     def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
@@ -49,6 +51,7 @@ class LatePanels(QObject):
         made.sync.offline_chosen.connect(self.offline_chosen)
         made.backups.restore_wanted.connect(self.restore_wanted)
         made.library.move_wanted.connect(self.move_wanted)
+        made.desktop.changed.connect(self.desktop_chosen)
         made.library.folder_wanted.connect(self.folder_wanted)
         return made
 

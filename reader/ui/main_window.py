@@ -91,6 +91,13 @@ class MainWindow(QMainWindow):
             self.top.fit(width)
             self.article.fit(is_alone=width == width.ONE_PANE)
 
+    def come_forward(self) -> None:
+        """Be seen: hidden, minimised or behind other windows until now."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def next_pane(self) -> None:
         """Go from sidebar to list to article and round again."""
         panes = [pane for pane in (self.side.tree, self.list.view, self.article.reader) if pane.isVisible()]

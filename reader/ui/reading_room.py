@@ -1,6 +1,9 @@
 """The window at work: widgets, verbs and news wired to each other."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.app import Offprint, SyncOrder
 from reader.domain.changes import Changes
@@ -24,12 +27,20 @@ from reader.ui.sync_controller import SyncController
 from reader.ui.translations import Translations
 from reader.ui.words import sentence
 
+if TYPE_CHECKING:
+    from reader.ui.tray import Tray
+
 COUNT_SETTLE = 120
 """Ms in which changes are gathered before the numbers are counted again, beside the window (20 ms at 100,000 stories)."""
 
 
 class ReadingRoom(QObject):
-    """Owns the controllers of one window.  ``begin`` after the first paint, ``close`` before the library closes."""
+    """Owns the controllers of one window.  ``begin`` after the first paint, ``close`` before the library closes.
+
+    ``counted(Counts)`` when the numbers are shown anew.
+    """
+
+    counted = Signal(object)
 
     def __init__(self, app: Offprint, window: MainWindow, look: Look, translations: Translations) -> None:
         super().__init__(window)
@@ -64,6 +75,8 @@ class ReadingRoom(QObject):
         self.window.list.take_focus()
         self.first.show_when_empty()
         self.sync.begin()
+        if self._app.desktop.tray:
+            self.tray.follow()
 
     def close(self) -> None:
         """Keep the place in the text; hear no more news."""
@@ -108,6 +121,7 @@ class ReadingRoom(QObject):
         self.sources.told.connect(window.undo_bar.tell)
         self.panels.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.panels.offline_chosen.connect(self._stay_offline)
+        self.panels.desktop_chosen.connect(self._follow_desktop)
         self.sources.added.connect(self.first.leave)
         self.sources.added.connect(window.list.take_focus)
         self.sources.catalogue_wanted.connect(self._show_catalogue)
@@ -227,6 +241,21 @@ class ReadingRoom(QObject):
         if gathered.sources:
             self.first.show_when_empty()
 
+    @cached_property
+    def tray(self) -> "Tray":
+        """The desktop's tray; made when it is first asked for, for most people never."""
+        from reader.ui.tray import Tray
+
+        made = Tray(self._app, self.window)
+        made.sync_wanted.connect(self.sync.start)
+        self.sync.ended.connect(made.note_report)
+        self.counted.connect(made.show_counts)
+        made.show_counts(self._app.library.counts())
+        return made
+
+    def _follow_desktop(self) -> None:
+        self.tray.follow()
+
     def _note_running(self, on: bool) -> None:
         self.window.top.sync.setEnabled(not on)
         self.empty.say(self.stories.query)
@@ -267,6 +296,7 @@ class ReadingRoom(QObject):
         self._show_counts(self._app.library.counts())
 
     def _show_counts(self, counts: Counts) -> None:
+        self.counted.emit(counts)
         self.window.top.show_stories(counts.all)
         self.window.status.show_library(counts)
         self.window.menu.show_state(offline=self._app.settings.offline_by_choice, language=self._translations.language)

@@ -1,12 +1,23 @@
 """The settings: pages of choices, each of which takes effect at once."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QSystemTrayIcon,
+    QWidget,
+)
 
 from reader.app import Offprint
 from reader.ui.actions import Actions
 from reader.ui.look import Look
 from reader.ui.settings_backups import BackupSettings
+from reader.ui.settings_desktop import DesktopSettings
 from reader.ui.settings_filters import FilterSettings
 from reader.ui.settings_keys import KeySettings
 from reader.ui.settings_library import LibrarySettings
@@ -31,14 +42,16 @@ class SettingsDialog(QDialog):
         self.reading = ReadingSettings(app.settings, look)
         self.look = LookSettings(app.settings, look)
         self.sync = SyncSettings(app.settings)
-        self.offline = OfflineSettings(app)
+        self.offline, self.desktop = OfflineSettings(app), DesktopSettings(app.desktop)
         self.library, self.backups = LibrarySettings(app), BackupSettings(app)
         self.keys, self.filters = KeySettings(app.settings, actions), FilterSettings(app)
         self._pages: tuple[SettingsPage, ...] = (
-            self.reading, self.look, self.sync, self.offline, self.filters, self.keys, self.library, self.backups,
+            self.reading, self.look, self.sync, self.offline, self.filters, self.keys, self.library, self.backups, self.desktop,
         )  # fmt: skip
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
+        # On a desktop without a tray there is nothing to choose.
+        self.chooser.item(len(self._pages) - 1).setHidden(not QSystemTrayIcon.isSystemTrayAvailable())
         self.chooser.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.chooser.setCurrentRow(0)
         self.retranslate()

@@ -19,16 +19,21 @@ LOOK_AGAIN = 60_000
 
 
 class SyncController(QObject):
-    """``running(bool)`` when a sync begins or ends; ``refused(str code)`` when it may not."""
+    """``running(bool)`` when a sync begins or ends; ``refused(str code)`` when it may not.
+
+    ``ended(SyncReport, bool)``: what it gave, and whether a person had asked for it.
+    """
 
     running = Signal(bool)
     refused = Signal(str)
+    ended = Signal(object, bool)
 
     def __init__(self, app: Offprint, bridge: Bridge, status: SyncStatus) -> None:
         super().__init__(status)
         self._app, self._status = app, status
         self._last = datetime.now(UTC)
         self._waiting: SyncOrder | None = None
+        self._is_by_hand = True
         self._weigher = Background(self)
         self._weigher.finished.connect(self._show_size)
         self._clock = QTimer(self, interval=LOOK_AGAIN)
@@ -59,6 +64,7 @@ class SyncController(QObject):
             self._waiting = order
         if has_begun:
             self._last = datetime.now(UTC)
+            self._is_by_hand = order is None or order.manual
             self.running.emit(True)
             self._watch.start()
         return has_begun
@@ -100,6 +106,7 @@ class SyncController(QObject):
         self._status.show_report(report)
         self.show_network()
         self.running.emit(False)
+        self.ended.emit(report, self._is_by_hand)
         self.weigh()
         waiting, self._waiting = self._waiting, None
         if waiting and not report.cancelled:
