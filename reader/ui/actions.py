@@ -49,6 +49,7 @@ COMMANDS = (
         name="extend_up", words=QT_TRANSLATE_NOOP("Actions", "Select the previous story too"), keys=("Shift+K",), group="lists"
     ),
     Command(name="select_all", words=QT_TRANSLATE_NOOP("Actions", "Select all stories"), keys=("Ctrl+A",), group="lists"),
+    Command(name="export", words=QT_TRANSLATE_NOOP("Actions", "Export…"), keys=("Ctrl+E",), group="lists"),
     Command(name="undo", words=QT_TRANSLATE_NOOP("Actions", "Undo"), keys=("Ctrl+Z",), group="lists"),
     Command(name="search", words=QT_TRANSLATE_NOOP("Actions", "Search the library"), keys=("/", "Ctrl+K"), group="lists"),
     Command(name="sync", words=QT_TRANSLATE_NOOP("Actions", "Sync"), keys=("F5",), group="lists"),

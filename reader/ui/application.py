@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
+from reader.ui.export_commands import ExportCommands
 from reader.ui.fonts import load_fonts
 from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
@@ -84,6 +85,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     ListCommands(app, room, look, application)
     ArticleCommands(app, room, look)
     LibraryPages(app, room, look)
+    ExportCommands(app, room)
     TextRepair(app, room, look)
     StoryVersions(app, room)
     return room

@@ -36,6 +36,7 @@ class ListPane(Panel):
 
     order_changed = Signal(bool)
     mark_all_wanted = Signal()
+    export_wanted = Signal()
     language_chosen = Signal(str)
     scope_changed = Signal(bool)
     save_wanted = Signal()
@@ -64,6 +65,7 @@ class ListPane(Panel):
         self.order_menu.addMenu(self._languages)
         self.order_menu.addSeparator()
         self.mark_all = self.order_menu.addAction("", self.mark_all_wanted.emit)
+        self.export = self.order_menu.addAction("", self.export_wanted.emit)
         for action in (self._newest, self._oldest):
             action.setCheckable(True)
         self.order.setMenu(self.order_menu)
@@ -112,6 +114,7 @@ class ListPane(Panel):
         self._newest.setText(self.tr("Newest first"))
         self._oldest.setText(self.tr("Oldest first"))
         self.mark_all.setText(self.tr("Mark all as read"))
+        self.export.setText(self.tr("Export this list…"))
         self._languages.setTitle(self.tr("Language"))
         self.offer_languages(self._offered)
         self.save.setText(self.tr("Save this search"))

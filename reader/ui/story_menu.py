@@ -42,6 +42,8 @@ class StoryMenu(QObject):
             self._add(menu, self._commands["versions"].text(), "versions", self._commands["versions"].trigger)
             menu.addAction(self.tr("Hide stories like this…"), self.hiding_wanted.emit)
             self._add(menu, self.tr("Open the original in the browser"), "original", self._commands["original"].trigger)
+        menu.addSeparator()
+        self._add(menu, self._commands["export"].text(), "export", self._commands["export"].trigger)
         return menu
 
     def _add(self, menu: QMenu, words: str, command: str, act: Callable[[], object]) -> None:
