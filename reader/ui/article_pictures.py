@@ -155,7 +155,7 @@ class PictureObject(QPyTextObject):
         if image is not None and image.isNull():
             self._draw_absence(painter, rect, picture)
         elif image is not None:
-            painter.setClipPath(shape)
+            painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)  # a printed page has its own clip
             painter.drawImage(rect, image)
         painter.restore()
 

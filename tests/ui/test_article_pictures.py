@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QTextCharFormat, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.ui.article_pictures import PLACEHOLDER, TALLEST, PictureLoader, ShownPicture, shown_size
+from reader.ui.article_format import ArticleFormat, Property
+from reader.ui.article_pictures import PLACEHOLDER, TALLEST, PictureLoader, PictureObject, ShownPicture, shown_size
+from reader.ui.theme import LIGHT
 from tests.ui.reading_builders import picture_file
 
 
@@ -78,3 +81,19 @@ def test_old_pictures_make_room(loader: PictureLoader, qtbot: QtBot, tmp_path: P
     loaded(loader, qtbot, path, 100, 60)
     assert loader.image(path, 100, 60) is not None
     loaded(loader, qtbot, path, 100, 50)
+
+
+def test_a_picture_stays_inside_the_page_that_is_printed(loader: PictureLoader, qtbot: QtBot, tmp_path: Path) -> None:
+    path = picture_file(tmp_path)
+    loaded(loader, qtbot, path, 100, 50)
+    document = QTextDocument()
+    pictures = PictureObject(ArticleFormat(theme=LIGHT, text_size=17, language="en"), loader, document)
+    place = QTextCharFormat()
+    place.setProperty(Property.PICTURE, pictures.add(ShownPicture(path=path, width=100, height=50)))
+    paper = QImage(100, 100, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    with QPainter(paper) as painter:
+        painter.setClipRect(0, 0, 100, 20)
+        pictures.drawObject(painter, QRectF(0, 0, 100, 50), document, 0, place)
+    assert paper.pixelColor(50, 10).name() == "#336699"
+    assert paper.pixelColor(50, 40).name() == "#ffffff"
