@@ -146,7 +146,8 @@ def _by_words(text: str, script: str, hint: str) -> str:
         for code in known.get(token, ()):
             scores[code] += count
     letters = Counter("".join(tokens))
-    endings, beyond = _endings_of(tokens, script), {letter: count for letter, count in letters.items() if not "a" <= letter <= "z"}
+    beyond = {letter: count for letter, count in letters.items() if not "a" <= letter <= "z"}
+    endings = _endings_of(tokens, script)
     for code in scores:
         scores[code] += ENDING * endings[code] - OUTSIDE * _outside(beyond, code)
     best = max(scores, key=scores.__getitem__)
