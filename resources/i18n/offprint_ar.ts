@@ -138,6 +138,17 @@
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No folder</source>
         <translation>بلا مجلد</translation>
@@ -147,8 +158,8 @@
         <translation>إضافة مصدر</translation>
     </message>
     <message>
-        <source>Paste the address of a site or of a feed.</source>
-        <translation>ألصق عنوان موقع أو خلاصة.</translation>
+        <source>Paste the address of a site, of a feed, or of a page to save.</source>
+        <translation>ألصق عنوان موقع أو خلاصة أو صفحة تريد حفظها.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -179,8 +190,16 @@
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>استيراد OPML…</translation>
+        <source>Take its stories all the same</source>
+        <translation>خذ موادّها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>احفظ هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
@@ -476,12 +495,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>%Ln مقالات</numerusform>
-            <numerusform>%Ln مقالًا</numerusform>
-            <numerusform>%Ln مقال</numerusform>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1140,12 +1159,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>%Ln مقالات</numerusform>
-            <numerusform>%Ln مقالًا</numerusform>
-            <numerusform>%Ln مقال</numerusform>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,6 +1269,113 @@
             <numerusform>ستزيل المزامنة القادمة %Ln خبرًا بحجم {size} من النص.</numerusform>
             <numerusform>ستزيل المزامنة القادمة %Ln خبر بحجم {size} من النص.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln entries of the file cannot be used</source>
+        <translation>
+            <numerusform>لا مدخلات غير صالحة في الملف</numerusform>
+            <numerusform>مدخل واحد في الملف غير صالح</numerusform>
+            <numerusform>مدخلان في الملف غير صالحين</numerusform>
+            <numerusform>%Ln مدخلات في الملف غير صالحة</numerusform>
+            <numerusform>%Ln مدخلًا في الملف غير صالح</numerusform>
+            <numerusform>%Ln مدخل في الملف غير صالح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln</source>
+        <translation>
+            <numerusform>استورد البقية: %Ln</numerusform>
+            <numerusform>استورد البقية: %Ln</numerusform>
+            <numerusform>استورد البقية: %Ln</numerusform>
+            <numerusform>استورد البقية: %Ln</numerusform>
+            <numerusform>استورد البقية: %Ln</numerusform>
+            <numerusform>استورد البقية: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Exports of other readers</source>
+        <translation>ملفات مصدَّرة من قارئات أخرى</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي مادة</numerusform>
+            <numerusform>استُوردت مادة واحدة</numerusform>
+            <numerusform>استُوردت مادتان</numerusform>
+            <numerusform>استُوردت %Ln مواد</numerusform>
+            <numerusform>استُوردت %Ln مادة</numerusform>
+            <numerusform>استُوردت %Ln مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>لم يكن أي منها موجودًا</numerusform>
+            <numerusform>واحد كان موجودًا</numerusform>
+            <numerusform>اثنان كانا موجودين</numerusform>
+            <numerusform>%Ln كانت موجودة</numerusform>
+            <numerusform>%Ln كانت موجودة</numerusform>
+            <numerusform>%Ln كانت موجودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>لم يُضف أي مصدر</numerusform>
+            <numerusform>أُضيف مصدر واحد</numerusform>
+            <numerusform>أُضيف مصدران</numerusform>
+            <numerusform>أُضيفت %Ln مصادر</numerusform>
+            <numerusform>أُضيف %Ln مصدرًا</numerusform>
+            <numerusform>أُضيف %Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>لم تُستبعد أي عناوين من شبكتك</numerusform>
+            <numerusform>استُبعد عنوان واحد من شبكتك</numerusform>
+            <numerusform>استُبعد عنوانان من شبكتك</numerusform>
+            <numerusform>استُبعدت %Ln عناوين من شبكتك</numerusform>
+            <numerusform>استُبعد %Ln عنوانًا من شبكتك</numerusform>
+            <numerusform>استُبعد %Ln عنوان من شبكتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passwords were not taken along</source>
+        <translation>لم تُنقل كلمات المرور</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1641,8 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Import OPML…</source>
-        <translation>استيراد OPML…</translation>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export OPML…</source>
@@ -1551,12 +1677,63 @@
         <translation>المكتبة وحالتها…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay offline</source>
         <translation>البقاء دون اتصال</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>لغة الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Languages, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline and packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,8 +1841,8 @@
         <translation>لصق عنوان…</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>استيراد OPML…</translation>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -1769,12 +1946,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>%Ln مقالات</numerusform>
-            <numerusform>%Ln مقالًا</numerusform>
-            <numerusform>%Ln مقال</numerusform>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2230,22 +2407,6 @@
 <context>
     <name>SourcesController</name>
     <message>
-        <source>Import OPML</source>
-        <translation>استيراد OPML</translation>
-    </message>
-    <message>
-        <source>OPML files</source>
-        <translation>ملفات OPML</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>جميع الملفات</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>تعذرت قراءة الملف.</translation>
-    </message>
-    <message>
         <source>Export OPML</source>
         <translation>تصدير OPML</translation>
     </message>
@@ -2264,42 +2425,9 @@
             <numerusform>كُتب %Ln مصدر</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sources added</source>
-        <translation>
-            <numerusform>لم يُضف أي مصدر</numerusform>
-            <numerusform>أُضيف مصدر واحد</numerusform>
-            <numerusform>أُضيف مصدران</numerusform>
-            <numerusform>أُضيفت %Ln مصادر</numerusform>
-            <numerusform>أُضيف %Ln مصدرًا</numerusform>
-            <numerusform>أُضيف %Ln مصدر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>لم يكن أي منها موجودًا</numerusform>
-            <numerusform>واحد كان موجودًا</numerusform>
-            <numerusform>اثنان كانا موجودين</numerusform>
-            <numerusform>%Ln كانت موجودة</numerusform>
-            <numerusform>%Ln كانت موجودة</numerusform>
-            <numerusform>%Ln كانت موجودة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses of your own network left out</source>
-        <translation>
-            <numerusform>لم تُستبعد أي عناوين من شبكتك</numerusform>
-            <numerusform>استُبعد عنوان واحد من شبكتك</numerusform>
-            <numerusform>استُبعد عنوانان من شبكتك</numerusform>
-            <numerusform>استُبعدت %Ln عناوين من شبكتك</numerusform>
-            <numerusform>استُبعد %Ln عنوانًا من شبكتك</numerusform>
-            <numerusform>استُبعد %Ln عنوان من شبكتك</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>passwords were not taken along</source>
-        <translation>لم تُنقل كلمات المرور</translation>
+        <source>Saved to the bookmarks</source>
+        <translation>حُفظت في الإشارات المرجعية</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3302,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشير الصفحة إلى ما يشبه مادة صحفية.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3365,6 +3493,30 @@
         <translation>تداخل ملف OPML أعمق من اللازم.</translation>
     </message>
     <message>
+        <source>The file cannot be imported.</source>
+        <translation>لا يمكن استيراد الملف.</translation>
+    </message>
+    <message>
+        <source>This is no export that Offprint knows.</source>
+        <translation>هذا ملف لا يعرف Offprint نوعه.</translation>
+    </message>
+    <message>
+        <source>The file is too large: Offprint takes up to 64 MB.</source>
+        <translation>الملف أكبر من اللازم: يقبل Offprint حتى 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>الملف تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: it is nested too deeply.</source>
+        <translation>رُفض الملف: تداخله أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: reading it takes too much time.</source>
+        <translation>رُفض الملف: تستغرق قراءته وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
         <source>The library cannot be used.</source>
         <translation>لا يمكن استخدام المكتبة.</translation>
     </message>
@@ -3530,12 +3682,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>%Ln مقالات</numerusform>
-            <numerusform>%Ln مقالًا</numerusform>
-            <numerusform>%Ln مقال</numerusform>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
         </translation>
     </message>
     <message>

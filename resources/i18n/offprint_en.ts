@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AddPanel</name>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveBar</name>
     <message numerus="yes">
         <source>%Ln lines of the file are broken, the first is line {line}. Nothing was taken in.</source>
@@ -216,6 +226,54 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln entries of the file cannot be used</source>
+        <translation>
+            <numerusform>%Ln entry of the file cannot be used</numerusform>
+            <numerusform>%Ln entries of the file cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln</source>
+        <translation>
+            <numerusform>Import the other one</numerusform>
+            <numerusform>Import the other %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message numerus="yes">
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>%Ln story imported</numerusform>
+            <numerusform>%Ln stories imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>%Ln source added</numerusform>
+            <numerusform>%Ln sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>%Ln address of your own network left out</numerusform>
+            <numerusform>%Ln addresses of your own network left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibrarySettings</name>
     <message numerus="yes">
         <source> days</source>
@@ -367,27 +425,6 @@
         <translation>
             <numerusform>%Ln source written</numerusform>
             <numerusform>%Ln sources written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sources added</source>
-        <translation>
-            <numerusform>%Ln source added</numerusform>
-            <numerusform>%Ln sources added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln was there already</numerusform>
-            <numerusform>%Ln were there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses of your own network left out</source>
-        <translation>
-            <numerusform>%Ln address of your own network left out</numerusform>
-            <numerusform>%Ln addresses of your own network left out</numerusform>
         </translation>
     </message>
 </context>

@@ -138,6 +138,14 @@
         <source>Looking…</source>
         <translation>Ищу…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No folder</source>
         <translation>Без папки</translation>
@@ -147,8 +155,8 @@
         <translation>Добавить источник</translation>
     </message>
     <message>
-        <source>Paste the address of a site or of a feed.</source>
-        <translation>Вставьте адрес сайта или ленты.</translation>
+        <source>Paste the address of a site, of a feed, or of a page to save.</source>
+        <translation>Вставьте адрес сайта, ленты или страницы, которую нужно сохранить.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -179,8 +187,16 @@
         <translation>Папка</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>Импортировать OPML…</translation>
+        <source>Take its stories all the same</source>
+        <translation>Всё равно брать с неё материалы</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>Сохранить эту страницу</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
@@ -473,9 +489,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,9 +819,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>добавлен %Ln источник</numerusform>
-            <numerusform>добавлено %Ln источника</numerusform>
-            <numerusform>добавлено %Ln источников</numerusform>
+            <numerusform>Добавлен %Ln источник</numerusform>
+            <numerusform>Добавлено %Ln источника</numerusform>
+            <numerusform>Добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,9 +1093,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,6 +1185,95 @@
             <numerusform>Следующая синхронизация удалит %Ln статьи с {size} текста.</numerusform>
             <numerusform>Следующая синхронизация удалит %Ln статей с {size} текста.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln entries of the file cannot be used</source>
+        <translation>
+            <numerusform>%Ln запись файла непригодна</numerusform>
+            <numerusform>%Ln записи файла непригодны</numerusform>
+            <numerusform>%Ln записей файла непригодны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln</source>
+        <translation>
+            <numerusform>Импортировать остальные: %Ln</numerusform>
+            <numerusform>Импортировать остальные: %Ln</numerusform>
+            <numerusform>Импортировать остальные: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Exports of other readers</source>
+        <translation>Файлы из других читалок</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Не удалось прочитать файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>Импортирован %Ln материал</numerusform>
+            <numerusform>Импортировано %Ln материала</numerusform>
+            <numerusform>Импортировано %Ln материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln уже был</numerusform>
+            <numerusform>%Ln уже были</numerusform>
+            <numerusform>%Ln уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>Добавлен %Ln источник</numerusform>
+            <numerusform>Добавлено %Ln источника</numerusform>
+            <numerusform>Добавлено %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>пропущен %Ln адрес вашей собственной сети</numerusform>
+            <numerusform>пропущено %Ln адреса вашей собственной сети</numerusform>
+            <numerusform>пропущено %Ln адресов вашей собственной сети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passwords were not taken along</source>
+        <translation>пароли не перенесены</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1530,8 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Import OPML…</source>
-        <translation>Импортировать OPML…</translation>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export OPML…</source>
@@ -1461,12 +1566,63 @@
         <translation>Библиотека и её состояние…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay offline</source>
         <translation>Не выходить в сеть</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>Язык интерфейса</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Languages, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline and packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,8 +1727,8 @@
         <translation>Вставить адрес…</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>Импортировать OPML…</translation>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -1664,9 +1820,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,22 +2251,6 @@
 <context>
     <name>SourcesController</name>
     <message>
-        <source>Import OPML</source>
-        <translation>Импорт OPML</translation>
-    </message>
-    <message>
-        <source>OPML files</source>
-        <translation>Файлы OPML</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Не удалось прочитать файл.</translation>
-    </message>
-    <message>
         <source>Export OPML</source>
         <translation>Экспорт OPML</translation>
     </message>
@@ -2126,33 +2266,9 @@
             <numerusform>Записано %Ln источников</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sources added</source>
-        <translation>
-            <numerusform>добавлен %Ln источник</numerusform>
-            <numerusform>добавлено %Ln источника</numerusform>
-            <numerusform>добавлено %Ln источников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln уже был</numerusform>
-            <numerusform>%Ln уже были</numerusform>
-            <numerusform>%Ln уже было</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses of your own network left out</source>
-        <translation>
-            <numerusform>пропущен %Ln адрес вашей собственной сети</numerusform>
-            <numerusform>пропущено %Ln адреса вашей собственной сети</numerusform>
-            <numerusform>пропущено %Ln адресов вашей собственной сети</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>passwords were not taken along</source>
-        <translation>пароли не перенесены</translation>
+        <source>Saved to the bookmarks</source>
+        <translation>Сохранено в закладках</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +3073,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница не ведёт ни к чему, похожему на материал.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3148,6 +3264,30 @@
         <translation>В файле OPML слишком глубокая вложенность.</translation>
     </message>
     <message>
+        <source>The file cannot be imported.</source>
+        <translation>Файл нельзя импортировать.</translation>
+    </message>
+    <message>
+        <source>This is no export that Offprint knows.</source>
+        <translation>Offprint не знает такого вида файла.</translation>
+    </message>
+    <message>
+        <source>The file is too large: Offprint takes up to 64 MB.</source>
+        <translation>Файл слишком велик: Offprint берёт до 64 МБ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Файл повреждён, прочитать его не удаётся.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: it is nested too deeply.</source>
+        <translation>Файл отклонён: слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: reading it takes too much time.</source>
+        <translation>Файл отклонён: чтение занимает слишком много времени.</translation>
+    </message>
+    <message>
         <source>The library cannot be used.</source>
         <translation>Библиотекой нельзя воспользоваться.</translation>
     </message>
@@ -3317,9 +3457,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
         </translation>
     </message>
     <message>

@@ -138,6 +138,14 @@
         <source>Looking…</source>
         <translation>Шукаю…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No folder</source>
         <translation>Без теки</translation>
@@ -147,8 +155,8 @@
         <translation>Додати джерело</translation>
     </message>
     <message>
-        <source>Paste the address of a site or of a feed.</source>
-        <translation>Вставте адресу сайту або стрічки.</translation>
+        <source>Paste the address of a site, of a feed, or of a page to save.</source>
+        <translation>Вставте адресу сайту, стрічки або сторінки, яку треба зберегти.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -179,8 +187,16 @@
         <translation>Тека</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>Імпортувати OPML…</translation>
+        <source>Take its stories all the same</source>
+        <translation>Усе одно брати з неї матеріали</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>Зберегти цю сторінку</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
@@ -473,9 +489,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln стаття</numerusform>
-            <numerusform>%Ln статті</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,9 +819,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>додано %Ln джерело</numerusform>
-            <numerusform>додано %Ln джерела</numerusform>
-            <numerusform>додано %Ln джерел</numerusform>
+            <numerusform>Додано %Ln джерело</numerusform>
+            <numerusform>Додано %Ln джерела</numerusform>
+            <numerusform>Додано %Ln джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,9 +1093,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln стаття</numerusform>
-            <numerusform>%Ln статті</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,6 +1185,95 @@
             <numerusform>Наступна синхронізація вилучить %Ln статті з {size} тексту.</numerusform>
             <numerusform>Наступна синхронізація вилучить %Ln статей з {size} тексту.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln entries of the file cannot be used</source>
+        <translation>
+            <numerusform>%Ln запис файлу непридатний</numerusform>
+            <numerusform>%Ln записи файлу непридатні</numerusform>
+            <numerusform>%Ln записів файлу непридатні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln</source>
+        <translation>
+            <numerusform>Імпортувати решту: %Ln</numerusform>
+            <numerusform>Імпортувати решту: %Ln</numerusform>
+            <numerusform>Імпортувати решту: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Exports of other readers</source>
+        <translation>Файли з інших читалок</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не вдалося прочитати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>Імпортовано %Ln матеріал</numerusform>
+            <numerusform>Імпортовано %Ln матеріали</numerusform>
+            <numerusform>Імпортовано %Ln матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln вже було</numerusform>
+            <numerusform>%Ln вже були</numerusform>
+            <numerusform>%Ln вже було</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources added</source>
+        <translation>
+            <numerusform>Додано %Ln джерело</numerusform>
+            <numerusform>Додано %Ln джерела</numerusform>
+            <numerusform>Додано %Ln джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses of your own network left out</source>
+        <translation>
+            <numerusform>пропущено %Ln адресу вашої власної мережі</numerusform>
+            <numerusform>пропущено %Ln адреси вашої власної мережі</numerusform>
+            <numerusform>пропущено %Ln адрес вашої власної мережі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passwords were not taken along</source>
+        <translation>паролі не перенесено</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1530,8 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Import OPML…</source>
-        <translation>Імпортувати OPML…</translation>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>Export OPML…</source>
@@ -1461,12 +1566,63 @@
         <translation>Бібліотека і її стан…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay offline</source>
         <translation>Не виходити в мережу</translation>
     </message>
     <message>
         <source>Interface language</source>
         <translation>Мова інтерфейсу</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Languages, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline and packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,8 +1727,8 @@
         <translation>Вставити адресу…</translation>
     </message>
     <message>
-        <source>Import OPML…</source>
-        <translation>Імпортувати OPML…</translation>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -1664,9 +1820,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln стаття</numerusform>
-            <numerusform>%Ln статті</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,22 +2251,6 @@
 <context>
     <name>SourcesController</name>
     <message>
-        <source>Import OPML</source>
-        <translation>Імпорт OPML</translation>
-    </message>
-    <message>
-        <source>OPML files</source>
-        <translation>Файли OPML</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Файл не вдалося прочитати.</translation>
-    </message>
-    <message>
         <source>Export OPML</source>
         <translation>Експорт OPML</translation>
     </message>
@@ -2126,33 +2266,9 @@
             <numerusform>Записано %Ln джерел</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sources added</source>
-        <translation>
-            <numerusform>додано %Ln джерело</numerusform>
-            <numerusform>додано %Ln джерела</numerusform>
-            <numerusform>додано %Ln джерел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln вже було</numerusform>
-            <numerusform>%Ln вже були</numerusform>
-            <numerusform>%Ln вже було</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses of your own network left out</source>
-        <translation>
-            <numerusform>пропущено %Ln адресу вашої власної мережі</numerusform>
-            <numerusform>пропущено %Ln адреси вашої власної мережі</numerusform>
-            <numerusform>пропущено %Ln адрес вашої власної мережі</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>passwords were not taken along</source>
-        <translation>паролі не перенесено</translation>
+        <source>Saved to the bookmarks</source>
+        <translation>Збережено в закладках</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +3073,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка не веде ні до чого, схожого на матеріал.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3148,6 +3264,30 @@
         <translation>У файлі OPML надто глибоке вкладення.</translation>
     </message>
     <message>
+        <source>The file cannot be imported.</source>
+        <translation>Файл не можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>This is no export that Offprint knows.</source>
+        <translation>Offprint не знає такого виду файлу.</translation>
+    </message>
+    <message>
+        <source>The file is too large: Offprint takes up to 64 MB.</source>
+        <translation>Файл завеликий: Offprint бере до 64 МБ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Файл пошкоджено, прочитати його не вдається.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: it is nested too deeply.</source>
+        <translation>Файл відхилено: надто глибока вкладеність.</translation>
+    </message>
+    <message>
+        <source>The file was turned away: reading it takes too much time.</source>
+        <translation>Файл відхилено: читання триває надто довго.</translation>
+    </message>
+    <message>
         <source>The library cannot be used.</source>
         <translation>Бібліотекою не можна скористатися.</translation>
     </message>
@@ -3317,9 +3457,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln стаття</numerusform>
-            <numerusform>%Ln статті</numerusform>
-            <numerusform>%Ln статей</numerusform>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
         </translation>
     </message>
     <message>
