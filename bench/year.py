@@ -17,6 +17,11 @@ from reader.domain.query import StoryQuery, View
 
 DAY = 24 * 3600 * 1_000_000
 """Microseconds, as times are stored."""
+MOMENTS = {
+    "source": ("checked",), "story": ("published", "first_seen", "read_at"), "version": ("published", "fetched_at"),
+    "raw_page": ("fetched_at",),
+}  # fmt: skip
+"""What moves as a day passes; whether a story is old depends on when it was printed, seen and read."""
 TOLD = 8
 """How often the figures are told."""
 
@@ -24,8 +29,9 @@ TOLD = 8
 def pass_a_day(app: Offprint) -> None:
     """What has been done was done a day earlier."""
     with app._store.sources._database.write() as connection:
-        connection.execute("UPDATE source SET checked = checked - :day", {"day": DAY})
-        connection.execute("UPDATE story SET read_at = read_at - :day WHERE is_read", {"day": DAY})
+        for table, columns in MOMENTS.items():
+            moved = ", ".join(f"{column} = {column} - :day" for column in columns)
+            connection.execute(f"UPDATE {table} SET {moved}", {"day": DAY})
 
 
 def main() -> None:

@@ -33,6 +33,11 @@ class Subscriptions:
         """All sources in the order of the sidebar, with how they fare."""
         return self._store.sources.all()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no source."""
+        return self._store.sources.is_empty
+
     def languages(self) -> tuple[str, ...]:
         """The languages of the sources, in the order of the sidebar."""
         return self._store.sources.languages()

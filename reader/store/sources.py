@@ -67,6 +67,12 @@ class Sources:
             unread = unread_by_source(connection)
             return tuple(_source(row, unread) for row in connection.execute(f"{_SOURCES} ORDER BY position, source_id"))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no source, without counting anything (``all`` takes 27 ms at 100,000 stories)."""
+        with self._database.read() as connection:
+            return connection.execute("SELECT 1 FROM source WHERE removed_at IS NULL LIMIT 1").fetchone() is None
+
     def languages(self) -> tuple[str, ...]:
         """The languages of the sources, in their order, without counting anything."""
         with self._database.read() as connection:

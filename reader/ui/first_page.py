@@ -30,7 +30,7 @@ class FirstPage(QObject):
 
     def show_when_empty(self) -> None:
         """Show the page while there is no source."""
-        if not self._app.subscriptions.sources():
+        if self._app.subscriptions.is_empty:
             self.show()
 
     def show(self) -> None:

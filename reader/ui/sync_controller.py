@@ -50,7 +50,7 @@ class SyncController(QObject):
         """The window is there: sync what is due, and from now on by the clock."""
         self._clock.start()
         self.weigh()
-        if self._app.settings.sync_at_start and self._app.subscriptions.sources() and not self._app.settings.offline_by_choice:
+        if self._app.settings.sync_at_start and not self._app.subscriptions.is_empty and not self._app.settings.offline_by_choice:
             self.start(SyncOrder(manual=False))
 
     def start(self, order: SyncOrder | None = None) -> bool:

@@ -254,3 +254,11 @@ def test_numbers_agree_everywhere(store: Store) -> None:
     assert (counts.all, counts.unread) == (4, 4)
     assert counts.by_source == {first: 3, second: 2}
     assert counts.unread == len(ids(store, view=View.UNREAD))
+
+
+def test_a_library_is_empty_without_a_source_and_when_the_last_is_removed(store: Store) -> None:
+    assert store.sources.is_empty
+    only = source(store, "pravda")
+    assert not store.sources.is_empty
+    store.sources.remove(only)
+    assert store.sources.is_empty

@@ -17,7 +17,7 @@ HEADS = ("New", "Updated", "Stories", "Languages", "Pictures", "Failed", "Source
 def sync(session: Session) -> int:
     """Sync all sources, or those named."""
     named = tuple(session.app.subscriptions.find(words).source_id for words in session.options.source)
-    if not session.app.subscriptions.sources():
+    if session.app.subscriptions.is_empty:
         session.output.say("No sources yet.  Add one with: offprint add URL, or the sample paper with: offprint sample")
     ask_missing(session)
     report = run_sync(session, SyncOrder(source_ids=named), ProgressBar(session.output.stderr))
