@@ -30,8 +30,8 @@ from reader.ui.words import sentence
 
 PAUSE = 250
 """Ms after the last letter until the library is looked through: a typist's pause between words."""
-WIDTH, ROWS = 520, 6
-"""Px, and headlines seen without scrolling: enough to notice that a word catches too much."""
+WIDTH, ROWS, ROW_HEIGHT = 480, 6, 26
+"""Px, headlines seen without scrolling (enough to notice that a word catches too much), and px of one."""
 COLUMNS = 3
 """Proposals on a line: with 24 letters each they fill it."""
 LONGEST = 200
@@ -53,19 +53,21 @@ class FilterDialog(QDialog):
         self.panel.add.clicked.connect(self._add)
         self.panel.cancel.clicked.connect(self.reject)
         self.panel.words.textChanged.connect(lambda _text: self._pause.start())
+        # The line of the tag comes and goes; after the form has measured itself.
+        self.panel.act.currentIndexChanged.connect(lambda _place: QTimer.singleShot(0, self, self.adjustSize))
         for box in (self.panel.place, self.panel.source, self.panel.act):
             box.currentIndexChanged.connect(lambda _place: self._pause.start())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
         self.panel.windowTitleChanged.connect(self.setWindowTitle)
-        self.setMinimumWidth(WIDTH)
 
     def begin(self, proposals: tuple[Filter, ...] = (), source_id: int = 0) -> None:
         """Show the dialog with what could be hidden, everywhere or in a source."""
         self.panel.offer(proposals, self._app.subscriptions.sources())
         self.panel.source.setCurrentIndex(max(0, self.panel.source.findData(source_id)))
         self.setWindowTitle(self.panel.windowTitle())
+        self.adjustSize()
         self.show()
         self.panel.words.setFocus()
         self._look()
@@ -210,16 +212,18 @@ class FilterPanel(Panel):
     def _lay_out(self) -> None:
         for label in (self._advice, self.told):
             label.setWordWrap(True)
+            label.setFixedWidth(WIDTH)  # what may be narrower reserves the height of its narrowest shape
         self._offered.setContentsMargins(0, 0, 0, 0)
         self._form = QFormLayout()
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         for label, field in zip(self._labels, self._fields(), strict=True):
             label.setBuddy(field)
             self._form.addRow(label, field)
-        self._form.insertRow(1, self.proposals)
         self.add.setProperty("kind", "primary")
         self.add.setDefault(True)
-        self.stories.setFixedHeight(ROWS * self.stories.fontMetrics().lineSpacing() + 8)
+        self.stories.setFixedHeight(ROWS * ROW_HEIGHT)
+        self.stories.setWordWrap(True)
+        self.stories.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.add):
@@ -227,7 +231,7 @@ class FilterPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for widget in (self._heading, self._advice):
+        for widget in (self._heading, self._advice, self.proposals):
             layout.addWidget(widget)
         layout.addLayout(self._form)
         layout.addWidget(self.told)

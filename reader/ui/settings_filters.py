@@ -17,6 +17,9 @@ from reader.ui.settings_page import SettingsPage
 if TYPE_CHECKING:
     from reader.ui.filter_dialog import FilterDialog
 
+HEIGHT = 150
+"""Px: five lines; both lists are seen at once."""
+
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -117,6 +120,10 @@ class FilterSettings(SettingsPage):
             label.setWordWrap(True)
         for widget in (self._advice, self.filters, self._told, self.stories):
             self.head.addWidget(widget)
+        for shown in (self.filters, self.stories):
+            shown.setWordWrap(True)
+            shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            shown.setFixedHeight(HEIGHT)
         self.head.setSpacing(10)
         for button in (self.add, self.remove):
             self.foot.addWidget(button)
