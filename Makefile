@@ -54,8 +54,9 @@ lock:            ## pin every package with its hashes (needs the network and Pyt
 
 LOCK := --quiet --generate-hashes --no-header --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-man:             ## write the manual page of the commands anew
+man:             ## write the manual page of the commands, and the manual's list of keys, anew
 	$(VENV)/python tools/man_page.py
+	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/key_table.py
 
 wheel:           ## build the wheel into dist/, install it elsewhere and see whether it works
 	$(VENV)/python tools/check_wheel.py --keep dist

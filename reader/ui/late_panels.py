@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.app import Offprint
+from reader.ui.links import Links
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
+    from reader.ui.help_window import HelpWindow
     from reader.ui.key_list import KeyList
     from reader.ui.reading_languages import LanguagePopover
     from reader.ui.report_panel import ReportPanel
@@ -37,6 +39,7 @@ class LatePanels(QObject):
     def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
         super().__init__(window)
         self._app, self._window, self._look, self._preferences = app, window, look, preferences
+        window.menu.help_wanted.connect(self.show_help)
 
     @cached_property
     def settings(self) -> "SettingsDialog":
@@ -61,6 +64,22 @@ class LatePanels(QObject):
         from reader.ui.key_list import KeyList
 
         return KeyList(self._window.commands, self._window)
+
+    @cached_property
+    def help(self) -> "HelpWindow":
+        """The manual."""
+        from reader.ui.help_window import HelpWindow
+        from reader.ui.manual import Manual, manual_folder
+
+        made = HelpWindow(self._look, Manual(manual_folder()), self._window)
+        made.external_wanted.connect(Links(self._app.library).open_external)
+        return made
+
+    def show_help(self) -> None:
+        """Open the manual where it was left."""
+        self.help.show()
+        self.help.raise_()
+        self.help.activateWindow()
 
     @cached_property
     def report(self) -> "ReportPanel":

@@ -65,7 +65,7 @@ class MainMenu(QMenu):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self._import.setText(self.tr("Import OPML…"))
+        self._import.setText(self.tr("Import…"))
         self._export.setText(self.tr("Export OPML…"))
         self._settings.setText(self.tr("Settings…"))
         self._pdf.setText(self.tr("Save story as PDF…"))
