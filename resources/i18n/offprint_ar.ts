@@ -1275,11 +1275,11 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -1693,7 +1693,7 @@
     <name>Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1709,19 +1709,19 @@
     </message>
     <message>
         <source>Languages, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Offline and packing</source>
-        <translation type="unfinished"></translation>
+        <translation>دون شبكة والتزوّد للطريق</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية والبحث</translation>
     </message>
     <message>
         <source>Your library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك ونسخها الاحتياطية</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطرفية</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حدوث مشكلة</translation>
     </message>
 </context>
 <context>

@@ -1191,11 +1191,11 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -1582,7 +1582,7 @@
     <name>Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1598,19 +1598,19 @@
     </message>
     <message>
         <source>Languages, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, рядом</translation>
     </message>
     <message>
         <source>Offline and packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети и в дорогу</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки и поиск</translation>
     </message>
     <message>
         <source>Your library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека и копии</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>В терминале</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то не так</translation>
     </message>
 </context>
 <context>

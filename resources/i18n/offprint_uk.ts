@@ -1191,11 +1191,11 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -1582,7 +1582,7 @@
     <name>Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1598,19 +1598,19 @@
     </message>
     <message>
         <source>Languages, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови, поруч</translation>
     </message>
     <message>
         <source>Offline and packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мережі й у дорогу</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки й пошук</translation>
     </message>
     <message>
         <source>Your library and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека й копії</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>У терміналі</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли щось не так</translation>
     </message>
 </context>
 <context>
