@@ -26,6 +26,7 @@ def entry() -> configparser.SectionProxy:
 def test_an_address_is_handed_over_as_one_word() -> None:
     assert entry()["Exec"] == "offprint %u"
     assert "x-scheme-handler/feed;" in entry()["MimeType"]
+    assert "x-scheme-handler/offprint;" in entry()["MimeType"]
 
 
 @pytest.mark.parametrize("language", [code for code in INTERFACE_LANGUAGES if code != "en"])

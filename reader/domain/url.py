@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-HANDED_SCHEMES = ("http://", "https://", "feed:")
+HANDED_SCHEMES = ("http://", "https://", "feed:", "offprint:")
 ADDRESS_LIMIT = 2048
 """Characters; the longest address common servers and browsers all take."""
 
@@ -64,16 +64,29 @@ def _address(url: str, base: str) -> str:
 def handed_address(text: str) -> str:
     """The web address that another program hands over: itself, or behind ``feed:`` (https://en.wikipedia.org/wiki/Feed_URI_scheme).
 
+    Our own ``offprint:https://…`` and ``offprint:save?url=…``, which a bookmarklet makes, are taken for what they name.
     Empty for anything else: a file's name, a command, words.
     """
     text = text.strip()
     if not text.lower().startswith(HANDED_SCHEMES) or any(sign.isspace() for sign in text):
         return ""
+    if text.lower().startswith("offprint:"):
+        text = _named(text[len("offprint:") :].removeprefix("//"))
+        if not text.lower().startswith(HANDED_SCHEMES[:2]):
+            return ""
     if text.lower().startswith("feed:"):
         text = text[len("feed:") :].removeprefix("//")
         if "://" not in text:
             text = f"https://{text}"
     return web_address(text)
+
+
+def _named(link: str) -> str:
+    """What stands behind ``offprint:``: an address, or the ``url`` of ``save?url=…``, percent-encoded."""
+    verb, _, query = link.partition("?")
+    if verb.rstrip("/").lower() != "save":
+        return link
+    return dict(parse_qsl(query[: 3 * ADDRESS_LIMIT], max_num_fields=10)).get("url", "") if query.count("&") < 10 else ""
 
 
 def _plain_address(url: str, base: str) -> str:

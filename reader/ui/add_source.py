@@ -1,46 +1,59 @@
 """Add a source: an address, what is found there, and which of it to take."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from reader.app import Found
+from reader.app.saving import Saving
 from reader.app.subscriptions import Subscriptions
-from reader.domain.account import Account
-from reader.domain.errors import BadStatus, PrivateAddress, ReaderError
+from reader.domain.errors import BadStatus, NoFeedFound, PrivateAddress, ReaderError
 from reader.domain.feed import FeedLink
+from reader.domain.imported import Kept
 from reader.domain.language import own_name
 from reader.domain.text import display_text
 from reader.domain.update import NewSource
-from reader.domain.url import split_userinfo
+from reader.ui.add_panel import AddPanel
 from reader.ui.background import Background
-from reader.ui.panel import Panel, PlainLabel, menu_text
+from reader.ui.panel import menu_text
+from reader.ui.phrases import facts
 from reader.ui.words import sentence
 
 
 class AddSource(QDialog):
-    """``added(tuple)`` with the new sources' numbers; ``catalogue_wanted`` and ``import_wanted`` lead elsewhere."""
+    """``added(tuple)`` with the new sources' numbers, ``saved(tuple)`` with the stories that pages have become;
+    ``catalogue_wanted`` and ``import_wanted`` lead elsewhere."""
 
     added = Signal(tuple)
+    saved = Signal(tuple)
     import_wanted = Signal()
     catalogue_wanted = Signal()
 
-    def __init__(self, subscriptions: Subscriptions, parent: QWidget) -> None:
+    def __init__(self, subscriptions: Subscriptions, saving: Saving, parent: QWidget) -> None:
         super().__init__(parent)
-        self._subscriptions = subscriptions
+        self._subscriptions, self._saving = subscriptions, saving
+        self._asked: Callable[[bool], None] = lambda _allow: None
+        """What was asked last, to be asked again of a private address."""
         self._boxes: list[tuple[QCheckBox, FeedLink]] = []
-        self._look, self._add = Background(self), Background(self)
+        self._look, self._add, self._save = Background(self), Background(self), Background(self)
         self._look.finished.connect(self._show_found)
         self._look.failed.connect(self._show_failure)
         self._add.finished.connect(self._finish)
         self._add.failed.connect(self._show_failure)
+        self._save.finished.connect(self._finish_saving)
+        self._save.failed.connect(self._show_failure)
         self.panel = AddPanel(self)
         self.panel.look_up.clicked.connect(lambda _checked: self.look_up())
-        self.panel.allow.clicked.connect(lambda: self.look_up(allow_private=True))
+        self.panel.allow.clicked.connect(lambda: self._asked(True))
+        self.panel.follow.clicked.connect(lambda _checked: self.follow())
+        self.panel.save.clicked.connect(lambda _checked: self.save_page())
         self.panel.add.clicked.connect(self._subscribe)
         self.panel.outline.clicked.connect(self.import_wanted)
         self.panel.catalogue.clicked.connect(self.catalogue_wanted)
         self.panel.address.textEdited.connect(lambda _text: self._forget())
+        self.panel.address.textChanged.connect(lambda text: self.panel.save.setEnabled(bool(text.strip())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -69,11 +82,27 @@ class AddSource(QDialog):
         address = self.panel.address.text().strip()
         if not address:
             return
+        self._asked = lambda allow: self.look_up(allow_private=allow)
         self.panel.hide_password(address)
         self._forget()
         self.panel.tell_looking()
         account = self.panel.account()
         self._look.run(lambda token: self._subscriptions.look_up(address, token, allow_private, account))
+
+    def follow(self, *, allow_private: bool = False) -> None:
+        """Look which stories a page without a feed would bring."""
+        self._asked = lambda allow: self.follow(allow_private=allow)
+        address = self.panel.address.text().strip()
+        self._forget()
+        self.panel.tell_looking()
+        self._look.run(lambda token: self._subscriptions.find_stories(address, token, allow_private))
+
+    def save_page(self, *, allow_private: bool = False) -> None:
+        """Make the page at the address a bookmarked story."""
+        self._asked = lambda allow: self.save_page(allow_private=allow)
+        address = self.panel.address.text().strip()
+        if address and not self._save.is_busy:
+            self._save.run(lambda _token: self._saving.save_page(address, allow_private=allow_private))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the address looks it up; on results it adds."""
@@ -96,6 +125,8 @@ class AddSource(QDialog):
             box.deleteLater()
         self._boxes = []
         self.panel.show_results(there_are=False)
+        self.panel.show_stories(())
+        self.panel.follow.hide()
         self.panel.tell("")
 
     def _show_found(self, found: Found) -> None:
@@ -103,12 +134,14 @@ class AddSource(QDialog):
         self.panel.address.setModified(False)
         for place, feed in enumerate(found.feeds):
             title = display_text(feed.title or found.title or feed.url, 120)
-            box = QCheckBox(menu_text(f"{title} · {own_name(feed.language)}" if feed.language else title))
+            told = [title, own_name(feed.language) if feed.language else "", self.panel.count_of(found, place)]
+            box = QCheckBox(menu_text(facts(filter(None, told))))
             box.setChecked(place == 0)
             box.toggled.connect(lambda _on: self._count())
             self.panel.results.addWidget(box)
             self._boxes.append((box, feed))
         self.panel.show_results(there_are=bool(self._boxes))
+        self.panel.show_stories(found.stories[0] if found.stories else ())
         self._count()
         self.adjustSize()
 
@@ -116,6 +149,7 @@ class AddSource(QDialog):
         self.panel.tell(sentence(error.code, error.values.items()), may_allow=isinstance(error, PrivateAddress))
         if isinstance(error, BadStatus) and error.values.get("status") == 401:
             self.panel.ask_password()
+        self.panel.follow.setVisible(isinstance(error, NoFeedFound))
         self._count()
 
     def _count(self) -> None:
@@ -133,126 +167,10 @@ class AddSource(QDialog):
         new = NewSource(feed_url=feed.url, title=feed.title, language=feed.language, folder_id=folder_id)
         return self._subscriptions.add(feed, new)
 
+    def _finish_saving(self, kept: Kept) -> None:
+        self.accept()
+        self.saved.emit(kept.story_ids)
+
     def _finish(self, sources: tuple[int, ...]) -> None:
         self.accept()
         self.added.emit(sources)
-
-
-class AddPanel(Panel):
-    """The dialog's widgets and words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("addSource", parent)
-        self.heading = PlainLabel(kind="heading")
-        self.advice = PlainLabel(kind="muted")
-        self.address = QLineEdit(clearButtonEnabled=True)
-        self.told = PlainLabel()
-        for label in (self.advice, self.told):
-            label.setWordWrap(True)
-        self.look_up, self.allow, self.add, self.outline, self.catalogue = (QPushButton() for _ in range(5))
-        self.add.setProperty("kind", "primary")
-        for button in (self.outline, self.catalogue):
-            button.setProperty("kind", "link")
-        for button in (self.look_up, self.allow, self.add, self.outline, self.catalogue):
-            button.setAutoDefault(False)
-        self.user, self.password = QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.folder_words = PlainLabel()
-        self.folder = QComboBox()
-        self.results = QVBoxLayout()
-        self._lay_out()
-        self.retranslate()
-        self.show_results(there_are=False)
-        self.tell("")
-        self.forget_password()
-
-    def forget_password(self) -> None:
-        """Empty and hide the fields of a password."""
-        for field in (self.user, self.password):
-            field.clear()
-            field.hide()
-
-    def tell(self, words: str, *, may_allow: bool = False) -> None:
-        """Say how it goes; ``may_allow`` asks whether a private address may be asked."""
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-        self.allow.setVisible(may_allow)
-
-    def account(self) -> Account | None:
-        """What the person typed for a site that asks for a password."""
-        user = self.user.text().strip()
-        return Account(user=user, password=self.password.text()) if user else None
-
-    def ask_password(self) -> None:
-        """Offer fields for a user name and a password."""
-        for field in (self.user, self.password):
-            field.show()
-        (self.password if self.user.text() else self.user).setFocus()
-
-    def hide_password(self, address: str) -> None:
-        """A password that stands in the address moves into its own, unreadable field."""
-        bare, user, password = split_userinfo(address)
-        if user:
-            self.address.setText(bare)
-            self.user.setText(user)
-            self.password.setText(password)
-            self.ask_password()
-
-    def tell_looking(self) -> None:
-        """Say that the address is being asked."""
-        self.tell(self.tr("Looking…"))
-
-    def show_results(self, *, there_are: bool) -> None:
-        """Show or hide what belongs to results."""
-        for widget in (self.folder_words, self.folder, self.add):
-            widget.setVisible(there_are)
-
-    def show_folders(self, folders: list[tuple[int, str]]) -> None:
-        """Offer these folders."""
-        self.folder.clear()
-        self.folder.addItem(self.tr("No folder"), 0)
-        for number, title in folders:
-            self.folder.addItem(display_text(title, 60), number)
-
-    def retranslate(self) -> None:
-        """Say everything again."""
-        self.heading.setText(self.tr("Add a source"))
-        self.setWindowTitle(self.heading.text())
-        self.folder.setItemText(0, self.tr("No folder"))
-        self.advice.setText(self.tr("Paste the address of a site or of a feed."))
-        self.address.setPlaceholderText("example.org")
-        self.address.setAccessibleName(self.tr("Address"))
-        for field, words in ((self.user, self.tr("User name")), (self.password, self.tr("Password"))):
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
-        self.look_up.setText(self.tr("Look up"))
-        self.allow.setText(self.tr("Ask it all the same"))
-        self.add.setText(self.tr("Add"))
-        self.folder_words.setText(self.tr("Folder"))
-        self.outline.setText(self.tr("Import OPML…"))
-        self.catalogue.setText(self.tr("Choose from the catalogue"))
-
-    def _lay_out(self) -> None:
-        line, folder, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        line.addWidget(self.address, 1)
-        line.addWidget(self.look_up)
-        folder.addWidget(self.folder_words)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self.add)
-        foot.addWidget(self.catalogue)
-        foot.addWidget(self.outline)
-        foot.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.advice)
-        layout.addLayout(line)
-        layout.addWidget(self.told)
-        layout.addWidget(self.user)
-        layout.addWidget(self.password)
-        layout.addWidget(self.allow, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(self.results)
-        layout.addLayout(folder)
-        layout.addStretch(1)
-        layout.addLayout(foot)

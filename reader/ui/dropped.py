@@ -6,11 +6,14 @@ from PySide6.QtCore import QMimeData
 
 from reader.domain.url import handed_address
 
+IMPORTED = (".opml", ".xml", ".json", ".csv", ".html", ".htm", ".db")
+"""Endings of what other readers export; pictures and documents are left to other programs."""
+
 
 def dropped_outline(data: QMimeData) -> Path | None:
-    """The OPML file among what is dropped, if there is one."""
+    """The file to import among what is dropped, if there is one; what it is, its content tells later."""
     for url in data.urls():
-        if url.isLocalFile() and Path(url.toLocalFile()).suffix.lower() in (".opml", ".xml"):
+        if url.isLocalFile() and Path(url.toLocalFile()).suffix.lower() in IMPORTED:
             return Path(url.toLocalFile())
     return None
 

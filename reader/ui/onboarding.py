@@ -64,7 +64,7 @@ class Onboarding(Panel):
         self._catalogue_title.setText(self.tr("Publications"))
         self.sample.setText(self.tr("Open the sample paper"))
         self.address.setText(self.tr("Paste an address…"))
-        self.outline.setText(self.tr("Import OPML…"))
+        self.outline.setText(self.tr("Import…"))
         self.back.setText(self.tr("Go to the library"))
         self._count(self._number)
 

@@ -118,7 +118,9 @@ class ReadingRoom(QObject):
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
         window.status.report_pressed.connect(self._show_report)
         self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
+        self.sources.stories_wanted.connect(lambda stories: self.sync.start(SyncOrder(story_ids=stories)))
         self.sources.told.connect(window.undo_bar.tell)
+        window.show_notice(self.sources.imports.bar)
         self.panels.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.panels.offline_chosen.connect(self._stay_offline)
         self.panels.desktop_chosen.connect(self._follow_desktop)
@@ -127,7 +129,7 @@ class ReadingRoom(QObject):
         self.sources.catalogue_wanted.connect(self._show_catalogue)
         window.top.add.clicked.connect(lambda _checked: self._add_source())
         window.address_dropped.connect(self._add_source)
-        window.outline_dropped.connect(self.sources.import_outline)
+        window.outline_dropped.connect(self.sources.imports.read)
 
     def _wire_preferences(self) -> None:
         window, preferences = self.window, self.preferences
@@ -137,7 +139,7 @@ class ReadingRoom(QObject):
         window.menu.spoken.connect(preferences.speak)
         window.menu.offline_toggled.connect(self._stay_offline)
         window.menu.settings_wanted.connect(self._show_settings)
-        window.menu.import_wanted.connect(self.sources.choose_outline)
+        window.menu.import_wanted.connect(self.sources.imports.choose)
         window.menu.export_wanted.connect(self.sources.choose_export)
         window.language_changed.connect(self._retranslate, Qt.ConnectionType.QueuedConnection)
 

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.app import Offprint
 from reader.domain.changes import Changes
 from reader.domain.errors import ReaderError
-from reader.domain.report import ImportReport
 from reader.domain.story import Counts, Source
 from reader.ui.background import Background
-from reader.ui.phrases import facts
+from reader.ui.import_controller import ImportController
 from reader.ui.removal_bar import RemovalBar
 from reader.ui.sidebar import Sidebar
 from reader.ui.source_menu import SourceMenu
@@ -25,14 +24,15 @@ if TYPE_CHECKING:
 
 TIDY_AFTER = 60_000
 """Ms after the start until sources that were removed over a day ago are deleted: whoever has come to read comes first."""
-OUTLINE_LIMIT = 50_000_000
-"""Bytes read of a chosen file; the reader of outlines has its own, smaller limit and says so in words."""
 
 
 class SourcesController(QObject):
-    """``sync_wanted(tuple)`` for new or chosen sources, ``told(str)`` for the quiet bar, ``added`` when there are new ones."""
+    """``sync_wanted(tuple)`` for new or chosen sources, ``told(str)`` for the quiet bar, ``added`` when there are new ones.
+
+    ``stories_wanted(tuple)``: of pages that were saved."""
 
     sync_wanted = Signal(tuple)
+    stories_wanted = Signal(tuple)
     told = Signal(str)
     added = Signal()
     catalogue_wanted = Signal()
@@ -41,10 +41,11 @@ class SourcesController(QObject):
         super().__init__(window)
         self._app, self._sidebar, self._removal, self._window = app, sidebar, removal, window
         self.menu = SourceMenu(app.subscriptions, sidebar.model, window)
-        self._importer, self._remover = Background(self), Background(self)
+        self._remover = Background(self)
+        self.imports = ImportController(app, window)
+        self.imports.told.connect(self.told)
+        self.imports.brought.connect(lambda: self._begin(()))
         self._remover.failed.connect(self._tell_failure)
-        self._importer.finished.connect(self._note_import)
-        self._importer.failed.connect(self._tell_failure)
         sidebar.menu_wanted.connect(self.menu.open)
         sidebar.folder_opened.connect(app.subscriptions.set_folder_open)
         # After the drop: the tree must not be built anew while Qt is still dropping into it.
@@ -61,9 +62,10 @@ class SourcesController(QObject):
         """Adding a source, made when it is first asked for."""
         from reader.ui.add_source import AddSource
 
-        made = AddSource(self._app.subscriptions, self._window)
+        made = AddSource(self._app.subscriptions, self._app.saving, self._window)
         made.added.connect(self._begin)
-        made.import_wanted.connect(self.choose_outline)
+        made.saved.connect(self._note_saved)
+        made.import_wanted.connect(self.imports.choose)
         made.catalogue_wanted.connect(self.catalogue_wanted)
         return made
 
@@ -76,7 +78,7 @@ class SourcesController(QObject):
         page.editions_chosen.connect(self._add_editions)
         page.sample_wanted.connect(self.add_sample)
         page.address_wanted.connect(self._ask_address)
-        page.import_wanted.connect(self.choose_outline)
+        page.import_wanted.connect(self.imports.choose)
 
     def _ask_address(self) -> None:
         self.dialog.begin()
@@ -122,24 +124,6 @@ class SourcesController(QObject):
         """Beside the window: thousands of stories take half a second to go out of sight."""
         self._remover.run(lambda _token: self._app.subscriptions.remove(source_id, keep_bookmarks))
 
-    def choose_outline(self) -> None:
-        """Let the person choose an OPML file."""
-        dialog = QFileDialog(self._window, self.tr("Import OPML"))
-        dialog.setNameFilters([self.tr("OPML files") + " (*.opml *.xml)", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(lambda name: self.import_outline(Path(name)))
-        dialog.finished.connect(lambda _result: dialog.deleteLater())
-        dialog.open()
-
-    def import_outline(self, path: Path) -> None:
-        """Read an OPML file beside the window."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(OUTLINE_LIMIT)
-        except OSError:
-            self.told.emit(self.tr("The file cannot be read."))
-            return
-        self._importer.run(lambda _token: self._app.subscriptions.import_outline(data))
-
     def choose_export(self) -> None:
         """Let the person choose where the OPML file goes."""
         dialog = QFileDialog(self._window, self.tr("Export OPML"))
@@ -169,17 +153,10 @@ class SourcesController(QObject):
         self.added.emit()
         self.sync_wanted.emit(sources)
 
-    def _note_import(self, report: ImportReport) -> None:
-        parts = [self.tr("%Ln sources added", "", report.added)]
-        if report.merged:
-            parts.append(self.tr("%Ln were there already", "", report.merged))
-        if report.refused:
-            parts.append(self.tr("%Ln addresses of your own network left out", "", len(report.refused)))
-        if report.had_passwords:
-            parts.append(self.tr("passwords were not taken along"))
-        self.told.emit(facts(parts))
-        if report.added:
-            self._begin(())
+    def _note_saved(self, story_ids: tuple[int, ...]) -> None:
+        self.told.emit(self.tr("Saved to the bookmarks"))
+        self.added.emit()
+        self.stories_wanted.emit(story_ids)
 
     def _tell_failure(self, error: ReaderError) -> None:
         self.told.emit(sentence(error.code, error.values.items()))

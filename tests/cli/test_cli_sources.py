@@ -99,7 +99,7 @@ def test_files_that_cannot_be_used(terminal: Terminal, tmp_path: Path) -> None:
     assert "cannot be written" in terminal.err
     (tmp_path / "page.html").write_text("<html>")
     assert terminal("import", tmp_path / "page.html") == 2
-    assert "not an OPML file" in terminal.err
+    assert "no export that Offprint knows" in terminal.err
 
 
 def test_passwords_are_left_out_and_told_of(terminal: Terminal, tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Offprint
+from reader.domain.feed import SourceKind
 from reader.ui.add_source import AddSource
+from tests.press import pressing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Tide &amp; Table</title><link>http://x.example/</link>
@@ -49,7 +51,7 @@ def site() -> Iterator[str]:
 def dialog(qtbot: QtBot, app: Offprint) -> Iterator[AddSource]:
     window = QWidget()
     qtbot.addWidget(window)
-    made = AddSource(app.subscriptions, window)
+    made = AddSource(app.subscriptions, app.saving, window)
     made.begin()
     yield made
     made.close()
@@ -90,3 +92,43 @@ def test_known_source_is_named(qtbot: QtBot, dialog: AddSource, app: Offprint) -
     known = app.subscriptions.sources()[0]
     dialog.begin(known.feed_url)
     qtbot.waitUntil(lambda: known.title in dialog.panel.told.text(), timeout=LOOK_UP)
+
+
+def test_page_without_a_feed_is_offered_as_a_page(qtbot: QtBot, dialog: AddSource, app: Offprint, site: str) -> None:
+    dialog.begin(f"{site}/")
+    qtbot.waitUntil(dialog.panel.allow.isVisible, timeout=LOOK_UP)
+    QTest.mouseClick(dialog.panel.allow, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.panel.follow.isVisible, timeout=LOOK_UP)
+    with qtbot.waitSignal(dialog.saved, timeout=LOOK_UP) as caught:
+        QTest.mouseClick(dialog.panel.save, Qt.MouseButton.LeftButton)
+    assert caught.args is not None
+    (row,) = app.library.rows(caught.args[0])
+    assert row.is_bookmarked
+    assert not dialog.isVisible()
+
+
+def test_stories_of_a_page_are_shown_before_it_is_a_source(qtbot: QtBot, dialog: AddSource, app: Offprint) -> None:
+    before = app.library.counts().all
+    with pressing() as press:
+        links = "".join(f"<a href='/news/10000{n}/'>Story of the harbour number {n}</a>" for n in range(7))
+        dialog.begin(press.put("/", f"<html lang=en><title>Harbour</title>{links}</html>".encode()))
+        qtbot.waitUntil(dialog.panel.allow.isVisible, timeout=LOOK_UP)
+        dialog.panel.allow.click()
+        qtbot.waitUntil(dialog.panel.follow.isVisible, timeout=LOOK_UP)
+        dialog.panel.follow.click()
+        qtbot.waitUntil(dialog.panel.add.isVisible, timeout=LOOK_UP)
+        assert dialog.panel.stories.text().splitlines()[0] == "• Story of the harbour number 0"
+        assert len(dialog.panel.stories.text().splitlines()) == 5
+        assert app.library.counts().all == before
+        with qtbot.waitSignal(dialog.added, timeout=LOOK_UP):
+            dialog.panel.add.click()
+    assert app.subscriptions.sources()[-1].kind is SourceKind.PAGE
+    assert app.library.counts().all == before + 7
+
+
+def test_a_page_is_saved_only_after_the_person_has_allowed_a_private_address(qtbot: QtBot, dialog: AddSource, site: str) -> None:
+    dialog.offer(f"{site}/story")
+    dialog.panel.save.click()
+    qtbot.waitUntil(dialog.panel.allow.isVisible, timeout=LOOK_UP)
+    with qtbot.waitSignal(dialog.saved, timeout=LOOK_UP):
+        dialog.panel.allow.click()

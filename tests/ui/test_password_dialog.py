@@ -56,7 +56,7 @@ def window(qtbot: QtBot) -> QWidget:
 def test_adding_asks_for_a_password(
     qtbot: QtBot, home: Offprint, window: QWidget, press: Press, vault: MemoryVault, typed: str
 ) -> None:
-    dialog = AddSource(home.subscriptions, window)
+    dialog = AddSource(home.subscriptions, home.saving, window)
     panel = dialog.panel
     dialog.begin(press.base.replace("https://", f"https://{typed}") + "/rss")
     if not typed:
