@@ -2472,12 +2472,12 @@
         <translation>عليه إشارة مرجعية</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(بلا عنوان)</translation>
+        <source>{languages} stored</source>
+        <translation>محفوظ: {languages}</translation>
     </message>
     <message>
-        <source>stored: {languages}</source>
-        <translation>محفوظ: {languages}</translation>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>published in: {languages}</source>

@@ -2313,12 +2313,12 @@
         <translation>с закладкой</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(без названия)</translation>
+        <source>{languages} stored</source>
+        <translation>сохранено {languages}</translation>
     </message>
     <message>
-        <source>stored: {languages}</source>
-        <translation>сохранено: {languages}</translation>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
     </message>
     <message>
         <source>published in: {languages}</source>

@@ -2313,12 +2313,12 @@
         <translation>із закладкою</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(без назви)</translation>
+        <source>{languages} stored</source>
+        <translation>збережено {languages}</translation>
     </message>
     <message>
-        <source>stored: {languages}</source>
-        <translation>збережено: {languages}</translation>
+        <source>(no title)</source>
+        <translation>(без назви)</translation>
     </message>
     <message>
         <source>published in: {languages}</source>
