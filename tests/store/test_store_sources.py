@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -6,6 +7,7 @@ import pytest
 from reader.domain.changes import UndoStep
 from reader.domain.errors import AlreadySubscribed, NotFound
 from reader.domain.query import StoryQuery, View
+from reader.domain.story import Folder, Source
 from reader.domain.update import FeedFailure, NewSource
 from reader.store import Store, open_library
 from reader.store.removal import KEPT
@@ -167,8 +169,11 @@ def test_hidden_story_that_another_source_brings_is_in_sight_again(store: Store)
 def test_undo_of_names_and_places(store: Store) -> None:
     made = [source(store, name) for name in ("a", "b", "c")]
     folder, other = store.sources.add_folder("News"), store.sources.add_folder("Sport")
-    shape = lambda: (store.sources.all(), store.sources.folders())  # noqa: E731
-    acts = (
+
+    def shape() -> tuple[tuple[Source, ...], tuple[Folder, ...]]:
+        return store.sources.all(), store.sources.folders()
+
+    acts: tuple[Callable[[], None], ...] = (
         lambda: store.sources.move(made[2], folder, 0),
         lambda: store.sources.move(made[0], folder, 0),
         lambda: store.sources.rename(made[0], "Mine"),
