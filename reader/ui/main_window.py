@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def next_pane(self) -> None:
-        """Go from sidebar to list to article and round again."""
-        panes = [pane for pane in (self.side.tree, self.list.view, self.article.reader) if pane.isVisible()]
+        """Go from sidebar to list to article, or to each of two columns, and round again."""
+        panes = [pane for pane in (self.side.tree, self.list.view, *self.article.readers) if pane.isVisible()]
         here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1)
         if panes:
             panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -10,6 +10,7 @@ from reader.domain.language import own_name
 from reader.domain.story import ChipState, Offline, StoryRow
 from reader.domain.text import display_text
 from reader.ui.phrases import enumeration, filled
+from reader.ui.story_time import moment_text
 
 PAGE = 128
 """Rows fetched at a time: 0.4 ms from SQLite, and ten screens of scrolling."""
@@ -142,19 +143,21 @@ class StoryListModel(QAbstractTableModel):
         page.update((row.story_id, row) for row in self._fetch_rows(sorted(changed)))
 
     def _spoken(self, story: StoryRow) -> str:
+        stored = [display_text(chip.label) for chip in story.chips if chip.state is ChipState.STORED]
         parts = [
             "" if story.is_read else self.tr("unread"),
             self.tr("bookmarked") if story.is_bookmarked else "",
+            filled(self.tr("{languages} stored"), languages=enumeration(stored)) if stored else "",
             display_text(story.title) or self.tr("(no title)"),
             display_text(story.source_title),
+            moment_text(story.published),
         ]
         return enumeration(part for part in parts if part)
 
     def _described(self, story: StoryRow) -> str:
         languages = {state: [own_name(chip.language) for chip in story.chips if chip.state is state] for state in ChipState}
-        stored, published, fetching = (languages[state] for state in (ChipState.STORED, ChipState.PUBLISHED, ChipState.FETCHING))
+        published, fetching = languages[ChipState.PUBLISHED], languages[ChipState.FETCHING]
         parts = [
-            filled(self.tr("stored: {languages}"), languages=enumeration(stored)) if stored else "",
             filled(self.tr("published in: {languages}"), languages=enumeration(published)) if published else "",
             filled(self.tr("being fetched: {languages}"), languages=enumeration(fetching)) if fetching else "",
             {

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.story import ChipState, Offline, StoryRow
 from reader.ui.story_list_model import PAGE, PAGES_KEPT, StoryListModel, StoryRole
+from reader.ui.story_time import moment_text
 from tests.ui.reading_builders import chip, row
 
 TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -120,10 +121,14 @@ def test_a_screen_reader_hears_what_a_row_shows() -> None:
     unread = row(1, "Ferries cut", is_bookmarked=True, offline=Offline.TEXT, chips=(chip("en"), chip("uk", ChipState.PUBLISHED)))
     model = StoryListModel(Shelf([unread, row(2, "", is_read=True)]).fetch)
     model.set_ids([1, 2])
-    assert model.index(0, 0).data(TEXT) == "unread, bookmarked, Ferries cut, Northern Courier"
+    when = moment_text(unread.published)
+    assert (
+        model.index(0, 0).data(TEXT)
+        == f"unread, bookmarked, Eng stored, Ferries cut, Northern Courier, {when}"
+    )
     description = model.index(0, 0).data(DESCRIPTION)
-    assert description.startswith("stored: English, published in: Українська, text only offline, ")
-    assert model.index(1, 0).data(TEXT) == "(no title), Northern Courier"
+    assert description.startswith("published in: Українська, text only offline, ")
+    assert model.index(1, 0).data(TEXT) == f"Eng, Укр stored, (no title), Northern Courier, {when}"
 
 
 def test_a_hostile_title_is_one_line(qtbot: QtBot) -> None:
