@@ -134,6 +134,8 @@ def popovers(room: ReadingRoom) -> Iterator[State]:
     yield "report", panels.report
     panels.keys.show_over(window)
     yield "keys", panels.keys
+    panels.show_help()
+    yield "help", panels.help
     window.side.choose(Place(kind=Kind.VIEW, view=View.ALL))
     room.stories.move(1)
     versions = child(room, StoryVersions)
@@ -143,7 +145,7 @@ def popovers(room: ReadingRoom) -> Iterator[State]:
     tags.show_tags({"coast": 2, "to quote": 1}, 2, ())
     tags.drop_from(window.list.order)
     yield "tags", tags
-    for panel in (panels.appearance, panels.languages, panels.report, panels.keys, versions.panel, tags):
+    for panel in (panels.appearance, panels.languages, panels.report, panels.keys, panels.help, versions.panel, tags):
         panel.hide()
 
 
