@@ -45,6 +45,7 @@ class SourceRecord:
     """A source, in the order of the sidebar; ``folder`` is a title, empty for none."""
 
     feed_url: str
+    kind: str = "feed"
     title: str = ""
     site_url: str = ""
     icon_url: str = ""

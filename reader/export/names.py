@@ -32,13 +32,3 @@ def _is_plain(sign: str) -> bool:
 
 def _cut(name: str) -> str:
     return name.encode("utf-8")[:NAME_BYTES].decode("utf-8", "ignore").strip("-")
-
-
-def unused(name: str, taken: set[str]) -> str:
-    """The name, or with a number when it is taken, upper and lower case being one; it is taken from then on."""
-    made, number = name, 1
-    while made.casefold() in taken:
-        number += 1
-        made = f"{name}-{number}"
-    taken.add(made.casefold())
-    return made

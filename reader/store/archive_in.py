@@ -104,10 +104,10 @@ class ArchiveIn:
             raise ValueError("no address of a feed")
         folder = _folder_id(connection, record.folder)
         added = connection.execute(
-            "INSERT INTO source (feed_url, feed_identity, title, site_url, icon_url, language, publication, folder_id, position)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
+            "INSERT INTO source (feed_url, feed_identity, kind, title, site_url, icon_url, language, publication, folder_id,"
+            " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM source))",
             (
-                feed_url, feed_identity(feed_url), display_text(record.title), web_address(record.site_url),
+                feed_url, feed_identity(feed_url), record.kind, display_text(record.title), web_address(record.site_url),
                 web_address(record.icon_url), record.language, record.publication, folder,
             ),
         )  # fmt: skip

@@ -118,7 +118,7 @@ def _folders(connection: sqlite3.Connection) -> list[FolderRecord]:
 
 
 def _source(row: sqlite3.Row) -> SourceRecord:
-    names = ("feed_url", "title", "site_url", "icon_url", "language", "publication", "folder")
+    names = ("feed_url", "kind", "title", "site_url", "icon_url", "language", "publication", "folder")
     return SourceRecord(**{name: row[name] for name in names})
 
 
