@@ -20,11 +20,10 @@ FIRST_YEAR = 1980
 
 
 class Book:
-    """One book being written to an open file; ``finish`` makes it whole."""
+    """One book being written to an open container; ``finish`` makes it whole."""
 
-    def __init__(self, issue: Issue, pictures: PictureBytes, target: BinaryIO) -> None:
-        self._issue, self._pictures = issue, pictures
-        self._zip = zipfile.ZipFile(target, "w")
+    def __init__(self, issue: Issue, pictures: PictureBytes, container: zipfile.ZipFile) -> None:
+        self._issue, self._pictures, self._zip = issue, pictures, container
         moment = issue.made.astimezone(UTC)
         self._when = (max(moment.year, FIRST_YEAR), moment.month, moment.day, moment.hour, moment.minute, moment.second)
         self._items: list[Item] = []
@@ -46,7 +45,6 @@ class Book:
         self._put("EPUB/nav.xhtml", navigation(issue).encode())
         self._put("EPUB/toc.ncx", old_contents(issue).encode())
         self._put("EPUB/package.opf", package(issue, items).encode())
-        self._zip.close()
 
     def _place(self, picture: PictureRef) -> str:
         found = self._pictures(picture)
@@ -72,6 +70,7 @@ class Book:
 
 def write_epub(issue: Issue, editions: Editions, pictures: PictureBytes, target: BinaryIO) -> None:
     """Write the book to an open file; pictures that are neither JPEG nor PNG are left out."""
-    book = Book(issue, pictures, target)
-    book.add(editions)
-    book.finish()
+    with zipfile.ZipFile(target, "w") as container:  # closed before the file is, whatever happens
+        book = Book(issue, pictures, container)
+        book.add(editions)
+        book.finish()
