@@ -2265,6 +2265,48 @@
     </message>
 </context>
 <context>
+    <name>RuleSettings</name>
+    <message>
+        <source>Site rules</source>
+        <translation>قواعد المواقع</translation>
+    </message>
+    <message>
+        <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
+        <translation>قواعد أنشأتها عبر «هل يبدو النص خاطئًا؟». القاعدة الملغاة لا تغيّر مقالات الموقع بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>ألغِ القاعدة</translation>
+    </message>
+    <message>
+        <source>The site’s stored pages are read again…</source>
+        <translation>تُقرأ صفحات الموقع المحفوظة من جديد…</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation>يعيد</translation>
+    </message>
+    <message>
+        <source>takes out</source>
+        <translation>يحذف</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own.</source>
+        <translation>لا توجد قواعد خاصة بك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %Ln stories changed</source>
+        <translation>
+            <numerusform>أُلغيت؛ لم يتغير أي مقال</numerusform>
+            <numerusform>أُلغيت؛ تغيّر مقال واحد</numerusform>
+            <numerusform>أُلغيت؛ تغيّر مقالان</numerusform>
+            <numerusform>أُلغيت؛ تغيّرت %Ln مقالات</numerusform>
+            <numerusform>أُلغيت؛ تغيّر %Ln مقالًا</numerusform>
+            <numerusform>أُلغيت؛ تغيّر %Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

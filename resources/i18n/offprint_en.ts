@@ -419,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>RuleSettings</name>
+    <message numerus="yes">
+        <source>Taken back; %Ln stories changed</source>
+        <translation>
+            <numerusform>Taken back; one story changed</numerusform>
+            <numerusform>Taken back; %Ln stories changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message numerus="yes">
         <source>%Ln sources written</source>

@@ -2109,6 +2109,45 @@
     </message>
 </context>
 <context>
+    <name>RuleSettings</name>
+    <message>
+        <source>Site rules</source>
+        <translation>Правила сайтов</translation>
+    </message>
+    <message>
+        <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
+        <translation>Правила, которые вы создали через «Текст не такой?». Отменённое правило больше не меняет статей сайта.</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>Отменить правило</translation>
+    </message>
+    <message>
+        <source>The site’s stored pages are read again…</source>
+        <translation>Сохранённые страницы сайта читаются заново…</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation>возвращает</translation>
+    </message>
+    <message>
+        <source>takes out</source>
+        <translation>убирает</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own.</source>
+        <translation>Своих правил нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %Ln stories changed</source>
+        <translation>
+            <numerusform>Отменено; изменена %Ln статья</numerusform>
+            <numerusform>Отменено; изменены %Ln статьи</numerusform>
+            <numerusform>Отменено; изменено %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

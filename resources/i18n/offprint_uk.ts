@@ -2109,6 +2109,45 @@
     </message>
 </context>
 <context>
+    <name>RuleSettings</name>
+    <message>
+        <source>Site rules</source>
+        <translation>Правила сайтів</translation>
+    </message>
+    <message>
+        <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
+        <translation>Правила, які ви створили через «Текст не такий?». Скасоване правило більше не змінює статей сайту.</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>Скасувати правило</translation>
+    </message>
+    <message>
+        <source>The site’s stored pages are read again…</source>
+        <translation>Збережені сторінки сайту читаються знову…</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation>повертає</translation>
+    </message>
+    <message>
+        <source>takes out</source>
+        <translation>прибирає</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own.</source>
+        <translation>Власних правил немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %Ln stories changed</source>
+        <translation>
+            <numerusform>Скасовано; змінено %Ln статтю</numerusform>
+            <numerusform>Скасовано; змінено %Ln статті</numerusform>
+            <numerusform>Скасовано; змінено %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
