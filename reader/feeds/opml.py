@@ -11,7 +11,7 @@ from reader.domain.errors import BadOutline, BrokenFeed
 from reader.domain.feed import Outline, OutlineSource, SourceKind
 from reader.domain.language import canonical
 from reader.domain.text import display_text
-from reader.domain.url import identity_of, web_address
+from reader.domain.url import handed_address, identity_of, web_address
 from reader.feeds.decode import decode_text
 from reader.feeds.mend import declared_entities, mend
 
@@ -116,7 +116,7 @@ class _Reading:
         if not written:
             self.skipped += not line.is_folder and line.attributes.get("type", "").lower() in ("rss", "atom")
             return
-        address = web_address(written)
+        address = handed_address(written) if written.lower().startswith("feed:") else web_address(written)
         if not address or len(self.sources) >= SOURCE_LIMIT or len(line.folders) >= DEPTH_LIMIT:
             self.skipped += 1
             return

@@ -9,6 +9,7 @@ from reader.domain.feed import ParsedItem
 from reader.domain.text import display_text
 from reader.domain.url import split_userinfo
 from reader.ui.panel import Panel, PlainLabel
+from reader.ui.phrases import isolated
 
 SHOWN_STORIES = 5
 """Headlines of a page that is no source yet: enough to see whether they are stories."""
@@ -96,7 +97,7 @@ class AddPanel(Panel):
     def show_stories(self, stories: tuple[ParsedItem, ...]) -> None:
         """Show the first headlines of what a page would bring."""
         titles = [display_text(story.title or story.url, 90) for story in stories[:SHOWN_STORIES]]
-        self.stories.setText("\n".join(f"• {title}" for title in titles))
+        self.stories.setText("\n".join(f"• {isolated(title)}" for title in titles))
         self.stories.setVisible(bool(titles))
 
     def show_folders(self, folders: list[tuple[int, str]]) -> None:

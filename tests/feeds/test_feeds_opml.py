@@ -154,3 +154,48 @@ def test_round_trip(written: list[OutlineSource], title: str) -> None:
 def test_never_fails_otherwise(data: bytes) -> None:
     with contextlib.suppress(BadOutline):
         parse_outline(b"<opml>" + data)
+
+
+@pytest.mark.parametrize(
+    ("written", "address", "title", "folder"),
+    [
+        ('<outline text="Text" xmlUrl="feed:https://a.example/rss"/>', "https://a.example/rss", "Text", ""),
+        ('<outline text="Text" xmlUrl="feed://a.example/rss"/>', "https://a.example/rss", "Text", ""),
+        ('<outline text="Text" title="" type="atom" xmlUrl="https://a.example/"/>', "https://a.example/", "Text", ""),
+        ('<outline xmlUrl="https://a.example/"/>', "https://a.example/", "", ""),
+        (
+            '<outline title="News" text="ignored"><outline text=""><outline text="Ports">'
+            '<outline text="A" xmlUrl="https://a.example/"/></outline></outline></outline>',
+            "https://a.example/", "A", "News / Ports",
+        ),
+        (
+            '<outline title="News" type="folder" expanded="true"/><outline text="A" xmlUrl="https://a.example/"/>',
+            "https://a.example/", "A", "",
+        ),
+        (
+            '<outline title="A" type="rss"><outline type="rss" text="A" xmlUrl="https://a.example/" version="RSS"/></outline>',
+            "https://a.example/", "A", "A",
+        ),
+        ('<outline text="A" type="link" category="/offprint/page" url="https://a.example/x/"/>', "https://a.example/x/", "A", ""),
+    ],
+    ids=["feed", "feed-slashes", "empty-title", "nameless", "nested", "empty-folder", "folder-of-its-own", "page"],
+)  # fmt: skip
+def test_what_other_readers_write(written: str, address: str, title: str, folder: str) -> None:
+    (source,) = parse(opml(written)).sources
+    assert (source.feed_url, source.title, source.folder) == (address, title, folder)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<outline text="Search" type="vfolder"/>',
+        '<outline text="A link" type="link" url="https://a.example/"/>',
+        '<outline text="Command" type="rss" xmlUrl="|touch /tmp/x"/>',
+        '<outline text="A file" type="rss" xmlUrl="file:///etc/passwd"/>',
+        '<outline text="Script" type="rss" xmlUrl="feed:javascript:alert(1)"/>',
+        '<outline text="Script" type="link" category="/offprint/page" url="javascript:alert(1)"/>',
+    ],
+    ids=["search", "link", "command", "file", "script", "page"],
+)
+def test_what_is_no_source_is_left_out(written: str) -> None:
+    assert parse(opml(written)).sources == ()
