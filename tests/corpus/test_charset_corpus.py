@@ -32,6 +32,8 @@ OWN_MISTAKES = {
     ],
 }
 """What publishers wrote like that, in references to characters."""
+UNUSABLE = ("feeds/GetStream_malformed-hackernews.xml",)
+"""Cut in the middle, so that nothing of it is used (``test_feed_corpus``)."""
 SIGNS = re.compile(r"\ufffd|[\x80-\x9f]|Ã[\x80-\xbf]|Ð[\x80-\xbf]|â€")
 
 
@@ -68,10 +70,10 @@ def test_a_feed_that_hides_its_charset_is_read(entry: dict[str, Any]) -> None:
     parse_feed(RawDocument(url="https://feed.invalid/", body=body))
 
 
-@pytest.mark.parametrize("entry", listed("feed"), ids=lambda entry: entry["file"].split("/")[-1])
+@pytest.mark.parametrize(
+    "entry", [feed for feed in listed("feed") if feed["file"] not in UNUSABLE], ids=lambda entry: entry["file"].split("/")[-1]
+)
 def test_no_title_of_a_feed_shows_a_wrong_charset(entry: dict[str, Any]) -> None:
-    if entry["file"].endswith("GetStream_malformed-hackernews.xml"):
-        pytest.skip("cut in the middle: nothing of it is used")
     feed = parse_feed(RawDocument(url="https://feed.invalid/", body=(FEEDS / entry["file"]).read_bytes()))
     wrong = [text for text in (feed.title, *(item.title for item in feed.items)) if SIGNS.search(text)]
     assert wrong == OWN_MISTAKES.get(entry["file"], [])
