@@ -126,7 +126,7 @@ def _add_sources(commands: Commands) -> None:
 
 
 def _add_filters(commands: Commands) -> None:
-    listed = _command(commands, "filters", list_filters, "hide stories by words, or act on stories that arrive")
+    listed = _command(commands, "filters", list_filters, "hide stories by words, or act on stories that arrive", only_reads=True)
     verbs = listed.add_subparsers(title="what to do", metavar="VERB")
     _command(verbs, "list", list_filters, "list the filters (what is done when nothing is said)", only_reads=True)
     added = _command(verbs, "add", add_filter, "hide stories with a word or a phrase, or mark, tag or bookmark new ones")

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,6 +15,7 @@ from reader.domain.update import PageStored
 from reader.domain.url import site_of
 from reader.store.bodies import read_blocks
 from reader.store.connection import Database
+from reader.store.filtering import apply_filters
 from reader.store.moments import moment_or_none
 from reader.store.page_changes import change_of
 from reader.store.pages_in import SHRUNK, rewrite_page
@@ -54,8 +56,8 @@ class Rewritten:
 class RawPages:
     """The kept pages.  ``rewrite`` is the one place where a new extraction of one is written."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database, self._clock = database, clock
 
     def held(self, source_id: int = 0, site: str = "") -> tuple[HeldPage, ...]:
         """Versions whose page is kept, newest first: all, a source's, or those of a site (``site_of``) and its subdomains."""
@@ -84,7 +86,11 @@ class RawPages:
                 return _name_wall(connection, row, page)
             if not row["from_feed"] and count_words(text_of(said.blocks)) * SHRUNK < row["words"]:
                 return Rewritten(is_guarded=True)
-            return Rewritten(change=_rewrite(connection, row, page))
+            change = _rewrite(connection, row, page)
+            if change is not None:
+                _is_hidden, lines = apply_filters(connection, (change.story_id,), self._clock())
+                self._database.note(lines)
+            return Rewritten(change=change)
 
 
 def _name_wall(connection: sqlite3.Connection, row: sqlite3.Row, page: PageStored) -> Rewritten:

@@ -9,9 +9,9 @@ from pathlib import Path
 from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
 from reader.store.alignments import Alignments
-from reader.store.arriving import Arriving
 from reader.store.archive_in import ArchiveIn
 from reader.store.archive_out import ArchiveOut
+from reader.store.arriving import Arriving
 from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
@@ -57,7 +57,7 @@ class Store:
         self.filters = Filters(self._database, clock)
         self.arriving = Arriving(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
-        self.raw_pages = RawPages(self._database)
+        self.raw_pages = RawPages(self._database, clock)
         self.repeats = Repeats(self._database)
         self.retention = Retention(self._database)
         self.left_out = LeftOut(self._database, self.pictures)
