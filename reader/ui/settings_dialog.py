@@ -25,6 +25,7 @@ from reader.ui.settings_look import LookSettings
 from reader.ui.settings_offline import OfflineSettings
 from reader.ui.settings_page import SettingsPage
 from reader.ui.settings_reading import ReadingSettings
+from reader.ui.settings_rules import RuleSettings
 from reader.ui.settings_sync import SyncSettings
 
 SIZE = (800, 520)
@@ -45,8 +46,10 @@ class SettingsDialog(QDialog):
         self.offline, self.desktop = OfflineSettings(app), DesktopSettings(app.desktop)
         self.library, self.backups = LibrarySettings(app), BackupSettings(app)
         self.keys, self.filters = KeySettings(app.settings, actions), FilterSettings(app)
+        self.rules = RuleSettings(app)
         self._pages: tuple[SettingsPage, ...] = (
-            self.reading, self.look, self.sync, self.offline, self.filters, self.keys, self.library, self.backups, self.desktop,
+            self.reading, self.look, self.sync, self.offline, self.filters, self.rules, self.keys, self.library, self.backups,
+            self.desktop,
         )  # fmt: skip
         self.chooser, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
