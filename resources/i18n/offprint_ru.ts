@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
-        <translation>Правила, которые вы создали через «Текст не такой?». Отменённое правило больше не меняет статей сайта.</translation>
+        <translation>Правила, которые вы создали через «С текстом что-то не так?». Отменённое правило больше не меняет статей сайта.</translation>
     </message>
     <message>
         <source>Take the rule back</source>

@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
-        <translation>Правила, які ви створили через «Текст не такий?». Скасоване правило більше не змінює статей сайту.</translation>
+        <translation>Правила, які ви створили через «З текстом щось не так?». Скасоване правило більше не змінює статей сайту.</translation>
     </message>
     <message>
         <source>Take the rule back</source>
