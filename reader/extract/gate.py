@@ -4,8 +4,8 @@ from reader.domain.blocks import Blocks
 from reader.domain.url import web_address
 from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
-from reader.extract.cut import cut
 from reader.extract.charsets import PAGE_LIMIT
+from reader.extract.cut import cut
 from reader.extract.document import Element, parse
 from reader.extract.labels import is_label
 from reader.extract.piece import TEXTUAL, Kind, Piece

@@ -34,7 +34,8 @@ def walled_page() -> bytes:
     text = "".join(f"<p>{LINE.format(n=number * 7)}</p>" for number in range(5))
     asked = "<p>We value your privacy. We and our partners store cookies on your device, with your consent.</p>" * 9
     return (
-        f"<html lang=en><head><title>Pass</title></head><body><h1>Pass</h1><div class='dialog'>{asked}<button>Accept</button></div>"
+        "<html lang=en><head><title>Pass</title></head><body><h1>Pass</h1>"
+        f"<div class='dialog'>{asked}<button>Accept</button></div>"
         f"<div class='comments-widget sponsored'><div class='newsletter promo'>{text}</div></div></body></html>"
     ).encode()
 

@@ -122,10 +122,7 @@ def test_a_screen_reader_hears_what_a_row_shows() -> None:
     model = StoryListModel(Shelf([unread, row(2, "", is_read=True)]).fetch)
     model.set_ids([1, 2])
     when = moment_text(unread.published)
-    assert (
-        model.index(0, 0).data(TEXT)
-        == f"unread, bookmarked, Eng stored, Ferries cut, Northern Courier, {when}"
-    )
+    assert model.index(0, 0).data(TEXT) == f"unread, bookmarked, Eng stored, Ferries cut, Northern Courier, {when}"
     description = model.index(0, 0).data(DESCRIPTION)
     assert description.startswith("published in: Українська, text only offline, ")
     assert model.index(1, 0).data(TEXT) == f"Eng, Укр stored, (no title), Northern Courier, {when}"
