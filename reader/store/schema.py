@@ -11,9 +11,9 @@ APPLICATION_ID = 0x4F667072
 """``Ofpr`` in the file's header, so that a stranger's database is never taken for a library."""
 
 _LIBRARY = """
--- A named group of sources.
+-- A named group of sources.  AUTOINCREMENT, here and below: undo must not take a new one for one that is gone.
 CREATE TABLE folder (
-    folder_id INTEGER PRIMARY KEY,
+    folder_id INTEGER PRIMARY KEY AUTOINCREMENT,
     title     TEXT NOT NULL,
     is_open   INTEGER NOT NULL DEFAULT 1,
     position  INTEGER NOT NULL DEFAULT 0
@@ -21,7 +21,7 @@ CREATE TABLE folder (
 
 -- What a person subscribes to, and how it fares.
 CREATE TABLE source (
-    source_id        INTEGER PRIMARY KEY,
+    source_id        INTEGER PRIMARY KEY AUTOINCREMENT,
     feed_url         TEXT NOT NULL,
     feed_identity    TEXT NOT NULL UNIQUE,      -- one feed is subscribed once, http or https
     kind             TEXT NOT NULL DEFAULT 'feed' CHECK (kind IN ('feed', 'page')),

@@ -3,7 +3,7 @@
 WISHES = """
 -- Words that a person does not want to read of, and rules for what arrives.  Each is there once.
 CREATE TABLE filter (
-    filter_id INTEGER PRIMARY KEY,
+    filter_id INTEGER PRIMARY KEY AUTOINCREMENT,
     words     TEXT NOT NULL,
     place     TEXT NOT NULL CHECK (place IN ('title', 'text', 'label')),
     act       TEXT NOT NULL CHECK (act IN ('hide', 'read', 'tag', 'bookmark')),

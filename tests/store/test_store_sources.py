@@ -197,6 +197,21 @@ def test_undo_of_names_and_places(store: Store) -> None:
     assert not seen
 
 
+def test_undo_takes_no_new_source_or_folder_for_one_that_is_gone(store: Store) -> None:
+    made = source(store, "a")
+    store.sources.rename(made, "Mine")
+    store.sources.remove(made)
+    store.sources.purge(at_once=True)
+    folder = store.sources.add_folder("World")
+    store.sources.remove_folder(folder)
+    new, other = source(store, "b"), store.sources.add_folder("Sport")
+    assert (new != made, other != folder) == (True, True)
+    store.states.undo()
+    store.states.undo()
+    assert [one.title for one in store.sources.all()] == ["B"]
+    assert [one.title for one in store.sources.folders()] == ["World", "Sport"]
+
+
 def test_feed_fills_in_only_what_is_empty(store: Store) -> None:
     named, unnamed = source(store), store.sources.add(NewSource(feed_url="https://other.example/rss"))
     for source_id in (named, unnamed):
