@@ -11,8 +11,8 @@ from reader.domain.query import View
 from reader.domain.story import Counts
 from reader.domain.url import host_of
 from reader.ui.article_controller import ArticleController
-from reader.ui.background import Background
 from reader.ui.bridge import Bridge
+from reader.ui.counting import Counting
 from reader.ui.empty_advice import EmptyAdvice
 from reader.ui.first_page import FirstPage
 from reader.ui.late_panels import LatePanels
@@ -29,9 +29,6 @@ from reader.ui.words import sentence
 
 if TYPE_CHECKING:
     from reader.ui.tray import Tray
-
-COUNT_SETTLE = 120
-"""Ms in which changes are gathered before the numbers are counted again, beside the window (20 ms at 100,000 stories)."""
 
 
 class ReadingRoom(QObject):
@@ -54,11 +51,8 @@ class ReadingRoom(QObject):
         self.sources = SourcesController(app, window.side, window.removal, window)
         self.sync = SyncController(app, self.bridge, window.status)
         self.panels = LatePanels(app, window, look, self.preferences)
-        self._gathered = Changes()
-        self._count = QTimer(self, singleShot=True, interval=COUNT_SETTLE)
-        self._count.timeout.connect(self._count_beside)
-        self._counter = Background(self)
-        self._counter.finished.connect(self._show_gathered)
+        self._counting = Counting(app.library, self)
+        self._counting.counted.connect(self._show_gathered)
         self.first = FirstPage(app, window, look, self.preferences, self.sources.serve)
         self._wire_reading()
         self._wire_sync()
@@ -80,8 +74,7 @@ class ReadingRoom(QObject):
 
     def close(self) -> None:
         """Keep the place in the text; hear no more news."""
-        self._count.stop()
-        self._counter.cancel()
+        self._counting.stop()
         self.stories.stop()
         self.article.end()
         self.bridge.close()
@@ -228,16 +221,11 @@ class ReadingRoom(QObject):
     def _note(self, changes: Changes) -> None:
         self.stories.note(changes)
         self.article.note(changes)
-        self._gathered = self._gathered | changes if self._gathered else changes
-        self._count.start()
+        self._counting.note(changes)
         if self.window.undo_bar.is_for(changes.initiator) and (step := self._app.library.last_undo()):
             self.window.undo_bar.offer(step)
 
-    def _count_beside(self) -> None:
-        self._counter.run(lambda _token: self._app.library.counts())
-
-    def _show_gathered(self, counts: Counts) -> None:
-        gathered, self._gathered = self._gathered, Changes()
+    def _show_gathered(self, gathered: Changes, counts: Counts) -> None:
         self.sources.note(gathered, counts)
         self._show_counts(counts)
         if gathered.sources:
