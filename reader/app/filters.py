@@ -22,6 +22,9 @@ PROPOSALS = 6
 LONG = 5
 """Letters of a word that is proposed though it is no name: shorter ones are mostly grammar, in the languages of the corpus."""
 
+SHORTEST = 3
+"""Letters of a name: a headline that begins with "In" or "У" names nothing by it."""
+
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ-]*")
 
 
@@ -84,22 +87,26 @@ class Filters:
 
 def telling_words(title: str) -> tuple[str, ...]:
     """The words of a headline that say what it is about: names first, then long words; each once, as they stand there."""
-    words = _WORD.findall(title)
-    names = [name for name in _names(words) if len(name) > 2]
+    found = list(_WORD.finditer(title))
+    words, names = [one[0] for one in found], list(_names(title, found))
     in_names = {word for name in names for word in name.split()}
     rest = sorted((word for word in words if len(word) >= LONG and word not in in_names), key=len, reverse=True)
     return tuple(dict.fromkeys((*names, *rest)))
 
 
-def _names(words: Sequence[str]) -> Iterator[str]:
-    """Words in capitals that stand together; the first word of a headline alone is no name."""
-    run: list[str] = []
-    for place, word in enumerate((*words, "")):
-        if word[:1].isupper():
+def _names(title: str, words: Sequence[re.Match[str]]) -> Iterator[str]:
+    """Words in capitals with nothing but spaces between them; the first word of a headline alone is no name."""
+    run: list[re.Match[str]] = []
+    for word in words:
+        is_name = word[0][:1].isupper() and len(word[0]) >= SHORTEST
+        if run and not (is_name and title[run[-1].end() : word.start()].isspace()):
+            yield from _name(run, words)
+            run = []
+        if is_name:
             run.append(word)
-            continue
-        if run and place - len(run) == 0:
-            run = run[1:] if len(run) == 1 else run
-        if run:
-            yield " ".join(run)
-        run = []
+    yield from _name(run, words)
+
+
+def _name(run: Sequence[re.Match[str]], words: Sequence[re.Match[str]]) -> Iterator[str]:
+    if len(run) > 1 or (run and run[0] is not words[0]):
+        yield " ".join(word[0] for word in run)
