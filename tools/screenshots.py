@@ -4,103 +4,21 @@
 """
 
 import argparse
-import json
 import os
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tools.screenshot_states import draw_adding, draw_at_density, draw_bars, draw_empty, draw_hostile, draw_settings
+from tools.studio import NEWSWORLD, ROOT, Studio, newsworld
+
 if TYPE_CHECKING:
     from reader.ui.packing_page import PackingPage
-    from reader.ui.translations import Translations
-
-ROOT = Path(__file__).parents[1]
-NEWSWORLD = ROOT.parent / "shared" / "newsworld"
-SIZE = (1440, 900)
-"""Px, the size of the drafts that the window is compared with."""
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(ROOT))
-
-
-class Studio:
-    """One window on one library, and pictures of it."""
-
-    def __init__(self, library: Path, into: Path) -> None:
-        from reader.app import Profile, open_offprint
-        from reader.ui.application import make_application, open_window
-
-        self.application = make_application()
-        translations = catalogues()
-        translations.use("en")
-        self.app = open_offprint(Profile.at(library), allow_private=True)
-        self.app.settings.sync_at_start = False
-        self.app.settings.interface_language = "en"
-        self.app.settings.reading_languages = ("en", "uk", "ru")
-        self.room = open_window(self.app, self.application, translations)
-        self.into = into
-        self.room.window.resize(*SIZE)
-        self.room.window.show()
-        self.room.begin()
-        self.wait()
-
-    def wait(self, seconds: float = 0.4) -> None:
-        """Let the window settle."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self.application.processEvents()
-            time.sleep(0.01)
-
-    def sync(self, begin: Callable[[], object]) -> None:
-        """Begin a sync and wait for its end."""
-        begin()
-        while self.app.syncing.is_running:
-            self.wait(0.1)
-        self.wait(1)
-
-    def picture(self, name: str, *, theme: str = "light", width: int = SIZE[0]) -> None:
-        """Keep what the window shows as ``name``.png."""
-        self.room.preferences.choose_theme(theme)
-        self.room.window.resize(width, SIZE[1])
-        self.wait()
-        self.room.window.grab().save(str(self.into / f"{name}.png"))
-        self.room.window.resize(*SIZE)
-
-    def speak(self, language: str) -> None:
-        """Another language of the interface; what it turns and says anew is settled."""
-        self.room.preferences.speak(language)
-        self.wait(1.5)
-
-    def beside(self, name: str) -> None:
-        """Keep the story's two first languages in columns as ``name``.png."""
-        self.room.article.columns.toggle()
-        self.wait(3)
-        self.picture(name)
-        self.room.article.columns.leave()
-
-    def close(self) -> None:
-        """End the window and the library."""
-        from shiboken6 import delete
-
-        self.room.window.close()
-        delete(self.room.window)
-        self.app.close()
-
-
-@cache
-def catalogues() -> "Translations":
-    """The words of the interface, one set for all windows."""
-    from reader.ui.application import make_application
-    from reader.ui.resource_files import resource
-    from reader.ui.translations import Translations
-
-    return Translations(make_application(), resource("i18n"))
 
 
 def draw_sample(into: Path) -> None:
@@ -126,7 +44,7 @@ def draw_sample(into: Path) -> None:
         studio.picture("window-spoken-arabic")
         studio.room.panels.settings.show_page(studio.room.panels.settings.sync)
         studio.wait()
-        studio.room.panels.settings.grab().save(str(into / "settings-arabic.png"))
+        studio.keep(studio.room.panels.settings, "settings-arabic")
         studio.room.panels.settings.hide()
         studio.close()
 
@@ -157,7 +75,7 @@ def draw_desk(into: Path) -> None:
         studio.picture("several-stories-dark", theme="dark")
         room.panels.appearance.drop_from(window.top.text)
         studio.wait()
-        room.panels.appearance.grab().save(str(into / "text-and-theme.png"))
+        studio.keep(room.panels.appearance, "text-and-theme")
         room.panels.appearance.hide()
         commands, pages = window.findChild(ArticleCommands), window.findChild(LibraryPages)
         assert commands is not None
@@ -214,29 +132,33 @@ def draw_arabic(into: Path) -> None:
         studio.close()
 
 
-@contextmanager
-def newsworld() -> Iterator[str]:
-    """The test world on loopback: its base address."""
-    command = [sys.executable, "-m", "newsworld", "serve", "--port", "0", "--sites", "6", "--articles", "12", "--seed", "7"]
-    world = subprocess.Popen(command, cwd=NEWSWORLD, stdout=subprocess.PIPE, text=True)
-    try:
-        assert world.stdout is not None
-        yield json.loads(world.stdout.readline())["base"]
-    finally:
-        world.terminate()
-        world.communicate()
+def draw_dense(into: Path) -> None:
+    """The window at the density that QT_SCALE_FACTOR says."""
+    draw_at_density(into, os.environ.get("QT_SCALE_FACTOR", "1"))
+
+
+DRAWINGS = {
+    "sample": draw_sample, "desk": draw_desk, "empty": draw_empty, "adding": draw_adding, "settings": draw_settings,
+    "bars": draw_bars, "hostile": draw_hostile, "arabic": draw_arabic, "dense": draw_dense,
+}  # fmt: skip
 
 
 def main() -> None:
-    """Draw all of them."""
+    """Draw all of them, each set in a process of its own: a window leaves nothing behind for the next one."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "pictures")
-    into = parser.parse_args().into
-    into.mkdir(parents=True, exist_ok=True)
-    draw_sample(into)
-    draw_desk(into)
-    if NEWSWORLD.is_dir():
-        draw_arabic(into)
+    parser.add_argument("--only", choices=DRAWINGS, help="one set, in this process")
+    chosen = parser.parse_args()
+    chosen.into.mkdir(parents=True, exist_ok=True)
+    if chosen.only:
+        DRAWINGS[chosen.only](chosen.into)
+        return
+    for name in DRAWINGS:
+        if name == "arabic" and not NEWSWORLD.is_dir():
+            continue
+        for factor in ("1.5", "2") if name == "dense" else ("1",):  # Qt asks for the density once, when a program starts
+            command = [sys.executable, __file__, "--only", name, "--into", str(chosen.into)]
+            subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": factor}, check=True)
 
 
 if __name__ == "__main__":
