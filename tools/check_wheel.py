@@ -18,7 +18,10 @@ sys.path.insert(0, str(ROOT))
 from tools.check_program import Failed, check
 
 QUIET = ("--quiet", "--no-input", "--disable-pip-version-check", "--retries", "1", "--timeout", "60")
-RESOURCES = ("offprint.svg", "fonts/", "icons/", "i18n/offprint_uk.qm", "sample/paper.json", "catalogue/catalogue.json", "rules/")
+RESOURCES = (
+    "offprint.svg", "fonts/", "icons/", "i18n/offprint_uk.qm", "sample/paper.json", "catalogue/catalogue.json", "rules/",
+    "man/offprint.1", "manual/first-steps.md", "pictures/window-light.png",
+)  # fmt: skip
 """What must be in the wheel besides the code."""
 
 
