@@ -29,7 +29,7 @@ _IN_FOLDER = "story_id IN (SELECT story_id FROM story_source JOIN source USING (
 def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -1) -> "array[int]":
     """The ids of a list's stories in its order; no more than ``limit``, all with -1."""
     made, values = _conditions(query)
-    searched, more = search.conditions(connection, query.words) if query.words.strip() else ([], {})
+    searched, more = search.conditions(connection, query.words, few=limit >= 0) if query.words.strip() else ([], {})
     where = " AND ".join(("is_hidden = 0", *made, *searched))
     order = "DESC" if query.newest_first else "ASC"
     cursor = connection.cursor()

@@ -54,17 +54,30 @@ def _texts(connection: sqlite3.Connection, version_id: int) -> tuple[str, str]:
     return normalise(title), normalise(text_of(read_blocks(connection, version_id)))
 
 
-def conditions(connection: sqlite3.Connection, typed: str) -> tuple[list[str], dict[str, str]]:
-    """What a search asks of table ``story``: SQL conditions and their named values."""
+MANY = 5000
+"""Versions found from which the newest few stories are looked for from the newest on: of 100,000 found they took 62 ms with
+all their stories, and 24 so.  A word of 50 versions would take 49 ms in place of 0.1."""
+
+_ALL_STORIES = """
+story_id IN (SELECT version.story_id FROM version_words JOIN version ON version_id = version_words.rowid
+              WHERE version_words MATCH :match)
+"""
+_EACH_STORY = """
+EXISTS (SELECT 1 FROM version WHERE version.story_id = story.story_id
+           AND +version_id IN (SELECT rowid FROM version_words WHERE version_words MATCH :match))
+"""
+_FOUND = "SELECT count(*) FROM (SELECT 1 FROM version_words WHERE version_words MATCH ? LIMIT ?)"
+
+
+def conditions(connection: sqlite3.Connection, typed: str, *, few: bool = False) -> tuple[list[str], dict[str, str]]:
+    """What a search asks of table ``story``: SQL conditions and their named values.  ``few``: only the first will be read."""
     wanted = parse_words(typed)
     made, values = _filters(connection, wanted)
     if wanted.is_empty:
         made.append("0")
     if wanted.match:
-        made.append(
-            "story_id IN (SELECT version.story_id FROM version_words JOIN version ON version_id = version_words.rowid"
-            " WHERE version_words MATCH :match)"
-        )
+        is_common = few and connection.execute(_FOUND, (wanted.match, MANY)).fetchone()[0] == MANY
+        made.append(_EACH_STORY if is_common else _ALL_STORIES)
         values["match"] = wanted.match
     return made, values
 

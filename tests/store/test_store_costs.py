@@ -11,7 +11,7 @@ from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled
 from reader.domain.page import ExtractedVersion
 from reader.domain.query import StoryQuery, View
-from reader.store import Store
+from reader.store import Store, search
 from reader.store.bodies import read_feed_text
 from tests.store.store_builders import NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, source
 from tests.store.test_store_connection import database
@@ -107,6 +107,19 @@ def test_among_asks_once_for_any_number(store: Store) -> None:
 def test_a_limit_gives_the_first_of_a_list(store: Store) -> None:
     filled(store, 20)
     assert list(store.stories.ids(StoryQuery(), limit=3)) == ids(store)[:3]
+
+
+@pytest.mark.parametrize("words", ["ferry", '"old harbour"', "is:unread ferry", "lang:uk ferry"])
+def test_the_first_found_are_the_same_when_a_word_is_common(store: Store, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(store, 8)
+    store.states.set_read((3, 5), True, "list")
+    for newest_first in (True, False):
+        query = StoryQuery(words=words, newest_first=newest_first)
+        monkeypatch.setattr(search, "MANY", 5000)
+        few = store.stories.ids(query, limit=4)
+        monkeypatch.setattr(search, "MANY", 1)
+        assert store.stories.ids(query, limit=4) == few == store.stories.ids(query)[:4]
+        assert len(few) == 4
 
 
 def test_a_search_that_nobody_waits_for_ends_inside_the_library(tmp_path: Path) -> None:
