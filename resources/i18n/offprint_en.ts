@@ -237,7 +237,7 @@
     <message numerus="yes">
         <source>Import the other %Ln</source>
         <translation>
-            <numerusform>Import the other one</numerusform>
+            <numerusform>Import the other %Ln</numerusform>
             <numerusform>Import the other %Ln</numerusform>
         </translation>
     </message>
