@@ -164,6 +164,13 @@ def dialogs(room: ReadingRoom) -> Iterator[State]:
     adding.adjustSize()
     yield "add source", adding
     adding.close()
+    room.stories.move(1)
+    hiding = child(room, ListCommands)
+    hiding.hide_like()
+    for place in range(hiding.filters.panel.act.count()):
+        hiding.filters.panel.act.setCurrentIndex(place)
+        yield f"filter {place}", hiding.filters
+    hiding.filters.close()
 
 
 def strangers(room: ReadingRoom, app: Offprint) -> Iterator[State]:
