@@ -127,8 +127,8 @@ class BadImport(ContentError):
 
 
 class BadArchive(ContentError):
-    """A file of a library that cannot be taken in: ``not-ours``, ``newer``, ``unreadable``, ``line`` (values: ``line``, the first
-    broken one, ``broken``, how many).  Values: ``path``."""
+    """A file of a library that cannot be taken in: ``not-ours``, ``newer``, ``unreadable``, ``line``.  Values: ``path``; for
+    ``line`` also ``line``, the first broken one, and ``broken``, how many."""
 
     key = "bad-archive"
 
