@@ -141,12 +141,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%Ln مواد</numerusform>
-            <numerusform>%Ln مادة</numerusform>
-            <numerusform>%Ln مادة</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Take its stories all the same</source>
-        <translation>خذ موادّها مع ذلك</translation>
+        <translation>خذ أخبارها مع ذلك</translation>
     </message>
     <message>
         <source>Save this page</source>
@@ -495,12 +495,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%Ln مواد</numerusform>
-            <numerusform>%Ln مادة</numerusform>
-            <numerusform>%Ln مادة</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1159,12 +1159,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%Ln مواد</numerusform>
-            <numerusform>%Ln مادة</numerusform>
-            <numerusform>%Ln مادة</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,12 +1332,12 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>لم تُستورد أي مادة</numerusform>
-            <numerusform>استُوردت مادة واحدة</numerusform>
-            <numerusform>استُوردت مادتان</numerusform>
-            <numerusform>استُوردت %Ln مواد</numerusform>
-            <numerusform>استُوردت %Ln مادة</numerusform>
-            <numerusform>استُوردت %Ln مادة</numerusform>
+            <numerusform>لم تُستورد أخبار</numerusform>
+            <numerusform>استُورد خبر واحد</numerusform>
+            <numerusform>استُورد خبران</numerusform>
+            <numerusform>استُوردت %Ln أخبار</numerusform>
+            <numerusform>استُورد %Ln خبرًا</numerusform>
+            <numerusform>استُورد %Ln خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1946,12 +1946,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%Ln مواد</numerusform>
-            <numerusform>%Ln مادة</numerusform>
-            <numerusform>%Ln مادة</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation>لا تشير الصفحة إلى ما يشبه مادة صحفية.</translation>
+        <translation>لا تشير الصفحة إلى ما يشبه خبرًا.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3724,12 +3724,12 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>لا مواد</numerusform>
-            <numerusform>مادة واحدة</numerusform>
-            <numerusform>مادتان</numerusform>
-            <numerusform>%Ln مواد</numerusform>
-            <numerusform>%Ln مادة</numerusform>
-            <numerusform>%Ln مادة</numerusform>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>

@@ -141,9 +141,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln материал</numerusform>
-            <numerusform>%Ln материала</numerusform>
-            <numerusform>%Ln материалов</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Take its stories all the same</source>
-        <translation>Всё равно брать с неё материалы</translation>
+        <translation>Всё равно брать её статьи</translation>
     </message>
     <message>
         <source>Save this page</source>
@@ -489,9 +489,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln материал</numerusform>
-            <numerusform>%Ln материала</numerusform>
-            <numerusform>%Ln материалов</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -819,9 +819,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Добавлен %Ln источник</numerusform>
-            <numerusform>Добавлено %Ln источника</numerusform>
-            <numerusform>Добавлено %Ln источников</numerusform>
+            <numerusform>добавлен %Ln источник</numerusform>
+            <numerusform>добавлено %Ln источника</numerusform>
+            <numerusform>добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1093,9 +1093,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln материал</numerusform>
-            <numerusform>%Ln материала</numerusform>
-            <numerusform>%Ln материалов</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,9 +1242,9 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>Импортирован %Ln материал</numerusform>
-            <numerusform>Импортировано %Ln материала</numerusform>
-            <numerusform>Импортировано %Ln материалов</numerusform>
+            <numerusform>Импортирована %Ln статья</numerusform>
+            <numerusform>Импортировано %Ln статьи</numerusform>
+            <numerusform>Импортировано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1258,9 +1258,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Добавлен %Ln источник</numerusform>
-            <numerusform>Добавлено %Ln источника</numerusform>
-            <numerusform>Добавлено %Ln источников</numerusform>
+            <numerusform>добавлен %Ln источник</numerusform>
+            <numerusform>добавлено %Ln источника</numerusform>
+            <numerusform>добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1820,9 +1820,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln материал</numerusform>
-            <numerusform>%Ln материала</numerusform>
-            <numerusform>%Ln материалов</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation>Страница не ведёт ни к чему, похожему на материал.</translation>
+        <translation>Страница не ведёт ни к чему, похожему на статью.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3496,9 +3496,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln материал</numerusform>
-            <numerusform>%Ln материала</numerusform>
-            <numerusform>%Ln материалов</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>

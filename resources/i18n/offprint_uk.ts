@@ -141,9 +141,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln матеріал</numerusform>
-            <numerusform>%Ln матеріали</numerusform>
-            <numerusform>%Ln матеріалів</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Take its stories all the same</source>
-        <translation>Усе одно брати з неї матеріали</translation>
+        <translation>Усе одно брати її статті</translation>
     </message>
     <message>
         <source>Save this page</source>
@@ -489,9 +489,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln матеріал</numerusform>
-            <numerusform>%Ln матеріали</numerusform>
-            <numerusform>%Ln матеріалів</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -819,9 +819,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Додано %Ln джерело</numerusform>
-            <numerusform>Додано %Ln джерела</numerusform>
-            <numerusform>Додано %Ln джерел</numerusform>
+            <numerusform>додано %Ln джерело</numerusform>
+            <numerusform>додано %Ln джерела</numerusform>
+            <numerusform>додано %Ln джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1093,9 +1093,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln матеріал</numerusform>
-            <numerusform>%Ln матеріали</numerusform>
-            <numerusform>%Ln матеріалів</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,9 +1242,9 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>Імпортовано %Ln матеріал</numerusform>
-            <numerusform>Імпортовано %Ln матеріали</numerusform>
-            <numerusform>Імпортовано %Ln матеріалів</numerusform>
+            <numerusform>Імпортовано %Ln статтю</numerusform>
+            <numerusform>Імпортовано %Ln статті</numerusform>
+            <numerusform>Імпортовано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1258,9 +1258,9 @@
     <message numerus="yes">
         <source>%Ln sources added</source>
         <translation>
-            <numerusform>Додано %Ln джерело</numerusform>
-            <numerusform>Додано %Ln джерела</numerusform>
-            <numerusform>Додано %Ln джерел</numerusform>
+            <numerusform>додано %Ln джерело</numerusform>
+            <numerusform>додано %Ln джерела</numerusform>
+            <numerusform>додано %Ln джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1820,9 +1820,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln матеріал</numerusform>
-            <numerusform>%Ln матеріали</numerusform>
-            <numerusform>%Ln матеріалів</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation>Сторінка не веде ні до чого, схожого на матеріал.</translation>
+        <translation>Сторінка не веде ні до чого, схожого на статтю.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
@@ -3496,9 +3496,9 @@
     <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
-            <numerusform>%Ln матеріал</numerusform>
-            <numerusform>%Ln матеріали</numerusform>
-            <numerusform>%Ln матеріалів</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
