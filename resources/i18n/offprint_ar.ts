@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Take its stories all the same</source>
-        <translation>خذ أخبارها مع ذلك</translation>
+        <translation>خذ مقالاتها مع ذلك</translation>
     </message>
     <message>
         <source>Save this page</source>
@@ -1332,12 +1332,12 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>لم تُستورد أخبار</numerusform>
-            <numerusform>استُورد خبر واحد</numerusform>
-            <numerusform>استُورد خبران</numerusform>
-            <numerusform>استُوردت %Ln أخبار</numerusform>
-            <numerusform>استُورد %Ln خبرًا</numerusform>
-            <numerusform>استُورد %Ln خبر</numerusform>
+            <numerusform>لم تُستورد مقالات</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت %Ln مقالات</numerusform>
+            <numerusform>استُورد %Ln مقالًا</numerusform>
+            <numerusform>استُورد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The page links to nothing that looks like a story.</source>
-        <translation>لا تشير الصفحة إلى ما يشبه خبرًا.</translation>
+        <translation>لا تشير الصفحة إلى ما يشبه مقالًا.</translation>
     </message>
     <message>
         <source>The feed is damaged.</source>
