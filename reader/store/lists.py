@@ -23,7 +23,9 @@ _VIEWS = {
 SHOWN = "story_id NOT IN (SELECT story_id FROM story WHERE is_hidden <> 0)"
 """For queries that begin at another table: few stories are hidden, and an index holds them."""
 _TAGS = f"SELECT tag, count(*) FROM story_tag WHERE {SHOWN} GROUP BY tag ORDER BY tag"
-_IN_FOLDER = "story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder)"
+_IN_FOLDER = """
+story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder AND removed_at IS NULL)
+"""
 
 
 def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -1) -> "array[int]":

@@ -52,13 +52,15 @@ def test_what_is_not_there_is_not_found(store: Store, act: str) -> None:
 
 
 def test_removal_keeps_bookmarks_and_tells_where_they_are_from(store: Store) -> None:
-    made = filled(store)
+    made, folder = filled(store), store.sources.add_folder("News")
+    store.sources.move(made, folder)
     store.states.set_bookmarked([2], True)
     assert store.sources.bookmarked(made) == 1
     changes = store.sources.remove(made, True)
     assert (changes.lists, changes.sources, changes.counts) == (True, True, True)
     assert ids(store) == [2]
     assert (row(store, 2).source_id, row(store, 2).source_title) == (0, "Pravda")
+    assert list(store.stories.ids(StoryQuery(folder_id=folder))) == []
     assert store.stories.open(2, "", READING).version.blocks
 
 
