@@ -192,7 +192,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>One new story</numerusform>
+            <numerusform>%Ln new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -303,7 +303,7 @@
     <message numerus="yes">
         <source>The next sync would remove %Ln pictures of read stories and free {size}.</source>
         <translation>
-            <numerusform>The next sync would remove one picture of a read story and free {size}.</numerusform>
+            <numerusform>The next sync would remove %Ln picture of a read story and free {size}.</numerusform>
             <numerusform>The next sync would remove %Ln pictures of read stories and free {size}.</numerusform>
         </translation>
     </message>
@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>One new story</numerusform>
+            <numerusform>%Ln new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -423,7 +423,7 @@
     <message numerus="yes">
         <source>Taken back; %Ln stories changed</source>
         <translation>
-            <numerusform>Taken back; one story changed</numerusform>
+            <numerusform>Taken back; %Ln story changed</numerusform>
             <numerusform>Taken back; %Ln stories changed</numerusform>
         </translation>
     </message>
@@ -477,7 +477,7 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>One new story</numerusform>
+            <numerusform>%Ln new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
@@ -545,14 +545,14 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>One new story</numerusform>
+            <numerusform>%Ln new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread stories</source>
         <translation>
-            <numerusform>One unread story</numerusform>
+            <numerusform>%Ln unread story</numerusform>
             <numerusform>%Ln unread stories</numerusform>
         </translation>
     </message>
