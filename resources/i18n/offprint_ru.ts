@@ -1242,9 +1242,9 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>импортирована %Ln статья</numerusform>
-            <numerusform>импортировано %Ln статьи</numerusform>
-            <numerusform>импортировано %Ln статей</numerusform>
+            <numerusform>Импортирована %Ln статья</numerusform>
+            <numerusform>Импортировано %Ln статьи</numerusform>
+            <numerusform>Импортировано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1242,9 +1242,9 @@
     <message numerus="yes">
         <source>%Ln stories imported</source>
         <translation>
-            <numerusform>імпортовано %Ln статтю</numerusform>
-            <numerusform>імпортовано %Ln статті</numerusform>
-            <numerusform>імпортовано %Ln статей</numerusform>
+            <numerusform>Імпортовано %Ln статтю</numerusform>
+            <numerusform>Імпортовано %Ln статті</numerusform>
+            <numerusform>Імпортовано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
