@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>The icon says how many stories are unread.</source>
-        <translation>تقول الأيقونة كم مقالًا لم يُقرأ.</translation>
+        <translation>تقول الأيقونة كم خبرًا لم يُقرأ.</translation>
     </message>
     <message>
         <source>Tell of new stories</source>
-        <translation>أخبرني بالمقالات الجديدة</translation>
+        <translation>أخبرني بالأخبار الجديدة</translation>
     </message>
     <message>
         <source>After a sync that Offprint began by itself, a quiet notice with their number and up to three titles.</source>
@@ -1178,12 +1178,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا مقالات جديدة</numerusform>
-            <numerusform>مقال جديد واحد</numerusform>
-            <numerusform>مقالان جديدان</numerusform>
-            <numerusform>%Ln مقالات جديدة</numerusform>
-            <numerusform>%Ln مقالًا جديدًا</numerusform>
-            <numerusform>%Ln مقال جديد</numerusform>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Keep of a story</source>
-        <translation>ما يُحفظ من المقال</translation>
+        <translation>ما يُحفظ من الخبر</translation>
     </message>
     <message>
         <source>text and pictures</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Any other published language comes when you ask for it in the story.</source>
-        <translation>تأتي أي لغة أخرى منشورة حين تطلبها في المقال.</translation>
+        <translation>تأتي أي لغة أخرى منشورة حين تطلبها في الخبر.</translation>
     </message>
     <message>
         <source>Room for pictures</source>
@@ -1792,17 +1792,17 @@
     </message>
     <message>
         <source>Pictures of stories read longest ago go first; unread, bookmarked and tagged stories keep theirs.</source>
-        <translation>تُزال أولًا صور المقالات المقروءة منذ أطول وقت؛ وتحتفظ المقالات غير المقروءة والمعلَّمة والموسومة بصورها.</translation>
+        <translation>تُزال أولًا صور الأخبار المقروءة منذ أطول وقت؛ وتحتفظ الأخبار غير المقروءة والمعلَّمة والموسومة بصورها.</translation>
     </message>
     <message numerus="yes">
         <source>The next sync would remove %Ln pictures of read stories and free {size}.</source>
         <translation>
             <numerusform>لن تزيل المزامنة القادمة أي صورة وتوفر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة صورة واحدة من المقالات المقروءة وتوفر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة صورتين من المقالات المقروءة وتوفر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln صور من المقالات المقروءة وتوفر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln صورة من المقالات المقروءة وتوفر {size}.</numerusform>
-            <numerusform>ستزيل المزامنة القادمة %Ln صورة من المقالات المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صورة واحدة من الأخبار المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة صورتين من الأخبار المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صور من الأخبار المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صورة من الأخبار المقروءة وتوفر {size}.</numerusform>
+            <numerusform>ستزيل المزامنة القادمة %Ln صورة من الأخبار المقروءة وتوفر {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,12 +2207,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا مقالات جديدة</numerusform>
-            <numerusform>مقال جديد واحد</numerusform>
-            <numerusform>مقالان جديدان</numerusform>
-            <numerusform>%Ln مقالات جديدة</numerusform>
-            <numerusform>%Ln مقالًا جديدًا</numerusform>
-            <numerusform>%Ln مقال جديد</numerusform>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Rules that you made with “Text looks wrong?”. A rule that is taken back no longer changes the site’s stories.</source>
-        <translation>قواعد أنشأتها عبر «هل يبدو النص خاطئًا؟». القاعدة الملغاة لا تغيّر مقالات الموقع بعد ذلك.</translation>
+        <translation>قواعد أنشأتها عبر «هل يبدو النص خاطئًا؟». القاعدة الملغاة لا تغيّر أخبار الموقع بعد ذلك.</translation>
     </message>
     <message>
         <source>Take the rule back</source>
@@ -2297,12 +2297,12 @@
     <message numerus="yes">
         <source>Taken back; %Ln stories changed</source>
         <translation>
-            <numerusform>أُلغيت؛ لم يتغير أي مقال</numerusform>
-            <numerusform>أُلغيت؛ تغيّر مقال واحد</numerusform>
-            <numerusform>أُلغيت؛ تغيّر مقالان</numerusform>
-            <numerusform>أُلغيت؛ تغيّرت %Ln مقالات</numerusform>
-            <numerusform>أُلغيت؛ تغيّر %Ln مقالًا</numerusform>
-            <numerusform>أُلغيت؛ تغيّر %Ln مقال</numerusform>
+            <numerusform>أُلغيت؛ لم يتغير أي خبر</numerusform>
+            <numerusform>أُلغيت؛ تغيّر خبر واحد</numerusform>
+            <numerusform>أُلغيت؛ تغيّر خبران</numerusform>
+            <numerusform>أُلغيت؛ تغيّرت %Ln أخبار</numerusform>
+            <numerusform>أُلغيت؛ تغيّر %Ln خبرًا</numerusform>
+            <numerusform>أُلغيت؛ تغيّر %Ln خبر</numerusform>
         </translation>
     </message>
 </context>
@@ -2694,12 +2694,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا مقالات جديدة</numerusform>
-            <numerusform>مقال جديد واحد</numerusform>
-            <numerusform>مقالان جديدان</numerusform>
-            <numerusform>%Ln مقالات جديدة</numerusform>
-            <numerusform>%Ln مقالًا جديدًا</numerusform>
-            <numerusform>%Ln مقال جديد</numerusform>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2891,12 +2891,12 @@
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
-            <numerusform>لا مقالات جديدة</numerusform>
-            <numerusform>مقال جديد واحد</numerusform>
-            <numerusform>مقالان جديدان</numerusform>
-            <numerusform>%Ln مقالات جديدة</numerusform>
-            <numerusform>%Ln مقالًا جديدًا</numerusform>
-            <numerusform>%Ln مقال جديد</numerusform>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2914,12 +2914,12 @@
     <message numerus="yes">
         <source>%Ln unread stories</source>
         <translation>
-            <numerusform>لا مقالات غير مقروءة</numerusform>
-            <numerusform>مقال واحد غير مقروء</numerusform>
-            <numerusform>مقالان غير مقروءين</numerusform>
-            <numerusform>%Ln مقالات غير مقروءة</numerusform>
-            <numerusform>%Ln مقالًا غير مقروء</numerusform>
-            <numerusform>%Ln مقال غير مقروء</numerusform>
+            <numerusform>لا أخبار غير مقروءة</numerusform>
+            <numerusform>خبر واحد غير مقروء</numerusform>
+            <numerusform>خبران غير مقروءين</numerusform>
+            <numerusform>%Ln أخبار غير مقروءة</numerusform>
+            <numerusform>%Ln خبرًا غير مقروء</numerusform>
+            <numerusform>%Ln خبر غير مقروء</numerusform>
         </translation>
     </message>
     <message>
