@@ -8,7 +8,7 @@ from reader.domain.offline import OfflineParts, PicturePlan
 from reader.ui.background import Background
 from reader.ui.panel import PlainLabel, size_text
 from reader.ui.phrases import filled
-from reader.ui.settings_page import SettingsPage, spin_box
+from reader.ui.settings_page import FIELD_WIDTH, SettingsPage, spin_box
 
 STEP = 100
 """Megabytes: some two thousand pictures of a newspaper's column."""
@@ -32,6 +32,7 @@ class OfflineSettings(SettingsPage):
         self._room, self._about_room = self.line(self.room), self.note()
         self.effect = PlainLabel()
         self.effect.setWordWrap(True)
+        self.effect.setFixedWidth(FIELD_WIDTH)
         self.line(self.effect)
         self._judge, self._planner = Background(self), Background(self)
         self._connect()
