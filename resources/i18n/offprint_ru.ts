@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>The next sync would remove no pictures.</source>
-        <translation>Следующая синхронизация не удалит ни одной картинки.</translation>
+        <translation>Следующая синхронизация картинок не удалит.</translation>
     </message>
 </context>
 <context>

@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>The next sync would remove no pictures.</source>
-        <translation>Наступна синхронізація не вилучить жодного зображення.</translation>
+        <translation>Наступна синхронізація не вилучить зображень.</translation>
     </message>
 </context>
 <context>
