@@ -805,6 +805,10 @@
 <context>
     <name>ExportCommands</name>
     <message>
+        <source>Morning paper</source>
+        <translation>صحيفة الصباح</translation>
+    </message>
+    <message>
         <source>Import a library</source>
         <translation>استيراد مكتبة</translation>
     </message>

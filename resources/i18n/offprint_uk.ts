@@ -769,6 +769,10 @@
 <context>
     <name>ExportCommands</name>
     <message>
+        <source>Morning paper</source>
+        <translation>Ранкова газета</translation>
+    </message>
+    <message>
         <source>Import a library</source>
         <translation>Імпорт бібліотеки</translation>
     </message>
