@@ -60,7 +60,8 @@ class ExportCommands(QObject):
         """Offer today's unread stories as a paper; a tag's when the list is one."""
         query = paper_query(self._stories.query.tag)
         day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        title = f"{self.tr('Morning paper')} · {day}"
+        name = self.tr("Morning paper")
+        title = f"{name} · {day}"
         self._looker.run(lambda token: (tuple(self._app.library.ids(query, cancel=token)), title, True))
 
     def write(self, order: ExportOrder) -> None:

@@ -35,7 +35,7 @@ def test_what_half_of_the_stories_have_is_told_apart(store: Store) -> None:
 
 def test_other_sites_and_old_stories_do_not_count(store: Store) -> None:
     tell(store, {1: ("a",), 2: ("a",), 3: ("a",)}, site="pravda-other")
-    tell(store, {1: ("b",), 2: ("b",), 3: ("b",), **{number: () for number in range(4, 24)}})
+    tell(store, {1: ("b",), 2: ("b",), 3: ("b",), **dict.fromkeys(range(4, 24), ())})
     assert store.repeats.of_site(NEXT) == SiteRepeats()
 
 
