@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.domain.errors import Corrupt
+from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
 
-VERSION = 1
+VERSION = 2
 """The schema version that this program writes."""
 
 Step = Callable[[sqlite3.Connection], None]
@@ -36,14 +37,28 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_create,)
-"""Step n makes version n of version n - 1; the first makes a library of an empty file."""
+def _hide_and_undo(connection: sqlite3.Connection) -> None:
+    """Version 2: stories can be hidden, sources taken back, pages of walls kept; undo knows more than ids."""
+    fetched = "(SELECT coalesce(max(fetched_at), 0) FROM version WHERE version.version_id = former_raw_page.version_id)"
+    reshape(connection, statements(SCHEMA), {("raw_page", "fetched_at"): fetched, ("undo_step", "former"): "stories"})
+
+
+STEPS: tuple[Step, ...] = (_create, _hide_and_undo)
+"""Step n makes version n of version n - 1; an empty file becomes a library of today by the first alone.
+
+The last step may read today's schema; with a next version its text is to be written down in it.
+"""
 
 
 def header_of(connection: sqlite3.Connection) -> Header:
     """What an open database says of itself."""
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     return Header(application_id=application_id, version=connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _due(found: int, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps from a version on; an empty file is made as it is today, and needs only those that are not of today."""
+    return (steps[0], *steps[len(STEPS) :]) if found == 0 else steps[found:]
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
@@ -59,7 +74,7 @@ def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> 
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for step in steps[found:]:
+        for step in _due(found, steps):
             step(connection)
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             raise Corrupt("references")

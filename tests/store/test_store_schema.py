@@ -73,13 +73,13 @@ def test_copy_is_made_before_an_older_library_changes(tmp_path: Path, monkeypatc
     def add(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE more (name TEXT) STRICT")
 
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
     monkeypatch.setattr(migrations.migrate, "__defaults__", ((*migrations.STEPS, add),))
     newer = store.open_library(tmp_path)
     assert len(ids(newer)) == 3
     newer.close()
     assert "more" in dict(shape(tmp_path / "library.sqlite"))
-    assert "more" not in dict(shape(tmp_path / "backups" / "library-before-2.sqlite"))
+    assert "more" not in dict(shape(tmp_path / "backups" / f"library-before-{migrations.VERSION}.sqlite"))
 
 
 @pytest.mark.parametrize("kept", sorted(VERSIONS.glob("library-*.sqlite")), ids=lambda path: path.stem)
@@ -92,6 +92,19 @@ def test_library_of_every_version_opens_as_todays(tmp_path: Path, kept: Path) ->
     opened.close()
     open_library(tmp_path / "new").close()
     assert shape(tmp_path / "old" / "library.sqlite") == shape(tmp_path / "new" / "library.sqlite")
+
+
+def test_the_first_version_keeps_its_texts_pages_and_steps(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite").write_bytes((VERSIONS / "library-1.sqlite").read_bytes())
+    opened = open_library(tmp_path)
+    assert opened.stories.open(2, "", ()).version.blocks
+    assert opened.states.undo()
+    assert ids(opened, "is:bookmarked") == []
+    opened.sources.remove(1, keep_bookmarks=False)
+    assert len(ids(opened)) == 1
+    opened.states.undo()
+    assert len(ids(opened)) == 3
+    opened.close()
 
 
 def test_a_file_of_every_version_is_kept() -> None:
