@@ -41,9 +41,12 @@ def by_coverage(name: str, seconds: int, corpus: Path) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def by_chance(name: str, seconds: int) -> int:
-    """Bytes as hypothesis makes them, and the seeds cut and spliced; gives 1 for a failure."""
-    from hypothesis import HealthCheck, given, settings
+def by_chance(name: str, seconds: int, rounds: int) -> int:
+    """Bytes as hypothesis makes them, and the seeds cut and spliced; gives 1 for a failure.
+
+    ``rounds`` are the same at every run, for a judge that must not change its mind; 0 goes on for ``seconds``, new each time.
+    """
+    from hypothesis import HealthCheck, given, seed, settings
     from hypothesis import strategies as st
 
     target: Callable[[bytes], None] = TARGETS[name]
@@ -56,7 +59,9 @@ def by_chance(name: str, seconds: int) -> int:
     def attempt(data: bytes) -> None:
         target(data)
 
-    until = time.monotonic() + seconds
+    for number in range(rounds):
+        seed(number)(attempt)()
+    until = time.monotonic() + (0 if rounds else seconds)
     while time.monotonic() < until:
         attempt()
     return 0
@@ -68,6 +73,7 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", metavar="TARGET")
     parser.add_argument("--seconds", type=int, default=100, help="for each target")
     parser.add_argument("--corpus", type=Path, default=ROOT / ".fuzz")
+    parser.add_argument("--rounds", type=int, default=0, help="without atheris: so many, the same at every run")
     parser.add_argument("--by-chance", action="store_true", help="do without atheris")
     options = parser.parse_args()
     is_guided = find_spec("atheris") is not None and not options.by_chance
@@ -75,7 +81,10 @@ def main() -> int:
         parser.error(f"no target is named {', '.join(sorted(unknown))}")
     found = {}
     for name in options.targets or TARGETS:
-        found[name] = by_coverage(name, options.seconds, options.corpus) if is_guided else by_chance(name, options.seconds)
+        if is_guided:
+            found[name] = by_coverage(name, options.seconds, options.corpus)
+        else:
+            found[name] = by_chance(name, options.seconds, options.rounds)
     print(
         json.dumps(
             {"guided": is_guided, "seconds": options.seconds, "failed": [name for name, status in found.items() if status]}

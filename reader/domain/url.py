@@ -132,12 +132,12 @@ def ascii_host(host: str) -> str:
     host = host.strip().rstrip(".").lower()
     if not host or len(host) > 253:
         return ""
-    if host.isascii():
-        return host if re.fullmatch(r"[a-z0-9_:.%-]+", host) else ""
     try:
-        return host.encode("idna").decode("ascii")
+        # Also what was ASCII only after the mapping of names: a no-break space becomes a space (RFC 3491).
+        ready = host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError:
         return ""
+    return ready if re.fullmatch(r"[a-z0-9_:.%-]+", ready) else ""
 
 
 def host_of(url: str) -> str:

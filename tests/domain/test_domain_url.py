@@ -45,6 +45,7 @@ def test_what_is_no_web_address_is_refused(url: str) -> None:
         (" http://a.example/\n", "", "http://a.example/"),
         ("http://a.example:99999/", "", ""),
         ("http://a.example/half\ud800?of=\udc80", "", "http://a.example/half%3F?of=?"),
+        ("!", "http://a\u00a0b/", ""),
     ],
 )
 def test_web_addresses_are_made_absolute_and_plain(url: str, base: str, made: str) -> None:
