@@ -10,7 +10,7 @@ import atheris
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-with atheris.instrument_imports(include=["reader"]):
+with atheris.instrument_imports(include=["reader", "feedparser"]):
     from bench.fuzz_targets import TARGETS
 
 

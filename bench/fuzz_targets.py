@@ -1,20 +1,41 @@
 """What reads strangers' bytes, as functions that take some.  Each raises only when something is wrong with it."""
 
+import atexit
+import tempfile
 import unicodedata
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 
 from bench.bad_articles import bad_articles
 from bench.bad_articles import feed as bad_feed
 from bench.bad_articles import page as bad_page
+from bench.write_load import START, entry
+from bench.write_load import page as sound_page
 from reader.domain.blocks import pictures_of, text_of
 from reader.domain.errors import ContentError
 from reader.domain.feed import RawDocument
 from reader.domain.page import PageInput
-from reader.domain.text import display_text
-from reader.domain.url import identity_of, link_address, split_userinfo, web_address, without_userinfo
+from reader.domain.query import StoryQuery
+from reader.domain.text import TITLE_LIMIT, count_words, display_text, has_right_to_left, is_right_to_left
+from reader.domain.update import FeedUpdate, NewSource
+from reader.domain.url import (
+    handed_address,
+    host_of,
+    identity_of,
+    is_private_host,
+    link_address,
+    mail_address,
+    origin_of,
+    split_userinfo,
+    untracked,
+    web_address,
+    without_userinfo,
+)
 from reader.extract import extract_page
 from reader.feeds import parse_feed, parse_outline
-from reader.store.query_words import parse_words
+from reader.store import Store, open_library
+from reader.store.query_words import parse_words, phrase_expression
 
 URL = "https://paper.example/news/1/"
 
@@ -58,22 +79,49 @@ def address(data: bytes) -> None:
     assert made == "" or made.startswith(("http://", "https://"))
     assert web_address(made) == made
     assert link_address(url, base).startswith(("http://", "https://", "mailto:")) or not link_address(url, base)
+    assert web_address(handed_address(url)) == handed_address(url)
+    assert mail_address(url) == "" or "?" not in mail_address(url).partition("@")[2]
     identity_of(url)
+    is_private_host(host_of(url))
+    assert origin_of(url) == origin_of(origin_of(url))
+    assert not made or web_address(untracked(made)) != ""
     bare, user, password = split_userinfo(url)
     assert len(bare) <= len(url)
     if len(password) > 8 and user:
         assert password not in without_userinfo(url) or url.count(password) > 1
 
 
+@cache
+def library() -> Store:
+    """A library of five stories, gone when the process ends."""
+    folder = tempfile.TemporaryDirectory(prefix="offprint-fuzz-")
+    store = open_library(Path(folder.name))
+    atexit.register(folder.cleanup)
+    atexit.register(store.close)
+    source_id = store.sources.add(NewSource(feed_url="https://paper.example/rss", title="Paper", language="en"))
+    entries = tuple(entry(source_id, number) for number in range(1, 6))
+    store.sync.apply_feed(FeedUpdate(source_id=source_id, checked=START, next_check=START, new=entries, title="Paper"))
+    wanted = store.sync.pages_wanted(START)
+    store.sync.apply_pages(tuple(sound_page(one.version_id, one.url, one.version_id) for one in wanted))
+    return store
+
+
 def search(data: bytes) -> None:
-    """Whatever is typed becomes a query."""
-    parse_words(data.decode("utf-8", "surrogateescape"))
+    """Whatever is typed is looked for, and finds stories that are there or none."""
+    typed = data.decode("utf-8", "surrogateescape")
+    parse_words(typed)
+    phrase_expression(typed)
+    assert set(library().stories.ids(StoryQuery(words=typed), ("en",))) <= set(range(1, 6))
 
 
 def display(data: bytes) -> None:
-    """A line is one line, and made twice is the same."""
-    made = display_text(data.decode("utf-8", "surrogateescape"))
+    """A line is one line, short, and made twice is the same."""
+    text = data.decode("utf-8", "surrogateescape")
+    made = display_text(text)
     assert display_text(made) == made
+    assert len(made) <= TITLE_LIMIT
+    assert not is_right_to_left(text) or has_right_to_left(text)
+    assert count_words(made) <= len(made)
     assert not any(unicodedata.category(letter) in ("Cc", "Cs") for letter in made)
 
 
@@ -88,8 +136,25 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title type='html'>a</title><link href='/'/></entry></feed>",
         b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text": "a"}]}',
         b"<!DOCTYPE rss [<!ENTITY a 'b'>]><rss><item><title>&a;</title></item></rss>",
+        b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "
+        b"xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>a</title></channel>"
+        b"<item rdf:about='http://b.example/'><title>c</title><dc:date>2024-02-30T25:00</dc:date></item></rdf:RDF>",
+        b"<rss xmlns:media='http://search.yahoo.com/mrss/' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
+        b"xmlns:sy='http://purl.org/rss/1.0/modules/syndication/' xml:lang='uk'><channel><ttl>9</ttl>"
+        b"<sy:updatePeriod>hourly</sy:updatePeriod><item><guid isPermaLink='false'>x</guid><link>/a</link>"
+        b"<pubDate>Mon, 1 Jan 24 00:00 EST</pubDate><content:encoded><![CDATA[<p>b<img src='c.png'>]]></content:encoded>"
+        b"<media:group><media:content url='d.jpg' width='9' height='x'/></media:group><enclosure url='//e' length='-1'/>"
+        b"<category>f</category></item></channel></rss>",
     ),
-    "page": tuple(bad_page(body[:2000], number) for number, body in bad_articles("/canary").items()),
+    "page": (
+        *(bad_page(body[:2000], number) for number, body in bad_articles("/canary").items()),
+        b"<html lang=uk><head><base href='//b'><link rel=alternate hreflang=en href='/en/1'><link rel=canonical href=x>"
+        b"<meta property='og:title' content='a | b'><script type='application/ld+json'>{\"@graph\": [{\"@type\": [\"NewsArticle\"],"
+        b"\"headline\": [1], \"datePublished\": \"2024-13-01\", \"author\": {\"name\": null}, \"image\": [{}]}]}</script></head>"
+        b"<body><nav class=lang><a href='/en/1'>EN</a></nav><article itemprop=articleBody><h1>a</h1><time datetime=x>1</time>"
+        b"<p>text text text</p><figure><img srcset='a 1x, b 2x'><figcaption>c</figcaption></figure><ol start=-9><li>d</ol>"
+        b"<table><tr><td colspan=9>e</table></article><form><input type=password></form>",
+    ),
     "outline": (b"<opml version='2.0'><body><outline text='f'><outline xmlUrl='http://me:pw@a.example/'/></outline></body></opml>",),
     "address": (
         b"https://a.example/b/\n../c?d=e#f", b"\nhttps://me:secret99@a.example:8443/", b"http://[::1]/\n//x",
