@@ -149,7 +149,8 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "page": (
         *(bad_page(body[:2000], number) for number, body in bad_articles("/canary").items()),
         b"<html lang=uk><head><base href='//b'><link rel=alternate hreflang=en href='/en/1'><link rel=canonical href=x>"
-        b"<meta property='og:title' content='a | b'><script type='application/ld+json'>{\"@graph\": [{\"@type\": [\"NewsArticle\"],"
+        b"<meta property='og:title' content='a | b'><script type='application/ld+json'>{\"@graph\": [{"
+        b"\"@type\": [\"NewsArticle\"],"
         b"\"headline\": [1], \"datePublished\": \"2024-13-01\", \"author\": {\"name\": null}, \"image\": [{}]}]}</script></head>"
         b"<body><nav class=lang><a href='/en/1'>EN</a></nav><article itemprop=articleBody><h1>a</h1><time datetime=x>1</time>"
         b"<p>text text text</p><figure><img srcset='a 1x, b 2x'><figcaption>c</figcaption></figure><ol start=-9><li>d</ol>"
