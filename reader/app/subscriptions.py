@@ -1,6 +1,7 @@
 """Verbs on what a person subscribes to: look up, add, arrange, remove, carry in and out."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from reader.app.announcer import Announcer
 from reader.app.look_up import Found, LookUp
@@ -217,6 +218,13 @@ class Subscriptions:
             for source in self.sources()
         )  # fmt: skip
         return write_outline(Outline(sources=lines, title="Offprint"))
+
+    def save_outline(self, path: Path) -> None:
+        """Write all sources to an OPML file, whole or not at all.  Raises ``CannotWrite``."""
+        from reader.app.outgoing_files import whole_file
+
+        with whole_file(path) as file:
+            file.write(self.export_outline())
 
     def find(self, words: str) -> Source:
         """The source with this number, address or name (the only one that contains the words).  Raises ``NotFound``."""

@@ -143,7 +143,7 @@ SENTENCES = {
     "cannot-write": "The file cannot be written: {path}",
     "cannot-write:permission": "You may not write to {path}.",
     "cannot-write:disk-full": "There is no room for {path}: nothing was written.",
-    "cannot-write:no-folder": "There is no such folder: {path}",
+    "cannot-write:no-folder": "{path} cannot be written: there is no such folder.",
     "cannot-write:io": "The disk gave an error when {path} was written.",
     "nothing-to-export": "None of these stories has a text here in that language.",
     "setting": "The setting {name} cannot be {value}.",

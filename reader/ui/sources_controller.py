@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.app import Offprint
 from reader.domain.changes import Changes
-from reader.domain.errors import ReaderError
+from reader.domain.errors import CannotWrite, ReaderError
 from reader.domain.story import Counts, Source
 from reader.ui.background import Background
 from reader.ui.import_controller import ImportController
@@ -137,9 +137,9 @@ class SourcesController(QObject):
     def export_outline(self, path: Path) -> None:
         """Write all sources to an OPML file."""
         try:
-            path.write_bytes(self._app.subscriptions.export_outline())
-        except OSError:
-            self.told.emit(self.tr("The file cannot be written."))
+            self._app.subscriptions.save_outline(path)
+        except CannotWrite as error:
+            self._tell_failure(error)
             return
         self.told.emit(self.tr("%Ln sources written", "", len(self._app.subscriptions.sources())))
 

@@ -8,7 +8,7 @@ from reader.app.look_up import typed_addresses
 from reader.domain.cancel import CancelToken
 from reader.domain.catalogue import Edition, Publication
 from reader.domain.changes import Changes
-from reader.domain.errors import AlreadySubscribed, BadOutline, NoFeedFound, NotFound, PrivateAddress, Refused
+from reader.domain.errors import AlreadySubscribed, BadOutline, CannotWrite, NoFeedFound, NotFound, PrivateAddress, Refused
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
 from reader.sync.workshop import Workshop
@@ -150,6 +150,18 @@ def test_an_outline_goes_out_and_comes_in_again(app: Offprint, tmp_path: Path, w
     assert other.subscriptions.export_outline() == data
     assert other.subscriptions.import_outline(data).merged == 3
     other.close()
+
+
+def test_an_outline_is_written_whole_or_not_at_all(app: Offprint, tmp_path: Path) -> None:
+    app.subscriptions.add_editions(PRAVDA)
+    file, folder = tmp_path / "sources.opml", tmp_path / "taken"
+    app.subscriptions.save_outline(file)
+    assert file.read_bytes() == app.subscriptions.export_outline()
+    folder.mkdir()
+    before = set(tmp_path.iterdir())
+    with pytest.raises(CannotWrite):
+        app.subscriptions.save_outline(folder)
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_a_hostile_outline_gives_only_web_addresses(app: Offprint) -> None:

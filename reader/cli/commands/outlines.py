@@ -2,20 +2,16 @@
 
 from pathlib import Path
 
-from reader.cli.session import CANNOT, OK, Session
+from reader.cli.session import OK, Session
 
 
 def export_outline(session: Session) -> int:
-    """Write all sources as OPML, to a file or to standard output."""
-    data = session.app.subscriptions.export_outline()
+    """Write all sources as OPML, to a file or to standard output.  Raises ``CannotWrite``."""
+    subscriptions = session.app.subscriptions
     name = session.options.file
     if name == "-":
-        session.output.stdout.write(data.decode())
+        session.output.stdout.write(subscriptions.export_outline().decode())
         return OK
-    try:
-        Path(name).write_bytes(data)
-    except OSError as error:
-        session.output.say(f"{name} cannot be written: {error.strerror}.")
-        return CANNOT
-    session.output.say(f"Wrote {len(session.app.subscriptions.sources())} sources to {name}.")
+    subscriptions.save_outline(Path(name))
+    session.output.say(f"Wrote {len(subscriptions.sources())} sources to {name}.")
     return OK
