@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from reader.domain.errors import CannotMove
-from reader.store.backup import check_copy, sync_folder
+from reader.store.backup import check_copy, put_in_place, sync_folder
 from reader.store.failures import library_errors
 from reader.store.restoring import LIBRARY, locked
 
@@ -63,9 +63,7 @@ def _point(pointer: Path, target: Path) -> None:
     """Atomic: the pointer leads to the old place or to the new one."""
     draft = pointer.with_suffix(".part")
     draft.write_text(str(target.resolve()), encoding="utf-8")
-    _sync(draft)
-    draft.replace(pointer)
-    sync_folder(pointer.parent)
+    put_in_place(draft, pointer)
 
 
 def _remove(folder: Path, keeping: set[str]) -> None:
