@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from reader.domain.charset import codec_of, guessed_codec
 from reader.domain.feed import RawDocument
 from reader.domain.mojibake import read_twice
 
@@ -20,31 +21,6 @@ _BARE_WIDE = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 _SEVEN_BIT = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
 """Encodings whose bytes are all ASCII, so that they would pass for UTF-8."""
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
-_ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252"} | {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "iso-8859-9": "cp1254",
-    "iso-8859-11": "cp874",
-    "shift_jis": "cp932",
-    "x-sjis": "cp932",
-    "shift-jis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "big5": "big5hkscs",
-    "windows-31j": "cp932",
-    "windows-874": "cp874",
-    "x-mac-cyrillic": "mac_cyrillic",
-    "macintosh": "mac_roman",
-    "iso-8859-8-i": "iso-8859-8",
-    "tis-620": "cp874",
-    "koi": "koi8-r",
-    "utf8": "utf-8",
-    "hz-gb-2312": "hz",
-}
-"""Labels that browsers read as a larger set (WHATWG Encoding 4.2)."""
-_GUESSED = {"maccyrillic": "cp1251", "macgreek": "cp1253", "macturkish": "cp1254", "maclatin2": "cp1250", "macroman": "cp1252"}
-"""Old Macintosh sets share most letters with Windows' and win the guess by a hair; pages in them say so."""
 _BY_LANGUAGE = dict.fromkeys(("cs", "hr", "hu", "pl", "sk", "sl", "ro", "bs", "sq"), "cp1250") | dict.fromkeys(
     ("et", "lt", "lv"), "cp1257"
 )
@@ -96,7 +72,7 @@ def _declared(header: bytes, body: bytes) -> list[str]:
     for match in [*_CHARSET.finditer(header), *_CHARSET.finditer(body[:DECLARATION_WINDOW])]:
         label = match[1].decode("ascii").lower()
         try:
-            name = codecs.lookup(_ALIASES.get(label, label)).name
+            name = codecs.lookup(codec_of(label)).name
         except LookupError:
             continue
         if name not in found:
@@ -124,9 +100,8 @@ def _guess(body: bytes) -> str:
     language = _LANGUAGE.search(body[:DECLARATION_WINDOW])
     own = _BY_LANGUAGE.get(language[1].decode("ascii").lower(), "cp1252") if language else "cp1252"
     for found in EncodingDetector(sample, is_html=False).encodings:
-        name = _GUESSED.get(found.lower().replace("_", "").replace("-", ""), found.lower())
         try:
-            known = codecs.lookup(_ALIASES.get(name, name)).name
+            known = codecs.lookup(guessed_codec(found)).name
         except LookupError:
             continue
         if known not in ("utf-8", "ascii") and sample.decode(known, "replace").count("\ufffd") <= 2:  # cut at the sample's ends

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from reader.domain.charset import codec_of, guessed_codec
 from reader.domain.mojibake import read_twice
 
 _MARKS = (
@@ -15,14 +16,6 @@ _BARE_WIDE = ((b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "ut
 _SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312"})
 """Encodings whose bytes are all ASCII, so that they would pass for UTF-8."""
 
-_WIDER = {
-    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
-    "gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949", "iso-8859-9": "cp1254", "iso-8859-8": "cp1255", "tis-620": "cp874", "windows-874": "cp874",
-    "hz-gb-2312": "hz", "x-mac-cyrillic": "mac_cyrillic", "big5": "big5hkscs",
-}  # fmt: skip
-"""Labels whose pages use the larger set (WHATWG Encoding, section 4.2)."""
-
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']|<meta[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]{1,40})""", re.I
 )
@@ -33,15 +26,6 @@ _LOOK = 4096
 _DAMAGE = 0.2
 """Share of unreadable among non-ASCII characters up to which a charset is still the true one: another charset read as
 UTF-8 has more than 0.9, a feed with cut characters in the corpus below 0.02."""
-
-_MAC_TWIN = {
-    "maccyrillic": "cp1251",
-    "macgreek": "cp1253",
-    "macturkish": "cp1254",
-    "maclatin2": "cp1250",
-    "macroman": "cp1252",
-}
-"""Old Macintosh sets share most letters with Windows' and win the guess by a hair; no feed has been seen to use one."""
 
 
 def decode_text(body: bytes, content_type: str = "") -> str:
@@ -59,7 +43,7 @@ def decode_text(body: bytes, content_type: str = "") -> str:
             return body.decode(charset, "replace")
     declared = declared_charsets(body, content_type)
     if declared and declared[0] in _SEVEN_BIT:
-        return body.decode(_WIDER.get(declared[0], declared[0]), "replace")
+        return body.decode(codec_of(declared[0]), "replace")
     return _first_true(body, declared)
 
 
@@ -71,13 +55,13 @@ def declared_charsets(body: bytes, content_type: str = "") -> tuple[str, ...]:
     if document:
         found.append((document[1] or document[2]).decode("ascii", "replace").lower())
     # Many servers add ISO-8859-1 to everything without looking.
-    if len(found) == 2 and _WIDER.get(found[0]) == "cp1252":
+    if len(found) == 2 and codec_of(found[0]) == "cp1252":
         found.reverse()
     return tuple(dict.fromkeys(found))
 
 
 def _first_true(body: bytes, declared: tuple[str, ...]) -> str:
-    charsets = ("utf-8", *(_WIDER.get(name, name) for name in declared if not name.startswith(("utf-16", "utf-32", "utf-7"))))
+    charsets = ("utf-8", *(codec_of(name) for name in declared if not name.startswith(("utf-16", "utf-32", "utf-7"))))
     for charset in charsets:
         text = _decode(body, charset, "strict")
         if text is not None:
@@ -105,7 +89,7 @@ def _guess(body: bytes) -> str:
     from bs4.dammit import EncodingDetector
 
     for charset in EncodingDetector(body, is_html=False).encodings:
-        text = _decode(body, _MAC_TWIN.get(charset.lower().replace("_", ""), charset), "strict")
+        text = _decode(body, guessed_codec(charset), "strict")
         if text is not None:
             return text
     return body.decode("cp1252", "replace")
