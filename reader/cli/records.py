@@ -127,6 +127,7 @@ def _result(result: SourceResult) -> Record:
         "pictures_failed": result.pictures_failed,
         "failure": failure_record(result.failure) if result.failure else None,
         "failures": [failure_record(failure) for failure in result.failures],
+        "next_try": _time(result.next_try),
     }
 
 

@@ -27,6 +27,9 @@ class Progress:
     pictures_done: int = 0
     pictures_total: int = 0
     new_stories: int = 0
+    sources: tuple["SourceProgress", ...] = ()
+    """Sources whose line has changed since it was last told, twice a second at most: the first telling names all, and whoever
+    listens from the start knows every line by keeping the last of each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,27 @@ class SourceResult:
     failures: tuple[Failure, ...] = ()
     pages_failed: int = 0
     pictures_failed: int = 0
+    next_try: datetime | None = None
+    """When a feed that did not come is asked for again by itself (aware UTC); None when it came, and when only a person asks."""
+
+
+class SourceState(StrEnum):
+    """How far a source is in a sync that runs."""
+
+    WAITING = "waiting"
+    FETCHING = "fetching"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceProgress:
+    """One source's line while a sync runs.  ``result`` names no failures of pages; of ``parts_total`` pages and pictures that
+    are known, ``parts_done`` have come or failed."""
+
+    state: SourceState
+    result: SourceResult
+    parts_done: int = 0
+    parts_total: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

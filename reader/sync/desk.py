@@ -29,7 +29,7 @@ from reader.sync.links import LinkJudge, of_failure
 from reader.sync.older import OlderPage, after, after_newest, plan_older
 from reader.sync.patterns import Guesser
 from reader.sync.plan import FeedAnswer, NotModified, plan_feed, plan_not_modified
-from reader.sync.tally import Tally, values_of
+from reader.sync.tally import Tally, failure_of, values_of
 from reader.sync.waits import next_ask, next_try
 
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
@@ -59,7 +59,7 @@ class Desk:
         self._links: list[LinkAccepted | LinkRejected] = []
         self._looks: list[Looked] = []
         self._pictures: list[PictureStored | PictureFailed] = []
-        self._feed_failures: list[tuple[FeedJob, ReaderError]] = []
+        self._feed_failures: list[tuple[FeedJob, ReaderError, datetime | None]] = []
         self._answered = 0
         self._stories_before = store.count_stories()
 
@@ -85,7 +85,8 @@ class Desk:
             self._tally.expect(source.source_id, source.title)
             if manual and source.next_check and source.next_check > now and source.is_told_to_wait:
                 wait = round((source.next_check - now).total_seconds())
-                self._tally.feed_failed(source.source_id, source.feed_url, BadStatus("", status=429, retry_after=wait))
+                failure = failure_of(source.feed_url, BadStatus("", status=429, retry_after=wait))
+                self._tally.feed_failed(source.source_id, failure, source.next_check)
             elif source.checked and now - source.checked < RECENT and not source.failures:
                 self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
             else:
@@ -183,8 +184,9 @@ class Desk:
     def _take_feed(self, job: FeedJob, answer: Answer) -> tuple[Job, ...]:
         source = job.source
         if isinstance(answer, Failed):
-            self._feed_failures.append((job, answer.error))
-            self._tally.feed_failed(source.source_id, source.feed_url, answer.error)
+            again = next_ask(answer.error, source.failures, self._clock(), self._chance())
+            self._feed_failures.append((job, answer.error, again))
+            self._tally.feed_failed(source.source_id, failure_of(source.feed_url, answer.error), again)
             return ()
         self._answered += 1
         if isinstance(answer, FeedAnswer):
@@ -279,19 +281,16 @@ class Desk:
     def close(self) -> bool:
         """Write the feeds' failures; true when it looks as if there is no network (then no source is to blame)."""
         failures = self._feed_failures
-        offline = bool(failures) and not self._answered and all(is_offline(error) for _, error in failures)
+        offline = bool(failures) and not self._answered and all(is_offline(error) for _, error, _ in failures)
         now = self._clock()
-        for job, error in failures:
-            self._tell(self._store.apply_feed_failure(self._feed_failure(job, error, now, counts=not offline)))
+        for job, error, again in failures:
+            failure = FeedFailure(
+                source_id=job.source.source_id, checked=now, next_check=now if offline else again or FAR, code=error.code,
+                values=values_of(error), counts=not offline, is_gone=again is None,
+            )  # fmt: skip
+            self._tell(self._store.apply_feed_failure(failure))
         self._feed_failures = []
         return offline
-
-    def _feed_failure(self, job: FeedJob, error: ReaderError, now: datetime, *, counts: bool) -> FeedFailure:
-        again = next_ask(error, job.source.failures, now, self._chance())
-        return FeedFailure(
-            source_id=job.source.source_id, checked=now, next_check=(again or FAR) if counts else now, code=error.code,
-            values=values_of(error), counts=counts, is_gone=again is None,
-        )  # fmt: skip
 
     def _tell(self, changes: Changes) -> None:
         if changes.lists:

@@ -17,8 +17,8 @@ from reader.domain.page import RuleText
 from reader.domain.report import Progress, SyncReport
 from reader.net import Client, HostQueue, Response, Turn
 from reader.store import Store
-from reader.sync.desk import Desk
-from reader.sync.fetching import Answer, Failed, Fetcher, Job, address_of, kind_of
+from reader.sync.desk import FAR, Desk
+from reader.sync.fetching import Answer, Failed, FeedJob, Fetcher, Job, address_of, kind_of, source_of
 from reader.sync.order import SyncOrder
 from reader.sync.tally import Tally
 from reader.sync.workshop import Workshop
@@ -75,7 +75,9 @@ class _Run:
     ) -> None:
         store, client, workshop, self._clock = engine.parts
         self._order, self._cancel = order, cancel
-        self._tally = Tally(self._clock(), listeners.progress)
+        self._tally = Tally(
+            self._clock(), listeners.progress, lambda: {source.source_id: source.title for source in store.sync.due(FAR)}
+        )
         self._desk = Desk(store.sync, reading, self._tally, self._clock, listeners.changes)
         self._fetcher = Fetcher(
             client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer,
@@ -89,9 +91,9 @@ class _Run:
         threads = [threading.Thread(target=self._fetch, name=f"offprint-fetch-{n}", daemon=True) for n in range(FETCHERS)]
         try:
             self._put(self._first_jobs())
+            self._tally.tell(at_once=True)
             for thread in threads:
                 thread.start()
-            self._tally.tell(at_once=True)
             self._work()
         except Cancelled:
             pass
@@ -117,7 +119,7 @@ class _Run:
             self._cancel.check()
             self._take_results()
             for turn in self._queue.refused():
-                self._outstanding -= 1
+                self._count_off(turn.job)
                 self._put(self._desk.refuse(turn.job, turn.wait_seconds, is_silent=turn.is_silent))
             if self._desk.waiting >= BATCH or not self._outstanding:
                 self._put(self._desk.write())
@@ -131,13 +133,20 @@ class _Run:
             return
         if isinstance(answer, BaseException):
             raise answer  # a bug of ours on a fetcher's thread is a bug of the sync
-        self._outstanding -= 1
+        self._count_off(job)
         self._put(self._desk.take(job, answer))
 
     def _put(self, jobs: tuple[Job, ...]) -> None:
         for job in jobs:
             self._outstanding += 1
+            if not isinstance(job, FeedJob):
+                self._tally.part_given(source_of(job))
             self._queue.put(address_of(job), kind_of(job), job)
+
+    def _count_off(self, job: Job) -> None:
+        self._outstanding -= 1
+        if not isinstance(job, FeedJob):
+            self._tally.part_taken(source_of(job))
 
     def _keep_what_came(self) -> None:
         """After a cancel: what fetchers had finished is written, not thrown away."""
@@ -160,15 +169,23 @@ class _Run:
             except BaseException as bug:
                 self._results.put((turn.job, bug))
                 return
-            self._results.put((turn.job, answer))
+            if answer is not None:
+                self._results.put((turn.job, answer))
 
-    def _answer(self, turn: Turn[Job]) -> Answer:
-        """The host's turn ends with its answer; reading it in a child costs the host nothing."""
+    def _answer(self, turn: Turn[Job]) -> Answer | None:
+        """The host's turn ends with its answer; reading it in a child costs the host nothing.
+
+        None when the job waits in the host's line again, because it was told to come back soon.
+        """
+        if isinstance(turn.job, FeedJob):
+            self._tally.feed_begins(source_of(turn.job))
         received: Response | Failed | None = None
         try:
             received = self._fetcher.receive(turn.job)
         finally:
             failed = received if isinstance(received, Failed) else Failed(error=ReaderError())
             is_silent = isinstance(failed.error, TimedOut)
-            self._queue.finish(turn, failed.status, failed.retry_after, is_silent=is_silent)
+            is_again = self._queue.finish(turn, failed.status, failed.retry_after, is_silent=is_silent)
+        if is_again:
+            return None
         return received if isinstance(received, Failed) else self._fetcher.read(turn.job, received)

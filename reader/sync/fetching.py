@@ -202,6 +202,11 @@ def address_of(job: Job) -> str:
     return job.source.feed_url if isinstance(job, FeedJob) else job.url
 
 
+def source_of(job: Job) -> int:
+    """The source for which a job is done; 0 for a page that a person saved."""
+    return job.source.source_id if isinstance(job, (FeedJob, OlderPage)) else job.source_id
+
+
 def kind_of(job: Job) -> FetchKind:
     """The limits and manners that hold for a job."""
     match job:

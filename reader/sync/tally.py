@@ -1,43 +1,38 @@
 """Counts what a sync does, for its progress and its report.  Only the engine's thread writes here."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 from reader.domain.errors import ReaderError
-from reader.domain.report import Failure, Progress, SourceResult, Stage, SyncReport
+from reader.domain.report import Failure, Progress, SourceProgress, Stage, SyncReport
+from reader.sync.source_tally import SourceTally
 
-FAILURES_TOLD = 20
-"""Failures of single pages and pictures named per source; the rest are counted (a report is read by a person)."""
 PROGRESS_SECONDS = 0.1
 """Ten tellings a second look continuous and cost nothing."""
-
-
-@dataclass
-class _SourceTally:
-    title: str
-    new: int = 0
-    updated: int = 0
-    not_modified: bool = False
-    is_done: bool = False
-    pages: int = 0
-    versions: int = 0
-    pictures: int = 0
-    failure: Failure | None = None
-    failures: list[Failure] = field(default_factory=list)
-    pages_failed: int = 0
-    pictures_failed: int = 0
+SOURCES_SECONDS = 0.5
+"""A line of words that changes more often than twice a second cannot be read."""
 
 
 class Tally:
-    """The numbers of one sync."""
+    """The numbers of one sync.  ``titles`` of all sources are asked for when one brings something that was not due."""
 
-    def __init__(self, started: datetime, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self,
+        started: datetime,
+        on_progress: Callable[[Progress], None],
+        titles: Callable[[], Mapping[int, str]] = dict,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._started = started
-        self._on_progress = on_progress
-        self._sources: dict[int, _SourceTally] = {}
-        self._told = 0.0
+        self._on_progress, self._list_titles, self._seconds = on_progress, titles, seconds
+        self._sources: dict[int, SourceTally] = {}
+        self._changed: set[int] = set()
+        self._begun: deque[int] = deque()
+        self._told = self._sources_told = 0.0
         self._requests = self._received = 0
         self.pages_done = self.pages_total = self.pictures_done = self.pictures_total = self.new_stories = 0
 
@@ -48,10 +43,31 @@ class Tally:
 
     def expect(self, source_id: int, title: str) -> None:
         """A source takes part."""
-        self._sources.setdefault(source_id, _SourceTally(title=title))
+        self._sources.setdefault(source_id, SourceTally(title=title))
+        self._changed.add(source_id)
 
-    def _of(self, source_id: int) -> _SourceTally:
-        return self._sources.setdefault(source_id, _SourceTally(title="", is_done=True))
+    def feed_begins(self, source_id: int) -> None:
+        """A feed is being asked for.  Called from fetcher threads."""
+        self._begun.append(source_id)
+
+    def part_given(self, source_id: int) -> None:
+        """A page or a picture of the source is to be fetched."""
+        self._of(source_id).given += 1
+
+    def part_taken(self, source_id: int) -> None:
+        """It came, or failed."""
+        self._of(source_id).taken += 1
+
+    @cached_property
+    def _titles(self) -> Mapping[int, str]:
+        return self._list_titles()
+
+    def _of(self, source_id: int) -> SourceTally:
+        """The source's numbers, which are about to change."""
+        self._changed.add(source_id)
+        if source_id not in self._sources:
+            self._sources[source_id] = SourceTally(title=self._titles.get(source_id, ""), is_done=True)
+        return self._sources[source_id]
 
     def feed_went_on(self, source_id: int, new: int) -> None:
         """An older page of a feed came."""
@@ -62,10 +78,10 @@ class Tally:
         tally = self._of(source_id)
         tally.new, tally.updated, tally.not_modified, tally.is_done = new, updated, not_modified, True
 
-    def feed_failed(self, source_id: int, url: str, error: ReaderError) -> None:
-        """A feed did not come."""
+    def feed_failed(self, source_id: int, failure: Failure, next_try: datetime | None = None) -> None:
+        """A feed did not come, and is asked for again then."""
         tally = self._of(source_id)
-        tally.failure, tally.is_done = failure_of(url, error), True
+        tally.failure, tally.next_try, tally.is_done = failure, next_try, True
 
     def page_done(self, source_id: int, is_version: bool = False) -> None:
         """A page was stored: of an entry, or another language's."""
@@ -79,7 +95,7 @@ class Tally:
         """A page gave no story."""
         tally = self._of(source_id)
         tally.pages_failed += 1
-        self._name(tally, url, error)
+        tally.note(failure_of(url, error))
 
     def picture_done(self, source_id: int) -> None:
         """A picture was stored."""
@@ -89,18 +105,23 @@ class Tally:
         """A picture did not come."""
         tally = self._of(source_id)
         tally.pictures_failed += 1
-        self._name(tally, url, error)
-
-    def _name(self, tally: _SourceTally, url: str, error: ReaderError) -> None:
-        if len(tally.failures) < FAILURES_TOLD:
-            tally.failures.append(failure_of(url, error))
+        tally.note(failure_of(url, error))
 
     def tell(self, *, at_once: bool = False) -> None:
         """Tell how far the sync is, at most ten times a second."""
-        now = time.monotonic()
+        now = self._seconds()
         if at_once or now - self._told >= PROGRESS_SECONDS:
             self._told = now
-            self._on_progress(self._progress())
+            is_time = at_once or now - self._sources_told >= SOURCES_SECONDS
+            if is_time:
+                self._sources_told = now
+            self._on_progress(replace(self._progress(), sources=self._changes() if is_time else ()))
+
+    def _changes(self) -> tuple[SourceProgress, ...]:
+        while self._begun:
+            self._of(self._begun.popleft()).is_begun = True
+        changed, self._changed = self._changed, set()
+        return tuple(self._sources[source_id].progress(source_id) for source_id in sorted(changed))
 
     def _progress(self) -> Progress:
         done = sum(1 for tally in self._sources.values() if tally.is_done)
@@ -120,14 +141,9 @@ class Tally:
 
     def report(self, finished: datetime, *, cancelled: bool, offline: bool) -> SyncReport:
         """What came of it."""
-        sources = tuple(
-            SourceResult(
-                source_id=source_id, title=t.title, new=t.new, updated=t.updated, not_modified=t.not_modified, pages=t.pages,
-                versions=t.versions, pictures=t.pictures, failure=t.failure, failures=tuple(t.failures),
-                pages_failed=t.pages_failed, pictures_failed=t.pictures_failed,
-            )
-            for source_id, t in self._sources.items()
-        )  # fmt: skip
+        sources = tuple(tally.result(source_id, tuple(tally.failures)) for source_id, tally in self._sources.items())
+        if offline:
+            sources = tuple(replace(source, next_try=None) for source in sources)
         return SyncReport(
             started=self._started, finished=finished, sources=sources, cancelled=cancelled, offline=offline,
             new_stories=self.new_stories, received_bytes=self._received, requests=self._requests,

@@ -9,7 +9,7 @@ from reader.domain.blocks import Picture, text_of
 from reader.domain.cancel import CancelToken
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
-from reader.domain.report import Progress, SyncReport
+from reader.domain.report import Progress, SourceState, SyncReport
 from reader.domain.story import ChipState, Offline, StoryRow
 from reader.sync.workshop import Workshop
 from tests.press import ENGLISH, UKRAINIAN, Press, pressing, print_story
@@ -202,6 +202,24 @@ def test_progress_never_overtakes_its_totals_and_ends_done(app: Offprint, press:
     last = seen[-1]
     assert (last.sources_done, last.pages_done, last.pictures_done) == (last.sources_total, last.pages_total, last.pictures_total)
     assert last.new_stories == 5
+
+
+def test_every_source_has_a_line_while_a_sync_runs(app: Offprint, press: Press) -> None:
+    print_story(press, 7300001)
+    good, bad = subscribe(app, press.feed("/rss/", ("/news/2026/3/2/7300001/", "Lighthouses")), press.put("/500", status=500))
+    seen: list[Progress] = []
+    report = app.syncing.run(on_progress=seen.append)
+    assert report is not None
+    told = [source for progress in seen for source in progress.sources]
+    states = {source_id: [one.state for one in told if one.result.source_id == source_id] for source_id in (good, bad)}
+    assert {lines[0] for lines in states.values()} == {SourceState.WAITING}
+    assert {lines[-1] for lines in states.values()} == {SourceState.DONE}
+    last = {one.result.source_id: one for one in told}
+    assert (last[good].result.new, last[good].parts_done) == (1, last[good].parts_total)
+    assert last[good].parts_total >= 3  # the page, its other language, the picture
+    assert last[bad].result.failure is not None
+    assert last[bad].result.next_try == next(one for one in report.sources if one.source_id == bad).next_try
+    assert app.subscriptions.source(bad).next_check == last[bad].result.next_try
 
 
 def test_no_network_is_no_source_s_fault(app: Offprint) -> None:
