@@ -23,7 +23,8 @@ class Asked:
 
 @dataclass
 class Answer:
-    """What a path answers; ``hold`` is waited for first.  ``secret``: only to who sends this as ``Authorization``."""
+    """What a path answers; ``hold`` is waited for first.  ``secret``: only to who sends this as ``Authorization``.
+    ``refusals``: so many requests are told to come again in a second."""
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"
@@ -31,6 +32,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     hold: threading.Event | None = None
     secret: str = ""
+    refusals: int = 0
 
 
 class _Server(ThreadingHTTPServer):
@@ -128,6 +130,9 @@ class Press:
                     answer.hold.wait(30)
                 if answer.secret and self.headers.get("Authorization") != answer.secret:
                     answer = Answer(b"who are you?", status=401, headers={"WWW-Authenticate": 'Basic realm="press"'})
+                if answer.refusals:
+                    answer.refusals -= 1
+                    answer = Answer(b"soon", status=429, headers={"Retry-After": "1"})
                 with contextlib.suppress(OSError):
                     self.answer(answer)
 

@@ -4,7 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from reader.domain.cancel import CancelToken
@@ -28,7 +28,8 @@ class Manners:
     minutes, doubled each time (NetNewsWire); one that says 503 without a time has stumbled and gets 5 seconds, doubled each
     time.  One that was silent until our time limit three times running is not worth a fourth in the same sync: a site of fifty
     such pages would hold it for six minutes.  A wait over 30 s is longer than a person watches a sync for one host: its jobs
-    are handed back.
+    are handed back.  A job that was told to come again sooner is asked again when that time is over, three times at most, and
+    three such refusals running end the host's turn in this sync: ninety seconds, where fifty pages would make an hour.
     """
 
     pages_at_once: int = 2
@@ -39,6 +40,7 @@ class Manners:
     longest_wait: float = LONGEST_WAIT
     longest_held: float = 30.0
     silences: int = 3
+    repeats: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,8 @@ class Turn(Generic[T]):
     url: str
     kind: FetchKind
     host: str
+    refusals: int = 0
+    """How often its host asked to be asked again soon."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +158,11 @@ class HostQueue(Generic[T]):
                 self._changed.wait(wait)
         return None
 
-    def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0, *, is_silent: bool = False) -> None:
+    def finish(self, turn: Turn[T], status: int = 0, retry_after: float = 0, *, is_silent: bool = False) -> bool:
         """Give a turn back with the answer's status (0 when it does not matter); ``is_silent``: none came in time.
 
-        429 and 503 slow the host to one connection for good and shut it for ``retry_after`` seconds (0: not said).
+        429 and 503 slow the host to one connection for good and shut it for ``retry_after`` seconds (0: not said).  True when
+        the job waits in line again, because the host named a time that a sync can wait for: its answer counts for nothing.
         """
         with self._changed:
             host = self._hosts[turn.host]
@@ -171,10 +176,12 @@ class HostQueue(Generic[T]):
                 self._shut(host, self._manners.default_wait)
             else:
                 host.refusals = 0
+            is_again = status in (429, 503) and retry_after > 0 and self._put_again(host, turn)
             if self._is_over():
                 self._changed.notify_all()
             else:
                 self._changed.notify()  # One place is free, so one worker can go on.
+            return is_again
 
     def refused(self) -> tuple[Postponed[T], ...]:
         """Jobs handed back because their host asked to wait longer than a sync holds; each is given once."""
@@ -234,7 +241,18 @@ class HostQueue(Generic[T]):
         first = manners.default_wait if status == 429 else manners.stumble_wait
         wait = retry_after if retry_after > 0 else first * 2.0 ** min(host.refusals - 1, 10)
         host.is_slowed = True
+        if host.refusals > manners.repeats:
+            wait = max(wait, manners.default_wait)
         self._shut(host, min(wait, manners.longest_wait))
+
+    def _put_again(self, host: _Host[T], turn: Turn[T]) -> bool:
+        """Put a refused job before the others of its host, unless it or its host has been refused too often."""
+        if self._is_shut(host) or turn.refusals >= self._manners.repeats or self._is_closed:
+            return False
+        if host.is_empty:
+            self._line.append(host)
+        (host.pages if _is_page(turn.kind) else host.pictures).appendleft(replace(turn, refusals=turn.refusals + 1))
+        return True
 
     def _shut(self, host: _Host[T], seconds: float) -> None:
         host.open_at = max(host.open_at, self._clock() + seconds)

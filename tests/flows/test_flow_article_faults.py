@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import pytest
 
-from reader.app import Offprint, Profile, SyncOrder, open_offprint
+from reader.app import Offprint, Profile, open_offprint
 from reader.domain.blocks import text_of
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
@@ -50,8 +50,6 @@ EXPECTED = {
     "article-needs-script": WHOLE,
     "article-paywall": "paywall",
 }
-ROUNDS = 2
-"""Further syncs of a site that wants to be asked more slowly: it has four pages at most."""
 RECALL = {"article-deep": 0.85, "article-needs-script": 0.9}
 """Where the page's structure is lost with the nesting, or never came: captions and some lists are."""
 
@@ -84,10 +82,6 @@ def synced(world: Any, workshop: Workshop, tmp_path_factory: pytest.TempPathFact
         if fault["fault"] in EXPECTED:
             app.subscriptions.add(FeedLink(url=fault["feed"], title=fault["fault"], language=fault["language"]))
     assert app.syncing.run() is not None
-    for _ in range(ROUNDS):  # the site of article-429 lets three pages through in a second
-        time.sleep(1.1)
-        app.packing.ask_again()
-        app.syncing.run(SyncOrder(source_ids=(app.subscriptions.find("article-429").source_id,)))
     yield app
     app.close()
 
