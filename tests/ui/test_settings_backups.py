@@ -1,8 +1,5 @@
 """The page of backups: made, listed, gone back to."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,40 +10,10 @@ from reader.domain.query import StoryQuery, View
 from reader.ui.between_windows import restoring
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.settings_backups import BackupSettings
+from tests.ui.window_driver import between_two_windows
 
 PATIENCE = 20_000
 """Ms at most for a copy of a small library on a busy machine."""
-DRIVER = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from reader.app import Profile
-from reader.ui.application import make_application, run_window
-from reader.ui.main_window import MainWindow
-from reader.ui.between_windows import BetweenWindows, restoring
-from reader.ui.late_panels import LatePanels
-
-def step():
-    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    for window in shown:
-        if isinstance(window, BetweenWindows) and window.open.isEnabled():
-            print("restored", window.said.text(), flush=True)
-            window.open.click()
-        elif isinstance(window, MainWindow):
-            if seen:
-                window.close()
-            else:
-                seen.append(window)
-                window.findChild(LatePanels).restore_wanted.emit(sys.argv[2])
-
-seen = []
-make_application()
-timer = QTimer(interval=100)
-timer.timeout.connect(step)
-timer.start()
-print("ended", run_window(Profile.at(Path(sys.argv[1]))), flush=True)
-"""
 
 
 def opened(qtbot: QtBot, room: ReadingRoom) -> BackupSettings:
@@ -90,7 +57,7 @@ def test_nothing_is_restored_before_the_person_says_yes(qtbot: QtBot, room: Read
 
 def prepared(folder: Path) -> str:
     """A library whose only story's source is gone since the backup; gives the backup's name."""
-    app = open_offprint(Profile.at(folder))
+    app = open_offprint(Profile.pointed(folder))
     app.settings.sync_at_start = False
     app.settings.onboarded = True
     (source, *_others) = app.subscriptions.add_sample()
@@ -105,13 +72,8 @@ def prepared(folder: Path) -> str:
 
 def test_a_backup_is_put_in_place_between_two_windows(tmp_path: Path) -> None:
     name = prepared(tmp_path)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
-    command = [sys.executable, "-c", DRIVER, str(tmp_path), name]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
-    assert "restored" in done.stdout
-    assert "ended 0" in done.stdout
-    assert "Traceback" not in done.stderr
-    app = open_offprint(Profile.at(tmp_path))
+    assert "there again" in between_two_windows(tmp_path, "restore_wanted", name)
+    app = open_offprint(Profile.pointed(tmp_path))
     assert app.library.ids(StoryQuery(view=View.ALL))
     app.close()
 

@@ -1,8 +1,5 @@
 """The page about the library: where it is, and moving it between two windows."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -11,37 +8,7 @@ from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import LibraryMissing
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.trouble_window import TroubleWindow
-
-DRIVER = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from reader.app import Profile
-from reader.ui.application import make_application, run_window
-from reader.ui.between_windows import BetweenWindows
-from reader.ui.late_panels import LatePanels
-from reader.ui.main_window import MainWindow
-
-def step():
-    for window in [each for each in QApplication.topLevelWidgets() if each.isVisible()]:
-        if isinstance(window, BetweenWindows) and window.open.isEnabled():
-            print(window.said.text(), window.beneath.text(), flush=True)
-            window.open.click()
-        elif isinstance(window, MainWindow):
-            if seen:
-                window.close()
-            else:
-                seen.append(window)
-                window.findChild(LatePanels).move_wanted.emit(Path(sys.argv[2]))
-
-seen = []
-make_application()
-timer = QTimer(interval=100)
-timer.timeout.connect(step)
-timer.start()
-print("ended", run_window(Profile.pointed(Path(sys.argv[1]))), flush=True)
-"""
+from tests.ui.window_driver import between_two_windows
 
 
 def test_a_folder_that_the_command_line_names_is_not_moved(room: ReadingRoom) -> None:
@@ -65,12 +32,7 @@ def test_the_library_is_moved_between_two_windows(tmp_path: Path) -> None:
     app.settings.onboarded = True
     app.subscriptions.add_sample()
     app.close()
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
-    command = [sys.executable, "-c", DRIVER, str(home), str(target)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
-    assert str(target) in done.stdout
-    assert "ended 0" in done.stdout
-    assert "Traceback" not in done.stderr
+    assert str(target) in between_two_windows(home, "move_wanted", str(target))
     moved = open_offprint(Profile.pointed(home))
     assert moved.profile.folder == target
     assert len(moved.subscriptions.sources()) >= 3
