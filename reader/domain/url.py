@@ -134,7 +134,8 @@ def ascii_host(host: str) -> str:
         return ""
     try:
         # Also what was ASCII only after the mapping of names: a no-break space becomes a space (RFC 3491).
-        ready = host if host.isascii() else host.encode("idna").decode("ascii")
+        # Other scripts' full stops become dots, also the last one.
+        ready = host if host.isascii() else host.encode("idna").decode("ascii").rstrip(".")
     except UnicodeError:
         return ""
     return ready if re.fullmatch(r"[a-z0-9_:.%-]+", ready) else ""

@@ -24,6 +24,18 @@ _TWICE = re.compile(r"([^()]+?)\s*\(\1\)")
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)", re.I)
 
 
+def several(entry: Entry, name: str) -> tuple[Entry, ...]:
+    """What feedparser gathered under ``name``; an element of that very name puts a text there instead, which counts as none."""
+    held = entry.get(name)
+    return tuple(one for one in held if isinstance(one, dict)) if isinstance(held, list | tuple) else ()
+
+
+def single(entry: Entry, name: str) -> Entry:
+    """The construct under ``name``, empty when there is none or a text."""
+    held = entry.get(name)
+    return held if isinstance(held, dict) else {}
+
+
 def item_of(entry: Entry, url: str, language: str) -> ParsedItem | None:
     """The entry, with its guid (or nothing) as ``identity``; None when it says nothing at all.
 
@@ -49,7 +61,7 @@ def item_of(entry: Entry, url: str, language: str) -> ParsedItem | None:
 
 
 def _title(entry: Entry) -> str:
-    detail = entry.get("title_detail") or {}
+    detail = single(entry, "title_detail")
     return one_line(detail) if detail else ""
 
 
@@ -68,7 +80,7 @@ def _address(entry: Entry, url: str) -> str:
 
 
 def _texts(entry: Entry) -> list[str]:
-    details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
+    details = [*several(entry, "content"), single(entry, "summary_detail")]
     texts = [_markup(detail) for detail in details if str(detail.get("value") or "").strip()]
     return list(dict.fromkeys(texts))
 
@@ -79,7 +91,7 @@ def _markup(detail: Entry) -> str:
 
 
 def _author(entry: Entry) -> str:
-    names = [str(author.get("name") or "") for author in entry.get("authors") or () if author]
+    names = [str(author.get("name") or "") for author in several(entry, "authors")]
     written = [plain_text(name, _AUTHOR_LENGTH) for name in names] or [plain_text(str(entry.get("author") or ""), _AUTHOR_LENGTH)]
     people = [_name_of(name) for name in written]
     return plain_text(", ".join(dict.fromkeys(name for name in people if name)), _AUTHOR_LENGTH)
@@ -101,12 +113,12 @@ def _moment(entry: Entry, name: str) -> datetime | None:
 
 def _language(entry: Entry) -> str:
     own = canonical(str(entry.get("language") or entry.get("dc_language") or ""))
-    details = [*(entry.get("content") or ()), entry.get("title_detail") or {}, entry.get("summary_detail") or {}]
+    details = [*several(entry, "content"), single(entry, "title_detail"), single(entry, "summary_detail")]
     return own or next((code for detail in details if (code := canonical(str(detail.get("language") or "")))), "")
 
 
 def _tags(entry: Entry) -> tuple[str, ...]:
-    named = (str(tag.get("label") or tag.get("term") or "") for tag in entry.get("tags") or ())
+    named = (str(tag.get("label") or tag.get("term") or "") for tag in several(entry, "tags"))
     tags = (plain_text(name, _TAG_LENGTH) for name in named)
     return tuple(dict.fromkeys(tag for tag in tags if tag))[:TAG_LIMIT]
 
@@ -118,15 +130,15 @@ def _picture(entry: Entry, url: str) -> str:
 
 
 def _pictures(entry: Entry) -> Iterator[tuple[int, str]]:
-    for media in entry.get("media_content") or ():
+    for media in several(entry, "media_content"):
         if media.get("medium") == "image" or _is_picture(media.get("type"), media.get("url")):
             yield _pixels(media.get("width")), str(media.get("url") or "")
-    for link in entry.get("links") or ():
+    for link in several(entry, "links"):
         if link.get("rel") == "enclosure" and _is_picture(link.get("type"), link.get("href")):
             yield 0, str(link.get("href") or "")
-    for media in entry.get("media_thumbnail") or ():
+    for media in several(entry, "media_thumbnail"):
         yield min(0, _pixels(media.get("width")) - 10_000), str(media.get("url") or "")
-    yield -20_000, str((entry.get("image") or {}).get("href") or "")
+    yield -20_000, str(single(entry, "image").get("href") or "")
 
 
 def _is_picture(kind: object, address: object) -> bool:
@@ -139,7 +151,7 @@ def _pixels(written: object) -> int:
 
 def _alternates(entry: Entry, url: str) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
-    for link in entry.get("links") or ():
+    for link in several(entry, "links"):
         language, address = canonical(str(link.get("hreflang") or "")), web_address(str(link.get("href") or ""), url)
         if link.get("rel") == "alternate" and language and address:
             found.setdefault(language, address)

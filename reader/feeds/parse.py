@@ -8,7 +8,7 @@ from reader.domain.feed import ParsedFeed, RawDocument
 from reader.domain.language import canonical
 from reader.domain.url import web_address
 from reader.feeds.decode import decode_text
-from reader.feeds.entries import item_of, one_line
+from reader.feeds.entries import item_of, one_line, several, single
 from reader.feeds.identity import with_identities
 from reader.feeds.jsonfeed import parse_json_feed
 from reader.feeds.tidy import tidy
@@ -57,7 +57,7 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     items = [item for entry in entries if (item := item_of(entry, url, language))]
     return ParsedFeed(
         url=url,
-        title=one_line(feed.get("title_detail") or {}),
+        title=one_line(single(feed, "title_detail")),
         site_url=web_address(str(feed.get("link") or ""), url),
         language=language,
         icon_url=_icon(feed, url),
@@ -80,12 +80,12 @@ def _read(source: bytes) -> tuple[Feed, list[Feed]]:
 
 
 def _icon(feed: Feed, url: str) -> str:
-    written = (feed.get("icon"), feed.get("webfeeds_icon"), (feed.get("image") or {}).get("href"), feed.get("logo"))
+    written = (feed.get("icon"), feed.get("webfeeds_icon"), single(feed, "image").get("href"), feed.get("logo"))
     return next((address for name in written if (address := web_address(str(name or ""), url))), "")
 
 
 def _next_page(feed: Feed, url: str) -> str:
-    links = (link for link in feed.get("links") or () if link.get("rel") == "next")
+    links = (link for link in several(feed, "links") if link.get("rel") == "next")
     return next((address for link in links if (address := web_address(str(link.get("href") or ""), url))), "")
 
 

@@ -46,6 +46,8 @@ def test_what_is_no_web_address_is_refused(url: str) -> None:
         ("http://a.example:99999/", "", ""),
         ("http://a.example/half\ud800?of=\udc80", "", "http://a.example/half%3F?of=?"),
         ("!", "http://a\u00a0b/", ""),
+        ("http://ma。.:80/", "", "http://ma/"),
+        ("http://пошта.укр。/", "", "http://xn--80a1acn3a.xn--j1amh/"),
     ],
 )
 def test_web_addresses_are_made_absolute_and_plain(url: str, base: str, made: str) -> None:
