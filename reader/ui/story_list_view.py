@@ -37,10 +37,6 @@ class StoryListView(QTableView):
         """The story of the current line; 0 when there is none."""
         return self._stories.story_id(self.currentIndex().row())
 
-    def select_story(self, story_id: int) -> bool:
-        """Makes a story current and visible; false when the list does not have it."""
-        return self.select_row(self._stories.row_of(story_id))
-
     def select_row(self, row: int) -> bool:
         """Makes a line current and visible; false when there is no such line."""
         if not 0 <= row < self._stories.rowCount():
@@ -80,18 +76,6 @@ class StoryListView(QTableView):
         self.selectionModel().setCurrentIndex(self._stories.index(goal, 0), flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect)
         self.scrollTo(self.currentIndex())
-
-    def select_next(self, step: int = 1) -> bool:
-        """Moves by lines; the first or last line when none is current."""
-        row = self.currentIndex().row()
-        if row < 0:
-            return self.select_row(0 if step > 0 else self._stories.rowCount() - 1)
-        return self.select_row(row + step)
-
-    def select_next_unread(self) -> bool:
-        """The next unread line, from the top again after the last; false when everything is read."""
-        row = self._stories.next_unread(self.currentIndex().row())
-        return self.select_row(row if row >= 0 else self._stories.next_unread(-1))
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: Qt would ask for every row of the library (1.1 s at 100,000)."""
@@ -134,12 +118,6 @@ class StoryListView(QTableView):
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-
-    def visible_rows(self) -> tuple[int, int]:
-        """First and last line that can be seen; (-1, -1) for an empty list."""
-        first = self.rowAt(0)
-        last = self.rowAt(self.viewport().height() - 1)
-        return first, last if last >= 0 else self._stories.rowCount() - 1
 
     def _set_up(self, row_height: int) -> None:
         self.setObjectName("story_list")

@@ -50,7 +50,7 @@ def room(english_only: Offprint, qapp: QApplication, fonts: tuple[str, ...], tra
 
 def test_clicked_language_is_fetched_and_shown(qtbot: QtBot, room: ReadingRoom, english_only: Offprint) -> None:
     story = next(row for row in english_only.library.rows(room.window.model.ids) if len(row.chips) > 1)
-    room.window.list.view.select_story(story.story_id)
+    room.window.list.view.select_row(room.window.model.row_of(story.story_id))
     wanted = next(chip for chip in story.chips if chip.state is ChipState.PUBLISHED)
     room.article.choose_language(wanted.language)
     assert room.article.story is not None
@@ -68,7 +68,7 @@ def test_clicked_language_is_fetched_and_shown(qtbot: QtBot, room: ReadingRoom, 
 def published(room: ReadingRoom, app: Offprint) -> str:
     """Open a story that is published in another language too; gives that language."""
     story = next(row for row in app.library.rows(room.window.model.ids) if len(row.chips) > 1)
-    room.window.list.view.select_story(story.story_id)
+    room.window.list.view.select_row(room.window.model.row_of(story.story_id))
     return next(chip.language for chip in story.chips if chip.state is ChipState.PUBLISHED)
 
 
