@@ -92,6 +92,10 @@
         <translation>مزامنة</translation>
     </message>
     <message>
+        <source>How the sync goes</source>
+        <translation>سير المزامنة</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>اللوحة التالية</translation>
     </message>
@@ -2208,6 +2212,29 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Ask again for every source that did not come</source>
+        <translation>اطلب مجددًا كل مصدر لم يصل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>المزامنة جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln sources</source>
+        <translation>
+            <numerusform>{done} من %Ln مصدر</numerusform>
+            <numerusform>{done} من مصدر واحد</numerusform>
+            <numerusform>{done} من مصدرين</numerusform>
+            <numerusform>{done} من %Ln مصادر</numerusform>
+            <numerusform>{done} من %Ln مصدرًا</numerusform>
+            <numerusform>{done} من %Ln مصدر</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
@@ -2220,52 +2247,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation>لا جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other languages</source>
-        <translation>
-            <numerusform>لا نسخ بلغات أخرى</numerusform>
-            <numerusform>نسخة واحدة بلغة أخرى</numerusform>
-            <numerusform>نسختان بلغات أخرى</numerusform>
-            <numerusform>%Ln نسخ بلغات أخرى</numerusform>
-            <numerusform>%Ln نسخة بلغات أخرى</numerusform>
-            <numerusform>%Ln نسخة بلغات أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>لا صور</numerusform>
-            <numerusform>صورة واحدة</numerusform>
-            <numerusform>صورتان</numerusform>
-            <numerusform>%Ln صور</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories without their full text</source>
-        <translation>
-            <numerusform>كل الأخبار بنصها الكامل</numerusform>
-            <numerusform>خبر واحد دون نصه الكامل</numerusform>
-            <numerusform>خبران دون نصهما الكامل</numerusform>
-            <numerusform>%Ln أخبار دون نصها الكامل</numerusform>
-            <numerusform>%Ln خبرًا دون نصها الكامل</numerusform>
-            <numerusform>%Ln خبر دون نصها الكامل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures missing</source>
-        <translation>
-            <numerusform>لا صور ناقصة</numerusform>
-            <numerusform>صورة واحدة ناقصة</numerusform>
-            <numerusform>صورتان ناقصتان</numerusform>
-            <numerusform>%Ln صور ناقصة</numerusform>
-            <numerusform>%Ln صورة ناقصة</numerusform>
-            <numerusform>%Ln صورة ناقصة</numerusform>
-        </translation>
+        <source>Nothing has been synced since Offprint was started.</source>
+        <translation>لم تُجرَ أي مزامنة منذ تشغيل Offprint.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2363,27 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Press Enter to ask for it again.</source>
+        <translation>اضغط Enter لطلبه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesView</name>
+    <message>
+        <source>Sources of the sync</source>
+        <translation>مصادر المزامنة</translation>
+    </message>
+</context>
+<context>
     <name>SourceMenu</name>
     <message>
         <source>Remove the search</source>
@@ -2451,14 +2455,103 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>يُجلب الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages and pictures</source>
+        <translation>
+            <numerusform>{done} من %Ln صفحة وصورة</numerusform>
+            <numerusform>{done} من صفحة أو صورة واحدة</numerusform>
+            <numerusform>{done} من صفحتين أو صورتين</numerusform>
+            <numerusform>{done} من %Ln صفحات وصور</numerusform>
+            <numerusform>{done} من %Ln صفحةً وصورة</numerusform>
+            <numerusform>{done} من %Ln صفحة وصورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked again when this sync is over.</source>
+        <translation>سيُطلب مرة أخرى بعد انتهاء هذه المزامنة.</translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>المحاولة القادمة: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>لا نسخ بلغات أخرى</numerusform>
+            <numerusform>نسخة واحدة بلغة أخرى</numerusform>
+            <numerusform>نسختان بلغات أخرى</numerusform>
+            <numerusform>%Ln نسخ بلغات أخرى</numerusform>
+            <numerusform>%Ln نسخة بلغات أخرى</numerusform>
+            <numerusform>%Ln نسخة بلغات أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>كل الأخبار بنصها الكامل</numerusform>
+            <numerusform>خبر واحد دون نصه الكامل</numerusform>
+            <numerusform>خبران دون نصهما الكامل</numerusform>
+            <numerusform>%Ln أخبار دون نصها الكامل</numerusform>
+            <numerusform>%Ln خبرًا دون نصها الكامل</numerusform>
+            <numerusform>%Ln خبر دون نصها الكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>لا صور ناقصة</numerusform>
+            <numerusform>صورة واحدة ناقصة</numerusform>
+            <numerusform>صورتان ناقصتان</numerusform>
+            <numerusform>%Ln صور ناقصة</numerusform>
+            <numerusform>%Ln صورة ناقصة</numerusform>
+            <numerusform>%Ln صورة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>الصفحات المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message>
         <source>Export OPML</source>
         <translation>تصدير OPML</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>تعذرت كتابة الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -2683,6 +2776,10 @@
     <message>
         <source>Progress of the sync</source>
         <translation>تقدّم المزامنة</translation>
+    </message>
+    <message>
+        <source>How the sync goes, source by source</source>
+        <translation>سير المزامنة، مصدرًا مصدرًا</translation>
     </message>
     <message numerus="yes">
         <source>Syncing: {done} of %Ln sources</source>
@@ -3681,6 +3778,10 @@
     <message>
         <source>None of these stories has a text here in that language.</source>
         <translation>ليس لأي من هذه الأخبار نص هنا بتلك اللغة.</translation>
+    </message>
+    <message>
+        <source>The sync broke off. What had come is kept, and the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>

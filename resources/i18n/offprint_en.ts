@@ -383,10 +383,44 @@
 <context>
     <name>ReportPanel</name>
     <message numerus="yes">
+        <source>{done} of %Ln sources</source>
+        <translation>
+            <numerusform>{done} of %Ln source</numerusform>
+            <numerusform>{done} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
             <numerusform>%Ln new story</numerusform>
             <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSettings</name>
+    <message numerus="yes">
+        <source>Taken back; %Ln stories changed</source>
+        <translation>
+            <numerusform>Taken back; %Ln story changed</numerusform>
+            <numerusform>Taken back; %Ln stories changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages and pictures</source>
+        <translation>
+            <numerusform>{done} of %Ln page or picture</numerusform>
+            <numerusform>{done} of %Ln pages and pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,16 +449,6 @@
         <translation>
             <numerusform>%Ln picture missing</numerusform>
             <numerusform>%Ln pictures missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleSettings</name>
-    <message numerus="yes">
-        <source>Taken back; %Ln stories changed</source>
-        <translation>
-            <numerusform>Taken back; %Ln story changed</numerusform>
-            <numerusform>Taken back; %Ln stories changed</numerusform>
         </translation>
     </message>
 </context>

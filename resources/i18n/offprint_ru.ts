@@ -92,6 +92,10 @@
         <translation>Обновить</translation>
     </message>
     <message>
+        <source>How the sync goes</source>
+        <translation>Как идёт обновление</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Следующая панель</translation>
     </message>
@@ -2067,6 +2071,26 @@
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
+    <message>
+        <source>Ask again for every source that did not come</source>
+        <translation>Спросить ещё раз все источники, которые не ответили</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>Идёт обновление</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln sources</source>
+        <translation>
+            <numerusform>{done} из %Ln источника</numerusform>
+            <numerusform>{done} из %Ln источников</numerusform>
+            <numerusform>{done} из %Ln источников</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
@@ -2076,40 +2100,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation>Ничего нового</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other languages</source>
-        <translation>
-            <numerusform>%Ln версия на другом языке</numerusform>
-            <numerusform>%Ln версии на других языках</numerusform>
-            <numerusform>%Ln версий на других языках</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>%Ln изображение</numerusform>
-            <numerusform>%Ln изображения</numerusform>
-            <numerusform>%Ln изображений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories without their full text</source>
-        <translation>
-            <numerusform>%Ln статья без полного текста</numerusform>
-            <numerusform>%Ln статьи без полного текста</numerusform>
-            <numerusform>%Ln статей без полного текста</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures missing</source>
-        <translation>
-            <numerusform>не хватает %Ln изображения</numerusform>
-            <numerusform>не хватает %Ln изображений</numerusform>
-            <numerusform>не хватает %Ln изображений</numerusform>
-        </translation>
+        <source>Nothing has been synced since Offprint was started.</source>
+        <translation>С запуска Offprint ничего не обновляли.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2213,27 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Press Enter to ask for it again.</source>
+        <translation>Нажмите Enter, чтобы спросить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesView</name>
+    <message>
+        <source>Sources of the sync</source>
+        <translation>Источники обновления</translation>
+    </message>
+</context>
+<context>
     <name>SourceMenu</name>
     <message>
         <source>Remove the search</source>
@@ -2292,14 +2305,85 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Загружается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages and pictures</source>
+        <translation>
+            <numerusform>{done} из %Ln страницы или изображения</numerusform>
+            <numerusform>{done} из %Ln страниц и изображений</numerusform>
+            <numerusform>{done} из %Ln страниц и изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked again when this sync is over.</source>
+        <translation>Его спросят ещё раз, когда это обновление закончится.</translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Следующая попытка: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>%Ln версия на другом языке</numerusform>
+            <numerusform>%Ln версии на других языках</numerusform>
+            <numerusform>%Ln версий на других языках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>%Ln статья без полного текста</numerusform>
+            <numerusform>%Ln статьи без полного текста</numerusform>
+            <numerusform>%Ln статей без полного текста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>не хватает %Ln изображения</numerusform>
+            <numerusform>не хватает %Ln изображений</numerusform>
+            <numerusform>не хватает %Ln изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Сохранённые страницы</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message>
         <source>Export OPML</source>
         <translation>Экспорт OPML</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Не удалось записать файл.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -2512,6 +2596,10 @@
     <message>
         <source>Progress of the sync</source>
         <translation>Ход обновления</translation>
+    </message>
+    <message>
+        <source>How the sync goes, source by source</source>
+        <translation>Как идёт обновление, источник за источником</translation>
     </message>
     <message numerus="yes">
         <source>Syncing: {done} of %Ln sources</source>
@@ -3449,6 +3537,10 @@
     <message>
         <source>None of these stories has a text here in that language.</source>
         <translation>Ни у одной из этих новостей здесь нет текста на этом языке.</translation>
+    </message>
+    <message>
+        <source>The sync broke off. What had come is kept, and the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>

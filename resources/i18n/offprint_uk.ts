@@ -92,6 +92,10 @@
         <translation>Оновити</translation>
     </message>
     <message>
+        <source>How the sync goes</source>
+        <translation>Як іде оновлення</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Наступна панель</translation>
     </message>
@@ -2067,6 +2071,26 @@
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>Ask again for every source that did not come</source>
+        <translation>Запитати ще раз усі джерела, що не відповіли</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>Триває оновлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln sources</source>
+        <translation>
+            <numerusform>{done} з %Ln джерела</numerusform>
+            <numerusform>{done} з %Ln джерел</numerusform>
+            <numerusform>{done} з %Ln джерел</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new stories</source>
         <translation>
@@ -2076,40 +2100,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation>Нічого нового</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other languages</source>
-        <translation>
-            <numerusform>%Ln версія іншою мовою</numerusform>
-            <numerusform>%Ln версії іншими мовами</numerusform>
-            <numerusform>%Ln версій іншими мовами</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>%Ln зображення</numerusform>
-            <numerusform>%Ln зображення</numerusform>
-            <numerusform>%Ln зображень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stories without their full text</source>
-        <translation>
-            <numerusform>%Ln стаття без повного тексту</numerusform>
-            <numerusform>%Ln статті без повного тексту</numerusform>
-            <numerusform>%Ln статей без повного тексту</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures missing</source>
-        <translation>
-            <numerusform>бракує %Ln зображення</numerusform>
-            <numerusform>бракує %Ln зображень</numerusform>
-            <numerusform>бракує %Ln зображень</numerusform>
-        </translation>
+        <source>Nothing has been synced since Offprint was started.</source>
+        <translation>Від запуску Offprint нічого не оновлювали.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2213,27 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Press Enter to ask for it again.</source>
+        <translation>Натисніть Enter, щоб запитати ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesView</name>
+    <message>
+        <source>Sources of the sync</source>
+        <translation>Джерела оновлення</translation>
+    </message>
+</context>
+<context>
     <name>SourceMenu</name>
     <message>
         <source>Remove the search</source>
@@ -2292,14 +2305,85 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Чекає своєї черги</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Завантажується</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln нова стаття</numerusform>
+            <numerusform>%Ln нові статті</numerusform>
+            <numerusform>%Ln нових статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pages and pictures</source>
+        <translation>
+            <numerusform>{done} з %Ln сторінки чи зображення</numerusform>
+            <numerusform>{done} з %Ln сторінок і зображень</numerusform>
+            <numerusform>{done} з %Ln сторінок і зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked again when this sync is over.</source>
+        <translation>Його буде запитано ще раз, коли це оновлення закінчиться.</translation>
+    </message>
+    <message>
+        <source>Next try: {time}</source>
+        <translation>Наступна спроба: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Нічого нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other languages</source>
+        <translation>
+            <numerusform>%Ln версія іншою мовою</numerusform>
+            <numerusform>%Ln версії іншими мовами</numerusform>
+            <numerusform>%Ln версій іншими мовами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories without their full text</source>
+        <translation>
+            <numerusform>%Ln стаття без повного тексту</numerusform>
+            <numerusform>%Ln статті без повного тексту</numerusform>
+            <numerusform>%Ln статей без повного тексту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures missing</source>
+        <translation>
+            <numerusform>бракує %Ln зображення</numerusform>
+            <numerusform>бракує %Ln зображень</numerusform>
+            <numerusform>бракує %Ln зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Збережені сторінки</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message>
         <source>Export OPML</source>
         <translation>Експорт OPML</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Файл не вдалося записати.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources written</source>
@@ -2512,6 +2596,10 @@
     <message>
         <source>Progress of the sync</source>
         <translation>Перебіг оновлення</translation>
+    </message>
+    <message>
+        <source>How the sync goes, source by source</source>
+        <translation>Як іде оновлення, джерело за джерелом</translation>
     </message>
     <message numerus="yes">
         <source>Syncing: {done} of %Ln sources</source>
@@ -3449,6 +3537,10 @@
     <message>
         <source>None of these stories has a text here in that language.</source>
         <translation>Жодна з цих новин не має тут тексту цією мовою.</translation>
+    </message>
+    <message>
+        <source>The sync broke off. What had come is kept, and the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>
