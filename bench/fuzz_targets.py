@@ -20,6 +20,7 @@ from reader.domain.query import StoryQuery
 from reader.domain.text import TITLE_LIMIT, count_words, display_text, has_right_to_left, is_right_to_left
 from reader.domain.update import FeedUpdate, NewSource
 from reader.domain.url import (
+    ADDRESS_LIMIT,
     handed_address,
     host_of,
     identity_of,
@@ -84,7 +85,7 @@ def address(data: bytes) -> None:
     identity_of(url)
     is_private_host(host_of(url))
     assert origin_of(url) == origin_of(origin_of(url))
-    assert not made or web_address(untracked(made)) != ""
+    assert not made or web_address(untracked(made)) != "" or len(untracked(made)) > ADDRESS_LIMIT
     bare, user, password = split_userinfo(url)
     assert len(bare) <= len(url)
     if len(password) > 8 and user:

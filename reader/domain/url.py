@@ -138,7 +138,14 @@ def ascii_host(host: str) -> str:
         ready = host if host.isascii() else host.encode("idna").decode("ascii").rstrip(".")
     except UnicodeError:
         return ""
-    return ready if re.fullmatch(r"[a-z0-9_:.%-]+", ready) else ""
+    return ready if re.fullmatch(r"[a-z0-9_.%-]+", ready) or _is_version_6(ready) else ""
+
+
+def _is_version_6(host: str) -> bool:
+    try:
+        return ":" in host and ipaddress.ip_address(host).version == 6
+    except ValueError:
+        return False
 
 
 def host_of(url: str) -> str:
