@@ -58,6 +58,9 @@ class ParsedFeed:
     icon_url: str = ""
     next_page_url: str = ""
     interval_seconds: int = 0
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
+    """Hours of the day (UTC) and days of the week (Monday being 0) in which it asks to be left alone."""
     items: tuple[ParsedItem, ...] = ()
     dropped: int = 0
     """Entries left out by the limit of 2,000."""

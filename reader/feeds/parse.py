@@ -11,6 +11,7 @@ from reader.feeds.decode import decode_text
 from reader.feeds.entries import item_of, one_line, several, single
 from reader.feeds.identity import with_identities
 from reader.feeds.jsonfeed import parse_json_feed
+from reader.feeds.quiet import skipped_days, skipped_hours
 from reader.feeds.tidy import tidy
 
 SIZE_LIMIT = 10 * 1024 * 1024
@@ -63,6 +64,8 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
         icon_url=_icon(feed, url),
         next_page_url=_next_page(feed, url),
         interval_seconds=_interval(feed),
+        skip_hours=skipped_hours(tidied.source) if "skiphours" in feed else (),
+        skip_days=skipped_days(tidied.source) if "skipdays" in feed else (),
         items=with_identities(items),
         dropped=tidied.dropped,
     )

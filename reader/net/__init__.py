@@ -7,7 +7,7 @@ from reader.net.client import Client
 from reader.net.local_server import LocalServer, Resource
 from reader.net.manners import HostQueue, Manners, Postponed, Turn
 from reader.net.requests import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, Route
-from reader.net.timing import failure_wait, is_moved, next_check, parse_http_date, parse_retry_after
+from reader.net.timing import failure_wait, is_moved, next_check, outside, parse_http_date, parse_retry_after
 
 __all__ = [
     "AddressPolicy",
@@ -27,6 +27,7 @@ __all__ = [
     "failure_wait",
     "is_moved",
     "next_check",
+    "outside",
     "parse_http_date",
     "parse_retry_after",
 ]

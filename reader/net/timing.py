@@ -48,6 +48,15 @@ def next_check(headers: tuple[tuple[str, str], ...], interval_seconds: float, no
     return now + timedelta(seconds=min(wait * (1 + SPREAD * chance), LONGEST_INTERVAL))
 
 
+def outside(moment: datetime, hours: tuple[int, ...], days: tuple[int, ...], now: datetime) -> datetime:
+    """``moment``, put off by whole hours, so that its minute stays its own, until it lies in none of these hours (0 to 23, UTC)
+    and days (Monday being 0); a day after ``now`` at the latest.  Aware UTC in and out."""
+    latest = now + timedelta(seconds=LONGEST_INTERVAL)
+    while moment < latest and (moment.hour in hours or moment.weekday() in days):
+        moment += timedelta(hours=1)
+    return min(moment, latest)
+
+
 def failure_wait(failures: int, status: int = 0, chance: float = 0.0) -> float | None:
     """Seconds until a feed that failed ``failures`` times in a row (1 or more) is asked again; None for never (410 Gone).
 

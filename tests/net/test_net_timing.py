@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.net import failure_wait, is_moved, next_check, parse_retry_after
+from reader.net import failure_wait, is_moved, next_check, outside, parse_retry_after
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 HOUR = 3600.0
@@ -106,3 +106,18 @@ def test_gone_is_never_asked_again() -> None:
 )
 def test_a_permanent_redirect_is_believed_late(old: str, new: str, successes: int, days: float, moved: bool) -> None:
     assert is_moved(old, new, successes=successes, first_seen=NOW - timedelta(days=days), now=NOW) is moved
+
+
+@pytest.mark.parametrize(
+    ("hours", "days", "wait"),
+    [
+        ((), (), 70),
+        ((12,), (), 70),
+        ((13,), (), 130),
+        ((13, 14, 16), (), 190),
+        ((), (0,), 12 * 60 + 10),
+        (tuple(range(13, 24)), (1,), 24 * 60),
+    ],
+)
+def test_quiet_hours_and_days_put_a_check_off_by_a_day_at_most(hours: tuple[int, ...], days: tuple[int, ...], wait: int) -> None:
+    assert outside(NOW + timedelta(minutes=70), hours, days, NOW) == NOW + timedelta(minutes=wait)
