@@ -38,7 +38,7 @@ app.close()
 CHILD = """
 from reader.domain.codec import encode
 from reader.domain.feed import RawDocument
-from reader.sync.jobs import FeedInput, read_feed
+from reader.sync.feed_job import FeedInput, read_feed
 item = b"<item><guid>1</guid><title>A</title><description>B</description></item>"
 body = b"<rss version='2.0'><channel><title>T</title>" + item + b"</channel></rss>"
 read_feed(encode(FeedInput(document=RawDocument(url="https://example.org/rss", body=body))))

@@ -32,7 +32,7 @@ from reader.store import Store
 
 if TYPE_CHECKING:
     from reader.net import Response
-    from reader.sync.jobs import FeedRead
+    from reader.sync.feed_job import FeedRead
 
 USUAL_PLACES = ("/feed/", "/rss/", "/rss.xml", "/feed.xml", "/atom.xml")
 """Where sites keep a feed that their pages do not name: the five commonest paths of the 241 feeds of the catalogue."""
@@ -175,8 +175,8 @@ class LookUp:
         return Found(feeds=(link,), title=feed.title, feed=feed)
 
     def _read(self, response: "Response", kind: SourceKind, cancel: CancelToken) -> "FeedRead":
+        from reader.sync.feed_job import FeedInput
         from reader.sync.fetching import document_of
-        from reader.sync.jobs import FeedInput
 
         return self._network.workshop.read_feed(FeedInput(document=document_of(response), kind=kind), cancel)
 

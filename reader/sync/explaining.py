@@ -24,21 +24,21 @@ class RuleFaults:
 
 def explain_page(data: bytes) -> bytes:
     """``PageInput`` → ``Explanation``."""
-    from reader.extract import explain
+    from reader.extract.explain import explain
 
     return encode(explain(decode(PageInput, data)))
 
 
 def propose_rule(data: bytes) -> bytes:
     """``RuleWish`` → ``RuleProposal``."""
-    from reader.extract import propose
+    from reader.extract.propose import propose
 
     return encode(propose(decode(RuleWish, data)))
 
 
 def try_rule(data: bytes) -> bytes:
     """``RuleTrial`` → ``Matches``."""
-    from reader.extract import matches
+    from reader.extract.propose import matches
 
     return encode(matches(decode(RuleTrial, data)))
 

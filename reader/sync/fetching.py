@@ -20,7 +20,7 @@ from reader.domain.update import (
     SourceForSync,
 )
 from reader.net import Client, FetchKind, Request, Response, next_check, parse_http_date
-from reader.sync.jobs import FeedInput, FeedRead
+from reader.sync.feed_job import FeedInput, FeedRead
 from reader.sync.older import OlderPage
 from reader.sync.plan import FeedAnswer, NotModified
 from reader.sync.saved_page import pack

@@ -11,7 +11,8 @@ def front_feed(document: RawDocument) -> ParsedFeed:
 
     Raises ``NotAFeed("stories")`` when there are none, ``BrokenFeed``.
     """
-    from reader.extract import front_page, tree_of
+    from reader.extract import tree_of
+    from reader.extract.front_page import front_page
     from reader.feeds import is_sitemap
 
     feed = _sitemap(document) if is_sitemap(document.body) else front_page(tree_of(document), document.url)

@@ -1,4 +1,4 @@
-"""Jobs of a child process on another program's export: its articles, with their texts through the gate."""
+"""Jobs of a child process on another program's export: its sources, and its articles with their texts through the gate."""
 
 import os
 from dataclasses import dataclass
@@ -17,6 +17,13 @@ class DatabasePlace:
     """Where a database lies, as bytes of the file system."""
 
     path: bytes
+
+
+def read_outline(data: bytes) -> bytes:
+    """An OPML file → ``Outline``."""
+    from reader.feeds import parse_outline
+
+    return encode(parse_outline(data))
 
 
 def read_export(data: bytes) -> bytes:

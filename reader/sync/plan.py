@@ -8,7 +8,7 @@ from reader.domain.language import canonical
 from reader.domain.update import ChangedEntry, FeedUpdate, KnownEntry, NewEntry, SourceForSync
 from reader.domain.url import identity_of
 from reader.net import is_moved
-from reader.sync.jobs import EntryRead, FeedRead
+from reader.sync.feed_job import EntryRead, FeedRead
 
 NEW_LIMIT = 500
 """New entries taken from one answer (hostile-input T17): a feed that renames all its entries cannot flood the list."""

@@ -18,7 +18,7 @@ NICENESS = 5
 def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:
     """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree."""
     _settle(memory_limit)
-    from reader.sync.jobs import JOBS, SECONDS, error_to_bytes
+    from reader.sync.jobs import SECONDS, error_to_bytes, job_named
 
     while True:
         try:
@@ -27,7 +27,7 @@ def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:
             return
         _allow(SECONDS[name])
         try:
-            reply = b"+" + JOBS[name](data)
+            reply = b"+" + job_named(name)(data)
         except ReaderError as error:
             reply = b"-" + error_to_bytes(error)
         except (MemoryError, RecursionError):

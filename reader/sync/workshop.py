@@ -15,34 +15,27 @@ from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
-from reader.domain.alignment import Alignment
 from reader.domain.blocks import Blocks
 from reader.domain.cancel import CancelToken
 from reader.domain.codec import decode, encode
 from reader.domain.errors import ContentError
-from reader.domain.extraction import Explanation, Matches, RuleProposal, RuleTrial, RuleWish
 from reader.domain.feed import Outline, RawDocument
-from reader.domain.imported import KeptStories
 from reader.domain.page import PageInput, RuleText
-from reader.domain.picture import StoredPicture
 from reader.domain.report import Failure
-from reader.sync.explaining import RuleFaults, RuleTexts
-from reader.sync.importing import DatabasePlace
-from reader.sync.jobs import (
-    OUTPUT,
-    SECONDS,
-    AlignInput,
-    DiscoverInput,
-    FeedInput,
-    FeedRead,
-    FeedsFound,
-    PageRead,
-    error_from_bytes,
-    picture_from_reply,
-)
+from reader.sync.feed_job import FeedInput, FeedRead
+from reader.sync.jobs import SECONDS, error_from_bytes
 from reader.sync.worker import MEMORY_LIMIT, serve
+
+if TYPE_CHECKING:  # a sync of feeds asks for none of these
+    from reader.domain.alignment import Alignment
+    from reader.domain.extraction import Explanation, Matches, RuleProposal, RuleTrial, RuleWish
+    from reader.domain.imported import KeptStories
+    from reader.domain.picture import StoredPicture
+    from reader.sync.page_job import FeedsFound, PageRead
+
+T = TypeVar("T")
 
 POLL_SECONDS = 0.1
 """How often a wait for a child looks at the cancel token: half of the 200 ms in which a cancel must be felt."""
@@ -89,81 +82,92 @@ class Workshop:
 
     def read_feed(self, wanted: FeedInput, cancel: CancelToken) -> FeedRead:
         """A feed's entries, cleaned.  Raises ``ContentError`` of any kind, ``Cancelled``."""
-        made: FeedRead = self._value("feed", encode(wanted), cancel)
-        return made
+        return self._value("feed", FeedRead, encode(wanted), cancel)
 
-    def read_page(self, wanted: PageInput, cancel: CancelToken) -> PageRead:
+    def read_page(self, wanted: PageInput, cancel: CancelToken) -> "PageRead":
         """A page as a version.  Raises ``ContentError`` when it broke the child, ``Cancelled``."""
-        made: PageRead = self._value("page", encode(wanted), cancel)
-        return made
+        from reader.sync.page_job import PageRead
 
-    def explain(self, wanted: PageInput, cancel: CancelToken) -> Explanation:
+        return self._value("page", PageRead, encode(wanted), cancel)
+
+    def explain(self, wanted: PageInput, cancel: CancelToken) -> "Explanation":
         """A page as a version, and what is not in it.  Raises ``ContentError``, ``Cancelled``."""
-        made: Explanation = self._value("explain", encode(wanted), cancel)
-        return made
+        from reader.domain.extraction import Explanation
 
-    def propose(self, wish: RuleWish, cancel: CancelToken) -> RuleProposal:
+        return self._value("explain", Explanation, encode(wanted), cancel)
+
+    def propose(self, wish: "RuleWish", cancel: CancelToken) -> "RuleProposal":
         """A selector for a block.  Raises ``ContentError``, ``Cancelled``."""
-        made: RuleProposal = self._value("propose", encode(wish), cancel)
-        return made
+        from reader.domain.extraction import RuleProposal
 
-    def try_rule(self, trial: RuleTrial, cancel: CancelToken) -> Matches:
+        return self._value("propose", RuleProposal, encode(wish), cancel)
+
+    def try_rule(self, trial: "RuleTrial", cancel: CancelToken) -> "Matches":
         """What a selector finds on a page.  Raises ``BadRule``, ``ContentError``, ``Cancelled``."""
-        made: Matches = self._value("try-rule", encode(trial), cancel)
-        return made
+        from reader.domain.extraction import Matches
+
+        return self._value("try-rule", Matches, encode(trial), cancel)
 
     def check_rules(self, texts: tuple[RuleText, ...], cancel: CancelToken) -> tuple[Failure, ...]:
         """What is wrong with the rules that cannot be used.  Raises ``ContentError``, ``Cancelled``."""
-        made: RuleFaults = self._value("check-rules", encode(RuleTexts(texts=texts)), cancel)
-        return made.faults
+        from reader.sync.explaining import RuleFaults, RuleTexts
 
-    def find_feeds(self, document: RawDocument, languages: tuple[str, ...], cancel: CancelToken) -> FeedsFound:
+        return self._value("check-rules", RuleFaults, encode(RuleTexts(texts=texts)), cancel).faults
+
+    def find_feeds(self, document: RawDocument, languages: tuple[str, ...], cancel: CancelToken) -> "FeedsFound":
         """The feeds that a page offers.  Raises ``ContentError``, ``Cancelled``."""
+        from reader.sync.page_job import DiscoverInput, FeedsFound
+
         wanted = DiscoverInput(document=document, languages=languages)
-        made: FeedsFound = self._value("discover", encode(wanted), cancel)
-        return made
+        return self._value("discover", FeedsFound, encode(wanted), cancel)
 
     def read_outline(self, data: bytes, cancel: CancelToken) -> Outline:
         """An OPML file.  Raises ``BadOutline``, ``ContentError``, ``Cancelled``."""
-        made: Outline = self._value("outline", data, cancel)
-        return made
+        return self._value("outline", Outline, data, cancel)
 
-    def read_export(self, data: bytes, cancel: CancelToken) -> KeptStories:
+    def read_export(self, data: bytes, cancel: CancelToken) -> "KeptStories":
         """Another reader's exported articles.  Raises ``BadImport``, ``ContentError``, ``Cancelled``."""
-        made: KeptStories = self._value("import", data, cancel)
-        return made
+        from reader.domain.imported import KeptStories
 
-    def read_database(self, path: Path, cancel: CancelToken) -> KeptStories:
+        return self._value("import", KeptStories, data, cancel)
+
+    def read_database(self, path: Path, cancel: CancelToken) -> "KeptStories":
         """The articles kept in another reader's database.  Raises ``BadImport``, ``ContentError``, ``Cancelled``."""
-        made: KeptStories = self._value("import-database", encode(DatabasePlace(path=os.fsencode(path))), cancel)
-        return made
+        from reader.domain.imported import KeptStories
+        from reader.sync.importing import DatabasePlace
 
-    def align(self, left: Blocks, right: Blocks, cancel: CancelToken) -> Alignment:
+        return self._value("import-database", KeptStories, encode(DatabasePlace(path=os.fsencode(path))), cancel)
+
+    def align(self, left: Blocks, right: Blocks, cancel: CancelToken) -> "Alignment":
         """Which blocks of two versions mean the same.  Raises ``ContentError``, ``Cancelled``."""
-        made: Alignment = self._value("align", encode(AlignInput(left=left, right=right)), cancel)
-        return made
+        from reader.domain.alignment import Alignment
+        from reader.sync.align_job import AlignInput
 
-    def make_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+        return self._value("align", Alignment, encode(AlignInput(left=left, right=right)), cancel)
+
+    def make_picture(self, data: bytes, cancel: CancelToken) -> "StoredPicture":
         """Our own picture of a stranger's bytes.  Raises ``BadPicture``, ``ContentError``, ``Cancelled``."""
         return self._picture("picture", data, cancel)
 
-    def flatten_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+    def flatten_picture(self, data: bytes, cancel: CancelToken) -> "StoredPicture":
         """A picture of ours as JPEG or PNG on white, for programs that show nothing else.  Raises as ``make_picture``."""
         return self._picture("flat-picture", data, cancel)
 
-    def check_picture(self, data: bytes, cancel: CancelToken) -> StoredPicture:
+    def check_picture(self, data: bytes, cancel: CancelToken) -> "StoredPicture":
         """A picture that another library of ours wrote, byte for byte, if it can be one.  Raises as ``make_picture``."""
         return self._picture("own-picture", data, cancel)
 
-    def _picture(self, job: str, data: bytes, cancel: CancelToken) -> StoredPicture:
+    def _picture(self, job: str, data: bytes, cancel: CancelToken) -> "StoredPicture":
+        from reader.sync.picture_job import picture_from_reply
+
         try:
             return picture_from_reply(self._reply(job, data, cancel))
         except ValueError as error:
             raise ContentError("crashed") from error
 
-    def _value(self, job: str, data: bytes, cancel: CancelToken) -> Any:
+    def _value(self, job: str, kind: type[T], data: bytes, cancel: CancelToken) -> T:
         try:
-            return decode(OUTPUT[job], self._reply(job, data, cancel))
+            return decode(kind, self._reply(job, data, cancel))
         except ValueError as error:
             raise ContentError("crashed") from error
 

@@ -9,7 +9,8 @@ from reader.domain.errors import BadRule
 from reader.domain.extraction import RuleTrial, RuleWish
 from reader.domain.feed import RawDocument
 from reader.domain.page import PageInput, RuleText
-from reader.extract import explain, matches, propose
+from reader.extract.explain import explain
+from reader.extract.propose import matches, propose
 
 LINE = "<p>Paragraph {n}. The ferry returned to the old harbour after nine years of repairs, said the mayor.</p>"
 STORY = tuple(LINE.replace("{n}", str(n)) for n in range(9))

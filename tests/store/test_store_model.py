@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from reader.domain.feed import ParsedFeed, ParsedItem
 from reader.domain.update import LinkAccepted
 from reader.store import Store, open_library
-from reader.sync.jobs import EntryRead, FeedRead
+from reader.sync.feed_job import EntryRead, FeedRead
 from reader.sync.plan import FeedAnswer, plan_feed
 from tests.store.store_builders import NOW, READING, extracted, link, page, source
 

@@ -2,7 +2,7 @@ import pytest
 
 from reader.domain.feed import RawDocument
 from reader.extract import tree_of
-from reader.sync.jobs import editions_on
+from reader.sync.page_job import editions_on
 
 FEEDS = """<html><head>
 <link rel="alternate" type="application/rss+xml" title="News uk" href="/rss/">

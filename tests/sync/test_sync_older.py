@@ -10,7 +10,7 @@ from reader.app import Offprint, Profile, open_offprint
 from reader.domain.feed import FeedLink, ParsedFeed, ParsedItem
 from reader.domain.query import StoryQuery
 from reader.domain.update import FeedUpdate, KnownEntry, SourceForSync
-from reader.sync.jobs import EntryRead, FeedRead
+from reader.sync.feed_job import EntryRead, FeedRead
 from reader.sync.older import OLDER_ENTRIES, OLDER_PAGES, OlderPage, after, after_newest, plan_older
 from reader.sync.plan import FeedAnswer
 from reader.sync.workshop import Workshop

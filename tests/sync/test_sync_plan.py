@@ -7,7 +7,7 @@ from reader.domain.feed import ParsedFeed, ParsedItem
 from reader.domain.page import ExtractedVersion
 from reader.domain.update import FeedUpdate, KnownEntry, SourceForSync
 from reader.domain.url import identity_of
-from reader.sync.jobs import EntryRead, FeedRead
+from reader.sync.feed_job import EntryRead, FeedRead
 from reader.sync.plan import NEW_LIMIT, FeedAnswer, NotModified, plan_feed, plan_not_modified
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

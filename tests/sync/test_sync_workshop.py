@@ -15,7 +15,8 @@ from reader.domain import errors
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadPicture, Cancelled, ContentError, NotAFeed, ReaderError
 from reader.domain.feed import RawDocument
-from reader.sync.jobs import FeedInput, digest_of, error_from_bytes, error_to_bytes
+from reader.sync.feed_job import FeedInput, digest_of
+from reader.sync.jobs import error_from_bytes, error_to_bytes
 from reader.sync.workshop import Workshop
 
 ROOT = Path(__file__).parents[2]

@@ -1,0 +1,68 @@
+"""A child process reads a page: as a version of a story, or as a place that offers feeds."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from reader.domain.codec import decode, encode
+from reader.domain.feed import FeedLink, RawDocument
+from reader.domain.page import ExtractedVersion, Outcome, PageInput, VersionEvidence
+from reader.domain.site import family_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRead:
+    """A page as a version, with what a judge needs."""
+
+    extracted: ExtractedVersion
+    evidence: VersionEvidence
+    editions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoverInput:
+    """A page that may offer feeds, for a person who reads ``languages``."""
+
+    document: RawDocument
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedsFound:
+    """The feeds that a page offers, best first."""
+
+    feeds: tuple[FeedLink, ...]
+
+
+def read_page(data: bytes) -> bytes:
+    """``PageInput`` → ``PageRead``."""
+    from reader.extract import page_rules, tree_of
+    from reader.extract import read_page as read
+
+    wanted = decode(PageInput, data)
+    url = wanted.document.url
+    root = tree_of(wanted.document)
+    editions = editions_on(root, url)  # before site rules take anything out of the tree
+    extracted, evidence = read(wanted, page_rules(url, wanted.rules), root=root)
+    # Guesses are for pages that name no version.
+    guessed = extracted.outcome is Outcome.STORY and not extracted.alternates
+    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions if guessed else ()))
+
+
+def editions_on(root: Any, url: str) -> tuple[tuple[str, str], ...]:
+    """(Language, address) of the feeds of the page's own site that the page announces, each language once.
+
+    ``root`` is the tree of the page at ``url``.
+    """
+    from reader.feeds import feeds_on
+
+    own = family_of(url)
+    found = {feed.language: feed.url for feed in reversed(feeds_on(root, url, ())) if family_of(feed.url) == own}
+    return tuple((language, url) for language, url in found.items() if language)
+
+
+def find_feeds(data: bytes) -> bytes:
+    """``DiscoverInput`` → ``FeedsFound``."""
+    from reader.feeds import discover_feeds
+
+    wanted = decode(DiscoverInput, data)
+    return encode(FeedsFound(feeds=discover_feeds(wanted.document, wanted.languages)))
