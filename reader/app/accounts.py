@@ -8,7 +8,7 @@ import json
 import re
 import threading
 
-from reader.app.settings import Values
+from reader.app.values import Values
 from reader.app.vault import Vault
 from reader.domain.account import Account
 from reader.domain.errors import NoKeyring, Refused, SettingsError
@@ -33,6 +33,10 @@ class Accounts:
     def of(self, origin: str) -> Account | None:
         """What an origin is told; from memory, see ``load``."""
         return self._ready.get(origin)
+
+    def ready(self) -> tuple[tuple[str, Account], ...]:
+        """All accounts in memory with their origins; see ``load``."""
+        return tuple(self._ready.items())
 
     def load(self) -> None:
         """Fetch from the keyring what it has; each password is asked for once, for a locked keyring asks the person."""

@@ -1,5 +1,6 @@
 """Puts the program together: one library, its verbs, and nothing that is not needed yet."""
 
+import sys
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,11 +19,14 @@ from reader.app.sample import SamplePaper
 from reader.app.saving import Saving
 from reader.app.settings import Settings
 from reader.app.subscriptions import Subscriptions
-from reader.app.syncing import Syncing
+from reader.app.syncing import News, Syncing
 from reader.app.vault import SystemKeyring, Vault
+from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import CannotOpen, LibraryMissing
+from reader.domain.report import SyncReport
 from reader.store import Store, open_library
+from reader.sync.order import SyncOrder
 from reader.sync.rule_shelf import RuleShelf
 
 if TYPE_CHECKING:
@@ -36,7 +40,6 @@ if TYPE_CHECKING:
     from reader.app.importing import Importing
     from reader.app.keeping_offline import KeepingOffline
     from reader.app.packing import Packing
-    from reader.net import Route
     from reader.sync.workshop import Workshop
 
 
@@ -58,7 +61,10 @@ class Offprint:
         self.sample = SamplePaper()
         self.settings = Settings(store.settings)
         self.accounts = Accounts(store.settings, vault or SystemKeyring())
-        self._network = Network(store, self._routes, self.accounts, self.settings, allow_private=allow_private, workshop=workshop)
+        self._network = Network(
+            store, lambda: self.sample.routes_for(store.sources.all()), self.accounts, self.settings,
+            allow_private=allow_private, workshop=workshop,
+        )  # fmt: skip
         look_up = LookUp(store, self.settings, self._network, self.accounts)
         self._parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=self._parallel, live_address=self._live_address)
@@ -66,7 +72,8 @@ class Offprint:
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
         self.saving = Saving(store, self._changes)
         self._rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
-        self.syncing = Syncing(store, self.settings, self._network, self._changes, self._rules)
+        self._allow_private = allow_private
+        self.syncing = Syncing(store, self.settings, self._sync_here, self._sync_beside, self._changes)
 
     # what a start to read needs not
 
@@ -161,12 +168,18 @@ class Offprint:
         self.sample.stop()
         self._store.close()
 
-    def _routes(self) -> "tuple[Route, ...]":
-        """The way to the sample paper, served only while somebody subscribes to it."""
-        host = self.sample.host
-        if any(urlsplit(source.feed_url).hostname == host for source in self._store.sources.all()):
-            return (self.sample.start(),)
-        return ()
+    def _sync_here(self, order: SyncOrder, token: CancelToken, tell: Callable[[News], None]) -> SyncReport:
+        from reader.app.sync_run import SyncRun
+
+        return SyncRun(self._store, self.settings, self._network, self._rules).run(order, token, tell)
+
+    def _sync_beside(self, order: SyncOrder, token: CancelToken, tell: Callable[[News], None]) -> SyncReport:
+        """In a process of its own, but on Windows, where a lock cannot be handed on, and in a library that is only read."""
+        if sys.platform == "win32" or self.is_read_only:
+            return self._sync_here(order, token, tell)
+        from reader.app.sync_apart import SyncApart
+
+        return SyncApart(self._store, self.accounts, allow_private=self._allow_private).run(order, token, tell)
 
     def _live_address(self, url: str) -> str:
         return self.sample.live_address(url) if urlsplit(url).hostname == self.sample.host else url

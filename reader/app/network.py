@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from reader import __version__
-from reader.app.accounts import Accounts
 from reader.app.settings import Settings
+from reader.domain.account import Account
 from reader.store import Store
 
 if TYPE_CHECKING:
@@ -17,6 +17,18 @@ USER_AGENT = f"Offprint/{__version__} (+https://offprint.invalid/about)"
 """Constant, names the program and no person (hostile-input section 4)."""
 
 
+class KnownAccounts(Protocol):
+    """Who the person is at which origin."""
+
+    def load(self) -> None:
+        """Fetch what is not in memory yet."""
+        ...
+
+    def of(self, origin: str) -> Account | None:
+        """What an origin is told; from memory."""
+        ...
+
+
 class Network:
     """One client and one workshop for the whole program."""
 
@@ -24,7 +36,7 @@ class Network:
         self,
         store: Store,
         routes: Callable[[], "tuple[Route, ...]"],
-        accounts: Accounts,
+        accounts: KnownAccounts,
         settings: Settings,
         *,
         allow_private: bool = False,

@@ -4,7 +4,7 @@ It shows the whole program on a computer that has no network.
 """
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from reader.app.resources import resources_folder
 from reader.domain.catalogue import Edition
+from reader.domain.story import Source
 
 if TYPE_CHECKING:
     from reader.app.sample_content import SampleContent
@@ -109,6 +110,10 @@ class SamplePaper:
                 self._server = LocalServer(self.resources())
                 self._port = self._server.start()
             return Route(host=HOST, address="127.0.0.1", port=self._port)
+
+    def routes_for(self, sources: Iterable[Source]) -> "tuple[Route, ...]":
+        """The way to the paper, which is served only while somebody subscribes to it."""
+        return (self.start(),) if any(urlsplit(source.feed_url).hostname == HOST for source in sources) else ()
 
     def stop(self) -> None:
         """Serve it no longer; nothing happens when it is not served."""

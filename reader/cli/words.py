@@ -146,6 +146,7 @@ SENTENCES = {
     "cannot-write:no-folder": "{path} cannot be written: there is no such folder.",
     "cannot-write:io": "The disk gave an error when {path} was written.",
     "nothing-to-export": "None of these stories has a text here in that language.",
+    "broken-off": "The sync broke off.  What had come is kept, and the next sync goes on from there.",
     "setting": "The setting {name} cannot be {value}.",
     "no-keyring": "This desktop has no keyring, so the password is not kept.  offprint sync asks for it at a terminal.",
     "no-keyring:locked": "The keyring did not open, so the password is not kept.  offprint sync asks for it at a terminal.",

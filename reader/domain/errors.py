@@ -6,7 +6,8 @@ ReaderError
 ├─ LibraryError          CannotMove · CannotOpen · NewerFile · Corrupt · DiskFull · InUse · LibraryMissing
 ├─ SubscriptionError     AlreadySubscribed · NotFound · NoFeedFound · PrivateAddress
 ├─ ExportError           CannotWrite · NothingToExport
-└─ SettingsError         NoKeyring
+├─ SettingsError         NoKeyring
+└─ BrokenOff
 Cancelled                not a failure; outside the tree
 """
 
@@ -240,6 +241,12 @@ class NoKeyring(SettingsError):
     """Passwords cannot be kept: the desktop has no keyring, or (``locked``) did not open it."""
 
     key = "no-keyring"
+
+
+class BrokenOff(ReaderError):
+    """The process of a sync ended before the sync did, by a signal or by a fault of ours; nothing that had come is lost."""
+
+    key = "broken-off"
 
 
 class Cancelled(Exception):

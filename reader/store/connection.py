@@ -1,7 +1,8 @@
-"""One connection that writes, guarded by one lock; one that only reads for every thread.
+"""One connection that writes, guarded by one lock, and by a turn that a sync's own process shares; one that only reads for every
+thread.
 
 SQLite before 3.51.3 can damage a file when two connections write or checkpoint at once (WAL-reset bug,
-https://www.sqlite.org/wal.html); with a single writer that cannot happen.
+https://www.sqlite.org/wal.html); with a single writer at a time that cannot happen.
 """
 
 import sqlite3
@@ -17,6 +18,7 @@ from reader.domain.errors import CannotOpen, DiskFull, LibraryMissing
 from reader.store.ballast import Ballast
 from reader.store.failures import library_errors
 from reader.store.journal import Journal, Line
+from reader.store.turn import Turn
 
 BUSY_TIMEOUT = 5000
 """Milliseconds; only a backup tool of the person's can hold the file, and never for long."""
@@ -44,6 +46,7 @@ class Database:
         self.ballast = Ballast(path.with_name("library.ballast"))
         self._noted: list[Line] = []
         self._lock = threading.RLock()
+        self._turn = Turn(path.parent)
         self._depth = 0
         self._mine = threading.local()
         self._readers: list[_Reader] = []
@@ -70,26 +73,30 @@ class Database:
             if self._depth:
                 yield writer
                 return
-            self._check_inode()
-            if durable:
-                self.ballast.give_up_when_tight()
-            # Cannot be changed inside a transaction.
-            writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-            writer.execute("BEGIN IMMEDIATE")
-            self._depth = 1
-            try:
-                yield writer
-                if self._noted:
-                    self.journal.append(self._noted)
-                writer.execute("COMMIT")
-            except (sqlite3.Error, DiskFull):
-                self._make_room(durable)
-                raise
-            finally:
-                self._depth = 0
-                self._noted.clear()
-                if writer.in_transaction:
-                    writer.rollback()
+            with self._turn:
+                self._check_inode()
+                if durable:
+                    self.ballast.give_up_when_tight()
+                yield from self._transaction(writer, durable)
+
+    def _transaction(self, writer: sqlite3.Connection, durable: bool) -> Iterator[sqlite3.Connection]:
+        # Cannot be changed inside a transaction.
+        writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        writer.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield writer
+            if self._noted:
+                self.journal.append(self._noted)
+            writer.execute("COMMIT")
+        except (sqlite3.Error, DiskFull):
+            self._make_room(durable)
+            raise
+        finally:
+            self._depth = 0
+            self._noted.clear()
+            if writer.in_transaction:
+                writer.rollback()
 
     def note(self, lines: Iterable[Line]) -> None:
         """Inside ``write``: what the journal is to say of this transaction; it is on the disk before the commit."""
@@ -99,7 +106,9 @@ class Database:
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The writing connection outside a transaction, for what cannot run in one (``VACUUM INTO``)."""
         with self._lock, library_errors(self.path):
-            yield self._require_writer()
+            writer = self._require_writer()
+            with self._turn:
+                yield writer
 
     @contextmanager
     def read(self, cancel: CancelToken | None = None) -> Iterator[sqlite3.Connection]:
@@ -146,6 +155,7 @@ class Database:
                 self._writer.close()
                 self._writer = None
             self.journal.close()
+            self._turn.close()
 
     def _require_writer(self) -> sqlite3.Connection:
         if self._writer is None:

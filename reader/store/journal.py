@@ -40,6 +40,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file = -1
+        self._end = 0
 
     @property
     def is_there(self) -> bool:
@@ -52,12 +53,25 @@ class Journal:
         return self.is_there and self._path.stat().st_size > LARGE
 
     def append(self, lines: Iterable[Line]) -> None:
-        """Add lines; they outlive a power cut when this returns (one ``fdatasync``)."""
+        """Add lines; they outlive a power cut when this returns (one ``fdatasync``).  One process at a time: see ``Turn``."""
         with library_errors(self._path):
-            if self._file < 0:
+            if not self._is_as_left():
+                self.close()
                 self._file = self._open()
             _write_all(self._file, _bytes(lines))
             _sync(self._file)
+            self._end = os.fstat(self._file).st_size
+
+    def _is_as_left(self) -> bool:
+        """Whether no other process has written to it, written it anew, or died in the middle of a line, since this one did."""
+        if self._file < 0:
+            return False
+        held = os.fstat(self._file)
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            return False
+        return (held.st_dev, held.st_ino, held.st_size) == (found.st_dev, found.st_ino, self._end)
 
     def replace(self, lines: Iterable[Line]) -> None:
         """Write the journal anew; a crash leaves the old or the new one."""

@@ -20,6 +20,17 @@ class LibraryLock:
             os.close(self._file)
             raise InUse(path=str(path)) from error
 
+    @classmethod
+    def handed(cls, file: int) -> "LibraryLock":
+        """The lock that another process holds, whose open file was handed to this one: it ends when both have let it go."""
+        lock = cls.__new__(cls)
+        lock._file = file
+        return lock
+
+    def lend(self) -> int:
+        """The open file once more, to be handed on: whoever has it keeps the lock for as long as it lives."""
+        return os.dup(self._file)
+
     def release(self) -> None:
         """Let others in; idempotent.  The file stays: removing it would let two in."""
         if self._file >= 0:

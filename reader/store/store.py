@@ -1,5 +1,6 @@
 """One library on disk, opened."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -41,11 +42,15 @@ def _now() -> datetime:
 
 
 class Store:
-    """The library's faces.  Made by ``open_library``; close it."""
+    """The library's faces.  Made by ``open_library`` or ``join_library``; close it.
 
-    def __init__(self, folder: Path, lock: LibraryLock | None, clock: Callable[[], datetime]) -> None:
+    ``is_guest``: another process opened it, and closes it.
+    """
+
+    def __init__(self, folder: Path, lock: LibraryLock | None, clock: Callable[[], datetime], *, is_guest: bool = False) -> None:
         self.folder = folder
         self._lock = lock
+        self._is_guest = is_guest
         self._clean = Marks(folder)
         self._database = Database(folder / "library.sqlite", read_only=lock is None)
         self.pictures = Pictures(self._database, folder / "pictures")
@@ -76,11 +81,16 @@ class Store:
         """Whether nothing can be changed through it."""
         return self._lock is None
 
+    def lend_lock(self) -> int | None:
+        """An open file that holds the library for a process which is to join it; to be closed.  None when it is read only."""
+        return None if self._lock is None else self._lock.lend()
+
     def close(self) -> None:
         """Let the library go; idempotent."""
         self._database.close()
         if self._lock is not None:
-            self._clean.note_closed()
+            if not self._is_guest:
+                self._clean.note_closed()
             self._lock.release()
             self._lock = None
 
@@ -141,6 +151,18 @@ def open_library(folder: Path, *, read_only: bool = False, clock: Callable[[], d
     except BaseException:
         lock.release()
         raise
+
+
+def join_library(folder: Path, lock_file: int, clock: Callable[[], datetime] = _now) -> Store:
+    """Write to a library beside the process that has opened it and lent its lock.
+
+    It is not looked through again and makes nothing.  Raises ``LibraryMissing``, ``CannotOpen``.
+    """
+    path = folder / "library.sqlite"
+    if not path.exists():
+        os.close(lock_file)
+        raise LibraryMissing(path=str(path))
+    return Store(folder, LibraryLock.handed(lock_file), clock, is_guest=True)
 
 
 def _prepare(folder: Path, path: Path) -> None:

@@ -139,6 +139,7 @@ SENTENCES = {
     "cannot-write:disk-full": QT_TRANSLATE_NOOP("Words", "There is no room on the disk: nothing was written."),
     "cannot-write:no-folder": QT_TRANSLATE_NOOP("Words", "There is no such folder."),
     "nothing-to-export": QT_TRANSLATE_NOOP("Words", "None of these stories has a text here in that language."),
+    "broken-off": QT_TRANSLATE_NOOP("Words", "The sync broke off. What had come is kept, and the next sync goes on from there."),
     "setting": QT_TRANSLATE_NOOP("Words", "This setting cannot have that value."),
     "no-keyring": QT_TRANSLATE_NOOP("Words", "This desktop has no keyring: the password is kept until Offprint is closed."),
     "no-keyring:locked": QT_TRANSLATE_NOOP("Words", "The keyring did not open: the password is kept until Offprint is closed."),
