@@ -52,6 +52,18 @@
         <translation>البحث في الخبر</translation>
     </message>
     <message>
+        <source>Listen, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the story’s pictures</source>
         <translation>عرض صور الخبر</translation>
     </message>
@@ -435,6 +447,10 @@
     <message>
         <source>Two columns need a wider window; here is one of them.</source>
         <translation>يحتاج العمودان إلى نافذة أعرض؛ هذا أحدهما.</translation>
+    </message>
+    <message>
+        <source>Listen (L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -1604,6 +1620,48 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>This story has no text that could be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To give it one: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Pause (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSettings</name>
     <message>
         <source>Appearance</source>
@@ -2103,6 +2161,14 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when opened</source>
@@ -3781,7 +3847,7 @@
     </message>
     <message>
         <source>The sync broke off. What had come is kept, and the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت المزامنة. ما وصل محفوظ، وستتابع المزامنة التالية من حيث توقفت.</translation>
     </message>
     <message>
         <source>This setting cannot have that value.</source>
