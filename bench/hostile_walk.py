@@ -1,7 +1,7 @@
 """The two halves of a day with hostile pages, each in a program of its own: the victim of trace.py.
 
 python bench/hostile_walk.py sync FOLDER FEED
-python bench/hostile_walk.py read FOLDER        (prints one JSON object: stories, and the slowest to show in ms)
+python bench/hostile_walk.py read FOLDER        (prints one JSON object: stories; ms of the clock and of the processor of the slowest)
 """
 
 import json
@@ -40,19 +40,19 @@ def read(app: Offprint) -> dict[str, object]:
     view = ArticleView(Look(qt, "light"), lambda: datetime.now(UTC))
     view.resize(836, 900)
     view.show()
-    slowest, worst = 0.0, ""
+    slowest, computing, worst = 0.0, 0.0, ""
     ids = app.library.ids(StoryQuery())
     for row in app.library.rows(ids):
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         view.show_story(app.library.open(row.story_id))
         qt.processEvents()
         view.viewport().grab()
-        took = (time.perf_counter() - began) * 1000
-        if took > slowest:
-            slowest, worst = took, row.title
+        slowest = max(slowest, (time.perf_counter() - began) * 1000)
+        if (took := (time.process_time() - worked) * 1000) > computing:
+            computing, worst = took, row.title
     for words in ("harbour", '"', "AND", "c++", "*", "title:x", "\0", "x" * 100_000):
         app.library.ids(StoryQuery(words=words))
-    return {"stories": len(ids), "slowest_ms": round(slowest), "worst": worst[-30:]}
+    return {"stories": len(ids), "slowest_ms": round(slowest), "computing_ms": round(computing), "worst": worst[-30:]}
 
 
 def main() -> None:

@@ -18,10 +18,13 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.bad_articles import bad_articles, feed, page
+from bench.made_articles import made_articles
 from reader.net import LocalServer, Resource
 
 SLOWEST_MS = 1000
 """An article is shown within a second, whatever it contains."""
+MADE = 60
+"""Articles of chance beside those that were thought of; each takes a fifth of a second here."""
 
 _CALL = re.compile(r"^(?:\[pid +\d+\] |\d+ +)?(?P<name>\w+)\((?P<values>.*)")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -40,6 +43,7 @@ class Score:
 
     stories: int = 0
     slowest_ms: int = 0
+    computing_ms: int = 0
     programs_run: list[str] = field(default_factory=list)
     opened_outside: list[str] = field(default_factory=list)
     canary_touched: list[str] = field(default_factory=list)
@@ -105,7 +109,7 @@ def measure(folder: Path) -> Score:
     canary, library = folder / "canary" / "secret.txt", folder / "library"
     canary.parent.mkdir()
     canary.write_text("secret")
-    bodies = bad_articles(str(canary))
+    bodies = bad_articles(str(canary)) | made_articles(str(canary), MADE)
     resources: dict[str, Resource] = {
         f"/story/{n}": ("text/html; charset=utf-8", page(body, f"Story {name}"), ())
         for n, (name, body) in enumerate(bodies.items())
@@ -118,6 +122,7 @@ def measure(folder: Path) -> Score:
     said, reading = traced(folder, "read", str(library))
     server.stop()
     score.stories, score.slowest_ms = int(str(said["stories"])), int(str(said["slowest_ms"]))
+    score.computing_ms = int(str(said["computing_ms"]))
     score.connected_reading = sorted(set(reading.connected()))
     score.connected_elsewhere = sorted(set(syncing.connected()) - {f"127.0.0.1:{port}"})
     for trace in (syncing, reading):
@@ -135,7 +140,8 @@ def sort_out(path: str, folder: Path, score: Score, *, is_written: bool) -> None
     inside = path.startswith(str(folder / "library")) or not path.startswith("/")
     if is_written and not inside and not path.startswith(("/dev/", "/proc/self/", "/tmp/", str(Path.home() / ".cache"))):
         score.written_outside.append(path)
-    ours = (str(ROOT), sys.prefix, sys.base_prefix, str(Path(sys.executable).resolve().parents[1]), str(Path.home()))
+    programs = Path(sys.executable).resolve().parents[1]
+    ours = tuple(map(str, (ROOT, sys.prefix, Path(sys.prefix).resolve(), sys.base_prefix, programs, Path.home())))
     if not inside and not path.startswith((*_PLACES, *ours)) and path not in ("/", "/etc/passwd", str(folder)):
         score.opened_outside.append(path)
 
@@ -154,7 +160,7 @@ def main() -> int:
         for line in value if isinstance(value, list) else ():
             print(f"{name}: {line}")
     counted = {name: value if not isinstance(value, list) else len(value) for name, value in asdict(score).items()}
-    print(json.dumps(counted | {"fast": score.slowest_ms <= SLOWEST_MS}))
+    print(json.dumps(counted | {"fast": score.computing_ms <= SLOWEST_MS}))
     return int(not score.is_kept)
 
 
