@@ -1,7 +1,7 @@
 """The two halves of a day with hostile pages, each in a program of its own: the victim of trace.py.
 
 python bench/hostile_walk.py sync FOLDER FEED
-python bench/hostile_walk.py read FOLDER        (prints one JSON object: stories; ms of the clock and of the processor of the slowest)
+python bench/hostile_walk.py read FOLDER        (prints one JSON object: stories, ms by clock and processor of the slowest)
 """
 
 import json

@@ -5,20 +5,22 @@ from hypothesis import strategies as st
 
 _TAGS = (
     "p", "div", "b", "i", "a", "table", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "pre", "code", "blockquote",
-    "figure", "figcaption", "picture", "source", "img", "svg", "image", "math", "iframe", "object", "embed", "video", "audio", "form",
-    "input", "style", "link", "base", "meta", "script", "noscript", "template", "h2", "hr", "br", "sup", "time", "body", "html", "article",
+    "figure", "figcaption", "picture", "source", "img", "svg", "image", "math", "iframe", "object", "embed", "video",
+    "audio", "form", "input", "style", "link", "base", "meta", "script", "noscript", "template", "h2", "hr", "br", "sup",
+    "time", "body", "html", "article",
 )  # fmt: skip
 _NAMES = (
-    "src", "href", "srcset", "data-src", "style", "background", "poster", "data", "xlink:href", "action", "content", "colspan",
-    "rowspan", "start", "dir", "lang", "class", "width", "height", "onerror", "title", "alt",
+    "src", "href", "srcset", "data-src", "style", "background", "poster", "data", "xlink:href", "action", "content",
+    "colspan", "rowspan", "start", "dir", "lang", "class", "width", "height", "onerror", "title", "alt",
 )  # fmt: skip
 
 
 def made_articles(canary: str, count: int) -> dict[str, str]:
     """Bodies by name, the same at every run; ``canary`` is a file that nobody may open."""
     places = (
-        canary, f"file://{canary}", f"//evil.invalid{canary}", f"url({canary})", f"data:text/html,<img src={canary}>", 
-        f"|cat {canary}", f"javascript:open('{canary}')", "/ok.png", "https://x.invalid/a.png 2x", "9" * 12, "-1", "rtl", "\u202e", "",
+        canary, f"file://{canary}", f"//evil.invalid{canary}", f"url({canary})", f"data:text/html,<img src={canary}>",
+        f"|cat {canary}", f"javascript:open('{canary}')", "/ok.png", "https://x.invalid/a.png 2x", "9" * 12, "-1", "rtl",
+        "\u202e", "",
     )  # fmt: skip
     value = st.sampled_from(places) | st.text(max_size=12)
     attribute = st.builds('{0}="{1}"'.format, st.sampled_from(_NAMES), value)
