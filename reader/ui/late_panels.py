@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class LatePanels(QObject):
     """From the settings ``offline_chosen(bool)``, ``restore_wanted(str)``, the backup to go back to, ``move_wanted(Path)``, the
     folder to move the library to, ``folder_wanted`` and ``desktop_chosen``; from the report ``retry_wanted(tuple)``, the sources
-    to sync again."""
+    to sync again, ``cancel_wanted`` and ``report_grown``."""
 
     offline_chosen = Signal(bool)
     restore_wanted = Signal(str)
@@ -35,6 +35,8 @@ class LatePanels(QObject):
     folder_wanted = Signal()
     desktop_chosen = Signal()
     retry_wanted = Signal(tuple)
+    cancel_wanted = Signal()
+    report_grown = Signal()
 
     def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
         super().__init__(window)
@@ -83,12 +85,19 @@ class LatePanels(QObject):
 
     @cached_property
     def report(self) -> "ReportPanel":
-        """What came of the last sync."""
+        """How a sync goes, and what came of the last one."""
         from reader.ui.report_panel import ReportPanel
 
-        made = ReportPanel(self._window)
+        made = ReportPanel(self._look, self._window)
         made.retry_wanted.connect(self.retry_wanted)
+        made.cancel_wanted.connect(self.cancel_wanted)
+        made.grown.connect(self.report_grown)
         return made
+
+    @property
+    def is_report_shown(self) -> bool:
+        """Whether the report is open; without making it."""
+        return "report" in self.__dict__ and self.report.isVisible()
 
     @cached_property
     def appearance(self) -> "Appearance":

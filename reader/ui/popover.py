@@ -22,6 +22,12 @@ class Popover(Panel):
 
     def drop_from(self, button: QWidget, *, upwards: bool = False) -> None:
         """Show the panel below the button, at the edge where lines end, or above it at the edge where they start."""
+        self.place(button, upwards=upwards)
+        self.show()
+        self.setFocus()
+
+    def place(self, button: QWidget, *, upwards: bool = False) -> None:
+        """Move the panel to where ``drop_from`` shows it."""
         self.adjustSize()
         size = self.sizeHint().expandedTo(self.minimumSizeHint())
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -32,5 +38,3 @@ class Popover(Panel):
         corner.setX(max(room.left() + _GAP, min(corner.x(), room.right() - size.width() - _GAP)))
         corner.setY(max(room.top() + _GAP, min(corner.y(), room.bottom() - size.height() - _GAP)))
         self.move(corner)
-        self.show()
-        self.setFocus()

@@ -21,6 +21,7 @@ from reader.ui.list_controller import ListController
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
+from reader.ui.report_controller import ReportController
 from reader.ui.sidebar_model import Place, view_title
 from reader.ui.sources_controller import SourcesController
 from reader.ui.sync_controller import SyncController
@@ -51,6 +52,7 @@ class ReadingRoom(QObject):
         self.sources = SourcesController(app, window.side, window.removal, window)
         self.sync = SyncController(app, self.bridge, window.status)
         self.panels = LatePanels(app, window, look, self.preferences)
+        self.report = ReportController(app, window, self.bridge, self.sync, self.panels)
         self._counting = Counting(app.library, self)
         self._counting.counted.connect(self._show_gathered)
         self.first = FirstPage(app, window, look, self.preferences, self.sources.serve)
@@ -109,12 +111,10 @@ class ReadingRoom(QObject):
         self.empty.sync_wanted.connect(self.sync.start)
         self.sync.running.connect(self._note_running)
         self.sync.refused.connect(lambda code: window.undo_bar.tell(sentence(code)))
-        window.status.report_pressed.connect(self._show_report)
         self.sources.sync_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.sources.stories_wanted.connect(lambda stories: self.sync.start(SyncOrder(story_ids=stories)))
         self.sources.told.connect(window.undo_bar.tell)
         window.show_notice(self.sources.imports.bar)
-        self.panels.retry_wanted.connect(lambda sources: self.sync.start(SyncOrder(source_ids=sources)))
         self.panels.offline_chosen.connect(self._stay_offline)
         self.panels.desktop_chosen.connect(self._follow_desktop)
         self.sources.added.connect(self.first.leave)
@@ -262,11 +262,6 @@ class ReadingRoom(QObject):
 
     def _show_settings(self) -> None:
         self.panels.settings.show()
-
-    def _show_report(self) -> None:
-        if report := self._app.syncing.last_report:
-            self.panels.report.show_report(report)
-            self.panels.report.drop_from(self.window.status.words, upwards=True)
 
     def _show_languages(self) -> None:
         self.panels.languages.languages.show_languages(self._app.settings.reading_languages)

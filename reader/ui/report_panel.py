@@ -1,108 +1,130 @@
-"""What the last sync gave, source by source, in words."""
+"""How a sync goes, or what the last one gave, source by source."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Iterable
 
-from reader.domain.report import Failure, SourceResult, SyncReport
-from reader.domain.text import display_text
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from reader.domain.report import Progress, SourceProgress, SyncReport
+from reader.ui.look import Look
 from reader.ui.panel import PlainLabel, size_text
-from reader.ui.phrases import facts
+from reader.ui.phrases import facts, filled
 from reader.ui.popover import Popover
-from reader.ui.words import sentence
+from reader.ui.source_lines import SourceLines
+from reader.ui.source_lines_view import SourceLinesView
+from reader.ui.source_words import SourceWords
 
-WIDTH, MOST = 420, 360
-"""Px: a line of words, and the height after which it scrolls."""
+WIDTH, MOST, LEAST = 440, 380, 60
+"""Px: a line of words, the height after which it scrolls, and that of a list with nothing in it."""
 
 
 class ReportPanel(Popover):
-    """``retry_wanted(tuple)`` with the sources that did not come."""
+    """``retry_wanted(tuple)`` with sources that did not come, ``cancel_wanted`` while a sync runs, ``grown`` when it needs more
+    room than it was given.
+    """
 
     retry_wanted = Signal(tuple)
+    cancel_wanted = Signal()
+    grown = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("reportPanel", parent)
         self._report: SyncReport | None = None
+        self._progress: Progress | None = None
+        self._sources: dict[int, SourceProgress] = {}
+        self._words, self.lines = SourceWords(self), SourceLines(self)
         self._title, self._summary = PlainLabel(kind="heading"), PlainLabel(kind="muted")
-        self._retry = QPushButton()
-        self._retry.clicked.connect(self._ask_retry)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = SourceLinesView(self.lines, look)
+        self.list.setFixedSize(WIDTH, LEAST)
+        self.list.retry_wanted.connect(lambda source_id: self._ask((source_id,)))
+        self.retry, self.cancel = QPushButton(), QPushButton()
+        self.retry.clicked.connect(lambda: self._ask(self._failed()))
+        self.cancel.clicked.connect(self.cancel_wanted)
         foot = QHBoxLayout()
         foot.addWidget(self._summary, 1)
-        foot.addWidget(self._retry)
+        foot.addWidget(self.retry)
+        foot.addWidget(self.cancel)
         self.body.addWidget(self._title)
-        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.list, 1)
         self.body.addLayout(foot)
+        self.setFocusProxy(self.list)
         self.retranslate()
 
     def show_report(self, report: SyncReport) -> None:
-        """Show this report; failures stand first."""
-        self._report = report
+        """What a sync gave; failures stand first."""
+        self._report, self._progress = report, None
+        self._words.again = frozenset()
         self.retranslate()
+
+    def show_progress(self, progress: Progress, sources: dict[int, SourceProgress]) -> None:
+        """How far a sync is; ``sources`` are all of its lines."""
+        self._progress, self._report, self._sources = progress, None, dict(sources)
+        self.retranslate()
+
+    def go_on(self, progress: Progress) -> None:
+        """A further moment of the sync that is shown."""
+        self._progress = progress
+        self._sources |= {source.result.source_id: source for source in progress.sources}
+        self._take(progress.sources)
+        self._say()
+
+    def told(self) -> str:
+        """The line at the foot."""
+        return self._summary.text()
 
     def retranslate(self) -> None:
         """Write everything again."""
-        self._title.setText(self.tr("Last sync"))
-        self._retry.setText(self.tr("Try again"))
-        report = self._report
-        if report is None:
-            return
-        self._retry.setVisible(bool(report.failed))
-        told = [self.tr("%Ln new stories", "", report.new_stories), size_text(report.received_bytes)]
-        self._summary.setText(facts(told))
-        lines = QWidget()
-        lines.setProperty("kind", "paper")
-        layout = QVBoxLayout(lines)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for rule in report.bad_rules:
-            label = PlainLabel(f"{_failure(rule)} {display_text(rule.url, 60)}")
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        for source in sorted(report.sources, key=lambda source: source.failure is None):
-            layout.addWidget(self._line(source))
-        layout.addStretch(1)
-        self._area.setWidget(lines)
-        lines.setFixedWidth(WIDTH)
-        self._area.setFixedSize(WIDTH + 12, min(MOST, max(60, lines.heightForWidth(WIDTH), lines.sizeHint().height())))
+        if self._report:
+            self.lines.show(self._words.of_report(self._report))
+        else:
+            self.lines.show(map(self._words.of_progress, self._sources.values()))
+        self.retry.setText(self.tr("Try again"))
+        self.retry.setToolTip(self.tr("Ask again for every source that did not come"))
+        self.cancel.setText(self.tr("Cancel"))
+        self._say()
+        self._fit()
 
-    def _line(self, source: SourceResult) -> QWidget:
-        line = QWidget()
-        layout = QVBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
-        layout.addWidget(PlainLabel(display_text(source.title, 60)))
-        for words in self._words(source):
-            label = PlainLabel(words, kind="muted")
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        return line
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the first line."""
+        super().showEvent(event)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.lines.index(0, 0))
 
-    def _words(self, source: SourceResult) -> list[str]:
-        if source.failure:
-            return [_failure(source.failure)]
-        parts = [self.tr("%Ln new stories", "", source.new) if source.new else self.tr("Nothing new")]
-        if source.versions:
-            parts.append(self.tr("%Ln other languages", "", source.versions))
-        if source.pictures:
-            parts.append(self.tr("%Ln pictures", "", source.pictures))
-        lines = [facts(parts)]
-        missing = []
-        if source.pages_failed:
-            missing.append(self.tr("%Ln stories without their full text", "", source.pages_failed))
-        if source.pictures_failed:
-            missing.append(self.tr("%Ln pictures missing", "", source.pictures_failed))
-        if missing:
-            reasons = dict.fromkeys(_failure(failure) for failure in source.failures)
-            lines += [facts(missing), *list(reasons)[:3]]
-        return lines
+    def _take(self, sources: Iterable[SourceProgress]) -> None:
+        lines = tuple(map(self._words.of_progress, sources))
+        if self.lines.take(lines):
+            self.list.measure()
+            self._fit()
 
-    def _ask_retry(self) -> None:
-        if self._report is not None:
-            self.hide()
-            self.retry_wanted.emit(tuple(source.source_id for source in self._report.failed))
+    def _say(self) -> None:
+        is_running = self._progress is not None
+        self._title.setText(self.tr("Sync under way") if is_running else self.tr("Last sync"))
+        self.cancel.setVisible(is_running)
+        self.retry.setVisible(not is_running and bool(self._failed()))
+        self._summary.setText(self._summed_up())
 
+    def _summed_up(self) -> str:
+        if self._progress:
+            done = self.tr("{done} of %Ln sources", "", self._progress.sources_total)
+            new = self.tr("%Ln new stories", "", self._progress.new_stories)
+            return facts((filled(done, done=self._progress.sources_done), new))
+        if self._report:
+            return facts((self.tr("%Ln new stories", "", self._report.new_stories), size_text(self._report.received_bytes)))
+        return self.tr("Nothing has been synced since Offprint was started.")
 
-def _failure(failure: Failure) -> str:
-    return sentence(failure.code, failure.values)
+    def _failed(self) -> tuple[int, ...]:
+        return tuple(source.source_id for source in self._report.failed) if self._report else ()
+
+    def _ask(self, sources: tuple[int, ...]) -> None:
+        self._words.again |= frozenset(sources)
+        if self._progress:
+            self._take(self._sources[source_id] for source_id in sources if source_id in self._sources)
+        self.retry_wanted.emit(sources)
+
+    def _fit(self) -> None:
+        """As high as the lines; a list that grows is given room, one that shrinks keeps what it has."""
+        wanted = min(MOST, max(LEAST, self.list.wanted_height()))
+        if wanted > self.list.height() or (not self.isVisible() and wanted != self.list.height()):
+            self.list.setFixedHeight(wanted)
+            self.grown.emit()

@@ -9,6 +9,7 @@ from reader.ui.icons import pixmap
 from reader.ui.look import Look
 from reader.ui.panel import count_text
 from reader.ui.sidebar_model import Kind, Place, Role
+from reader.ui.text_lines import line_start
 
 ROW_HEIGHT = 30
 HEADING_HEIGHT = 38
@@ -49,7 +50,7 @@ class SidebarDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(_ICON_AT, 0, -_ICON_AT, -7)
         painter.setFont(interface_font(11, bold=True))
         painter.setPen(QColor(self._look.theme.muted))
-        painter.drawText(rect, int(_start(option) | Qt.AlignmentFlag.AlignBottom), index.data())
+        painter.drawText(rect, int(line_start(option.direction) | Qt.AlignmentFlag.AlignBottom), index.data())
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._look.theme
@@ -72,7 +73,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         text = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(_mirrored(option, words), int(_start(option) | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(_mirrored(option, words), int(line_start(option.direction) | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
         """Draw the number, and the mark of a failing source; gives the px taken at the line's end."""
@@ -123,12 +124,6 @@ def _place(index: Index) -> Place:
     place = index.data(Role.PLACE)
     assert isinstance(place, Place)
     return place
-
-
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    """The edge where a line begins, whatever the direction of its text."""
-    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
 
 
 def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:

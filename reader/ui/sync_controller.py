@@ -1,5 +1,6 @@
 """When a sync runs, and what the window says of it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -61,7 +62,8 @@ class SyncController(QObject):
             self.refused.emit(error.code)
             return False
         if not has_begun and order and order.source_ids:
-            self._waiting = order
+            before = self._waiting.source_ids if self._waiting else ()
+            self._waiting = replace(order, source_ids=tuple(dict.fromkeys((*before, *order.source_ids))))
         if has_begun:
             self._last = datetime.now(UTC)
             self._is_by_hand = order is None or order.manual

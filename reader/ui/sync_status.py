@@ -29,7 +29,7 @@ class Network(StrEnum):
 
 
 class SyncStatus(Panel):
-    """``cancel_pressed`` while a sync runs; ``report_pressed`` on the words of the last one."""
+    """``cancel_pressed`` while a sync runs; ``report_pressed`` on the words that tell of it or of the last one."""
 
     cancel_pressed = Signal()
     report_pressed = Signal()
@@ -98,7 +98,7 @@ class SyncStatus(Panel):
         self._dot.network = self._network
         self._dot.update()
         self.words.setText(self._running(self._progress) if self._progress else self._resting())
-        self.words.setEnabled(not is_running and self._report is not None)
+        self.words.setToolTip(self.tr("How the sync goes, source by source"))
         if self._progress:
             done, total = _work(self._progress)
             self.bar.setRange(0, max(total, 1))

@@ -36,6 +36,12 @@ def draw_lines(painter: QPainter, box: QRect, lines: tuple[str, ...], right_to_l
         painter.drawText(part, flags | int(Qt.TextFlag.TextSingleLine) | int(force), line)
 
 
+def line_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """The edge where the interface's lines begin, whatever the direction of the text."""
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+
+
 def _first_line(text: str, font: QFont, width: int) -> int:
     layout = QTextLayout(text, font)
     option = QTextOption()

@@ -29,6 +29,7 @@ QPushButton[kind="status"]:hover:enabled { color: $ink; text-decoration: underli
 QPushButton[kind="status"]:focus { color: $ink; text-decoration: underline; }
 #undoBar, #removalBar { border-top: 1px solid $rule; }
 QFrame[kind="popover"] { background: $paper; border: 1px solid $rule; }
+#reportPanel QTableView { background: $paper; }
 QLabel[kind="warning"] { color: $warning; font-size: 12px; }
 QLabel[kind="key"] { color: $ink; font-weight: 600; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 5px 8px; }

@@ -1,6 +1,7 @@
 """Every window, in each of its states and in every language of the interface: nothing is clipped, nameless or left in English."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from typing import TypeVar
@@ -16,7 +17,7 @@ from reader.domain.changes import UndoStep
 from reader.domain.errors import Corrupt
 from reader.domain.packing import Missing, PackPlan, PackReport, PackShare
 from reader.domain.query import View
-from reader.domain.report import Failure, Progress, SourceResult, Stage, SyncReport
+from reader.domain.report import Failure, Progress, SourceProgress, SourceResult, SourceState, Stage, SyncReport
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.library_notice import ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
@@ -95,6 +96,15 @@ def report() -> SyncReport:
     return SyncReport(started=NOW, finished=NOW, sources=(source, bad), new_stories=12, received_bytes=1_200_000)
 
 
+def running() -> tuple[Progress, dict[int, SourceProgress]]:
+    told = report().sources
+    sources = {
+        one.source_id: SourceProgress(state=state, result=one, parts_done=3, parts_total=1204)
+        for one, state in zip((*told, replace(told[0], source_id=3)), SourceState, strict=True)
+    }
+    return Progress(stage=Stage.STORIES, sources_done=31, sources_total=1250, new_stories=214), sources
+
+
 def pages(room: ReadingRoom) -> Iterator[State]:
     window = room.window
     found = child(room, LibraryPages)
@@ -132,6 +142,8 @@ def popovers(room: ReadingRoom) -> Iterator[State]:
     panels.report.show_report(report())
     panels.report.drop_from(window.status.words, upwards=True)
     yield "report", panels.report
+    panels.report.show_progress(*running())
+    yield "sync", panels.report
     panels.keys.show_over(window)
     yield "keys", panels.keys
     panels.show_help()
