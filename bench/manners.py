@@ -31,6 +31,9 @@ RESTARTS = 20
 AT_ONCE = 4
 """Requests at once that a host may see (reader.net.manners)."""
 
+QUIET = range(18, 22)
+"""Hours of the day that one feed wants for itself (``skipHours``)."""
+
 FEED = "/feed?lang=en&edition=7"
 OLD = "Mon, 02 Mar 2026 08:00:00 GMT"
 
@@ -73,6 +76,12 @@ def expiring(_path: str, _count: int, clock: FakeClock) -> Answer:
 def slow(_path: str, _count: int, _clock: FakeClock) -> Answer:
     """A feed that asks for four hours itself, and changes each time so that its wish is always told."""
     return 200, {}, feed("slow", "/1", extra="<ttl>240</ttl>")
+
+
+def quiet(_path: str, count: int, _clock: FakeClock) -> Answer:
+    """Asks to be left alone from six to ten in the evening; changes each time so that its wish is always told."""
+    told = "".join(f"<hour>{hour}</hour>" for hour in QUIET)
+    return 200, {"ETag": f'"v{count}"'}, feed("quiet", f"/{count}", extra=f"<skipHours>{told}</skipHours>")
 
 
 def busy(_path: str, count: int, clock: FakeClock) -> Answer:
@@ -131,8 +140,8 @@ def many(path: str, _count: int, _clock: FakeClock) -> Answer:
 
 
 ANSWERS = (
-    tagged, dated, turning, changing, plain, fresh, expiring, slow, busy, down, broken, gone, missing, moved, elsewhere, cookies,
-    many,
+    tagged, dated, turning, changing, plain, fresh, expiring, slow, quiet, busy, down, broken, gone, missing, moved, elsewhere,
+    cookies, many,
 )  # fmt: skip
 
 
@@ -194,6 +203,8 @@ def complaints(site: Site, end: datetime) -> Iterator[str]:
             yield f"unasked-for headers: {', '.join(sorted(strange))}"
         if one.path.startswith("/feed") and one.path != FEED:
             yield f"changed query: {one.path}"
+        if site.name == "quiet" and one.when.hour in QUIET:
+            yield f"asked at {one.when:%H:%M}, a quiet hour"
     if site.most_at_once > AT_ONCE:
         yield f"{site.most_at_once} requests at once"
     if site.name == "moved" and (end - START) > hours(50) and site.asked[-2].path == FEED:

@@ -19,7 +19,7 @@ from reader.domain.update import (
     PictureWanted,
     SourceForSync,
 )
-from reader.net import Client, FetchKind, Request, Response, next_check, parse_http_date
+from reader.net import Client, FetchKind, Request, Response, next_check, outside, parse_http_date
 from reader.sync.feed_job import FeedInput, FeedRead
 from reader.sync.older import OlderPage
 from reader.sync.plan import FeedAnswer, NotModified
@@ -173,10 +173,11 @@ def sound_date(last_modified: str, now: datetime) -> str:
 
 def answer_of(response: Response, read: FeedRead, now: datetime, chance: float = 0.0) -> FeedAnswer:
     """A feed that came and was read, with what the server said beside it."""
+    again = next_check(response.headers, read.feed.interval_seconds, now, chance)
     return FeedAnswer(
         url=response.url,
         read=read,
-        next_check=next_check(response.headers, read.feed.interval_seconds, now, chance),
+        next_check=outside(again, read.feed.skip_hours, read.feed.skip_days, now),
         etag=response.header("etag"),
         last_modified=sound_date(response.header("last-modified"), now),
         moved_to=moved_to(response),

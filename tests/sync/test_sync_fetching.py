@@ -2,8 +2,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.domain.feed import ParsedFeed
 from reader.domain.update import SourceForSync
-from reader.sync.fetching import FeedJob, request_of, sound_date
+from reader.net import Response
+from reader.sync.feed_job import FeedRead
+from reader.sync.fetching import FeedJob, answer_of, request_of, sound_date
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -39,3 +42,10 @@ def test_validators_are_doubted_after_eight_days_but_not_while_the_source_fails(
 )
 def test_a_feed_changed_in_the_far_future_is_a_mistake(said: str, kept: bool) -> None:
     assert sound_date(said, NOW) == (said if kept else "")
+
+
+@pytest.mark.parametrize(("skipped", "wait"), [((), 1), ((13, 14), 3), ((12,), 1)])
+def test_a_feed_is_left_alone_in_the_hours_that_it_names(skipped: tuple[int, ...], wait: int) -> None:
+    read = FeedRead(feed=ParsedFeed(url="https://a.example/rss", skip_hours=skipped), entries=())
+    answer = answer_of(Response(url="https://a.example/rss", status=200), read, NOW)
+    assert answer.next_check == NOW + timedelta(hours=wait)
