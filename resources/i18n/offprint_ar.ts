@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Listen, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Listen: next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع: الجملة التالية</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستماع</translation>
     </message>
     <message>
         <source>Look at the story’s pictures</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Listen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع (L)</translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -1623,42 +1623,42 @@
     <name>Listening</name>
     <message>
         <source>This story has no text that could be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الخبر نص يمكن قراءته بصوت مسموع.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا الحاسوب صوت للغة: {language}.</translation>
     </message>
     <message>
         <source>The voice stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الصوت قبل أن ينتهي.</translation>
     </message>
     <message>
         <source>This computer has no voice. To give it one: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب صوت. لإضافة صوت: {command}</translation>
     </message>
 </context>
 <context>
     <name>ListeningBar</name>
     <message>
         <source>Pause (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت (L)</translation>
     </message>
     <message>
         <source>Go on (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة (L)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية (Shift+L)</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستماع (Ctrl+L)</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة {number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>Captions too</source>
-        <translation type="unfinished"></translation>
+        <translation>مع شروح الصور</translation>
     </message>
     <message>
         <source>when opened</source>

@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Listen, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать или приостановить</translation>
     </message>
     <message>
         <source>Listen: next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать: следующее предложение</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестать слушать</translation>
     </message>
     <message>
         <source>Look at the story’s pictures</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Listen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать (L)</translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -1512,42 +1512,42 @@
     <name>Listening</name>
     <message>
         <source>This story has no text that could be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет текста, который можно прочитать вслух.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет голоса для языка: {language}.</translation>
     </message>
     <message>
         <source>The voice stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос прервался на полуслове.</translation>
     </message>
     <message>
         <source>This computer has no voice. To give it one: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет голоса. Чтобы он заговорил: {command}</translation>
     </message>
 </context>
 <context>
     <name>ListeningBar</name>
     <message>
         <source>Pause (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить (L)</translation>
     </message>
     <message>
         <source>Go on (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить (L)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее предложение (Shift+L)</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестать слушать (Ctrl+L)</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение вслух</translation>
     </message>
     <message>
         <source>Captions too</source>
-        <translation type="unfinished"></translation>
+        <translation>Также подписи к снимкам</translation>
     </message>
     <message>
         <source>when opened</source>

@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Listen, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати або призупинити</translation>
     </message>
     <message>
         <source>Listen: next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати: наступне речення</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестати слухати</translation>
     </message>
     <message>
         <source>Look at the story’s pictures</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Listen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати (L)</translation>
     </message>
     <message>
         <source>Remove the bookmark (S)</source>
@@ -1512,42 +1512,42 @@
     <name>Listening</name>
     <message>
         <source>This story has no text that could be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті немає тексту, який можна прочитати вголос.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає голосу для мови: {language}.</translation>
     </message>
     <message>
         <source>The voice stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос урвався на півслові.</translation>
     </message>
     <message>
         <source>This computer has no voice. To give it one: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не має голосу. Щоб він заговорив: {command}</translation>
     </message>
 </context>
 <context>
     <name>ListeningBar</name>
     <message>
         <source>Pause (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити (L)</translation>
     </message>
     <message>
         <source>Go on (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити (L)</translation>
     </message>
     <message>
         <source>Next sentence (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне речення (Shift+L)</translation>
     </message>
     <message>
         <source>Stop listening (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестати слухати (Ctrl+L)</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення {number} з {count}</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання вголос</translation>
     </message>
     <message>
         <source>Captions too</source>
-        <translation type="unfinished"></translation>
+        <translation>Також підписи до світлин</translation>
     </message>
     <message>
         <source>when opened</source>
