@@ -15,18 +15,16 @@ from reader.domain.text import display_text
 from reader.ui.article_document import ArticleDocument, Setting
 from reader.ui.article_format import ArticleFormat, Property
 from reader.ui.article_pictures import PictureObject
-from reader.ui.background import Background
 from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.picture_overlay import PictureOverlay
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.story_press import StoryPress
 from reader.ui.story_time import article_time
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-    from reader.ui.article_print import Images
 
 PAPER = LIGHT
 """Whatever the window's theme: ink is dark and paper is white."""
@@ -43,9 +41,12 @@ class ArticleCommands(QObject):
         super().__init__(room.window)
         self._app, self._room, self._look, self._view = app, room, look, room.window.article.view
         self.overlay = PictureOverlay(room.window)
-        self._reader = Background(self)
-        self._reader.finished.connect(self._paint)
-        self._waiting: tuple[OpenStory, Path | QPrinter] | None = None
+        self._press = StoryPress(self)
+        self._press.written.connect(
+            lambda ok: self._tell(self.tr("PDF written") if ok else self.tr("The file cannot be written."))
+        )
+        self._press.printed.connect(lambda: self._tell(self.tr("Sent to the printer")))
+        room.window.closing.connect(self._press.finish)
         self._pressed = QPoint()
         self._views = {view.viewport(): view for view in (self._view, *room.window.article.columns.facing.columns)}
         for viewport in self._views:
@@ -74,7 +75,7 @@ class ArticleCommands(QObject):
         dialog.open()
 
     def write_pdf(self, path: Path) -> None:
-        """Write the open story to a PDF file; pictures are read beside the window first."""
+        """Write the open story to a PDF file, beside the window."""
         if story := self._room.article.story:
             self._begin(story, path)
 
@@ -131,33 +132,16 @@ class ArticleCommands(QObject):
         return bool(stored)
 
     def _begin(self, story: OpenStory, target: "Path | QPrinter") -> None:
-        from reader.ui.article_print import read_images
-
-        self._waiting = (story, target)
-        self._reader.run(lambda _token: read_images(story.version.pictures))
-
-    def _paint(self, images: "Images") -> None:
-        from reader.ui.article_print import pdf_of, print_version
-
-        waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            return
-        story, target = waiting
         kind = self._look.typography
         style = ArticleFormat(theme=PAPER, text_size=PAPER_SIZE, language=story.version.language, face=kind.face, line=kind.line)
         setting = Setting(format=style, now=datetime.now().astimezone(), locale=QLocale(), source_title=story.row.source_title)
-        if isinstance(target, Path):
-            self._tell(self._write(target, pdf_of(story.version, setting, images)))
-        else:
-            print_version(story.version, setting, images, target)
-            self._tell(self.tr("Sent to the printer"))
+        self._press.put(story.version, setting, target)
 
-    def _write(self, path: Path, data: bytes) -> str:
-        try:
-            path.write_bytes(data)
-        except OSError:
-            return self.tr("The file cannot be written.")
-        return self.tr("PDF written")
+    def _tell_written(self, is_written: bool) -> None:
+        self._tell(self.tr("PDF written") if is_written else self.tr("The file cannot be written."))
+
+    def _tell_printed(self) -> None:
+        self._tell(self.tr("Sent to the printer"))
 
     def _tell(self, words: str) -> None:
         self._room.window.undo_bar.tell(words)

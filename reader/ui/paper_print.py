@@ -1,13 +1,12 @@
 """A morning paper as a PDF: its name, the contents with page numbers, then one story after the other.
 
-Everything is made on a thread of its own: documents, images and fonts need no window and no main thread
-(https://doc.qt.io/qt-6/threads-modules.html), so the window goes on while a hundred stories are set.
+Everything is made on a thread of its own, so the window goes on while a hundred stories are set.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QThread
+from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QPainter
 
 from reader.domain.blocks import Block, Cell, Table, plain
@@ -18,6 +17,7 @@ from reader.domain.text import display_text
 from reader.ui.article_document import Setting
 from reader.ui.article_format import ArticleFormat
 from reader.ui.article_print import Press, pdf_writer, read_images
+from reader.ui.story_press import PressThread
 from reader.ui.theme import LIGHT
 
 SIZE = 17
@@ -26,29 +26,22 @@ SIZE = 17
 
 def print_paper(issue: Issue, editions: Callable[[], Editions]) -> bytes:
     """The issue as a PDF file's bytes; raises what reading the texts raises.  They are read twice: contents name pages."""
-    press_room = _PressRoom(issue, editions)
-    press_room.start()
-    press_room.wait()
-    if press_room.error is not None:
-        raise press_room.error
-    return press_room.made
+    made: list[bytes | ReaderError | Cancelled] = []
 
-
-class _PressRoom(QThread):
-    """A thread of Qt's own: documents start timers, for which a thread of Python's has no dispatcher."""
-
-    def __init__(self, issue: Issue, editions: Callable[[], Editions]) -> None:
-        super().__init__()
-        self._issue, self._editions = issue, editions
-        self.made = b""
-        self.error: ReaderError | Cancelled | None = None
-
-    def run(self) -> None:
-        """Print; errors of the world and a cancel are for the thread that waits."""
+    def work() -> None:
+        """Errors of the world and a cancel are for the thread that waits."""
         try:
-            self.made = _printed(self._issue, self._editions)
+            made.append(_printed(issue, editions))
         except (ReaderError, Cancelled) as error:
-            self.error = error
+            made.append(error)
+
+    press = PressThread(work)
+    press.start()
+    press.wait()
+    (result,) = made
+    if isinstance(result, bytes):
+        return result
+    raise result
 
 
 def _printed(issue: Issue, editions: Callable[[], Editions]) -> bytes:
