@@ -1,6 +1,7 @@
 """Commands on the open story: paper, PDF, a copy with its source, pictures enlarged, typography."""
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,13 @@ from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.picture_overlay import PictureOverlay
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.story_press import StoryPress
 from reader.ui.story_time import article_time
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from reader.ui.story_press import StoryPress
 
 PAPER = LIGHT
 """Whatever the window's theme: ink is dark and paper is white."""
@@ -136,6 +138,16 @@ class ArticleCommands(QObject):
         style = ArticleFormat(theme=PAPER, text_size=PAPER_SIZE, language=story.version.language, face=kind.face, line=kind.line)
         setting = Setting(format=style, now=datetime.now().astimezone(), locale=QLocale(), source_title=story.row.source_title)
         self._press.put(story.version, setting, target)
+
+    @cached_property
+    def _press(self) -> "StoryPress":
+        """Made for the first story that goes on paper."""
+        
+        made = StoryPress(self)
+        made.written.connect(self._tell_written)
+        made.printed.connect(self._tell_printed)
+        self._room.window.closing.connect(made.finish)
+        return made
 
     def _tell_written(self, is_written: bool) -> None:
         self._tell(self.tr("PDF written") if is_written else self.tr("The file cannot be written."))
