@@ -142,7 +142,7 @@ class ArticleCommands(QObject):
     @cached_property
     def _press(self) -> "StoryPress":
         """Made for the first story that goes on paper."""
-        
+
         made = StoryPress(self)
         made.written.connect(self._tell_written)
         made.printed.connect(self._tell_printed)
