@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader.align.calendar import dates_in
 from reader.align.lengths import length_of
 from reader.align.romanise import skeleton, without_accents
 from reader.domain.blocks import Block, Picture, lines_of
+from reader.domain.late_dataclass import dataclass
 
 NUMBER, DIGIT, DATE, NAME, KINDRED, STEM, FILE = 2.0, 1.0, 2.0, 1.5, 1.0, 0.5, 2.0
 """What anchors are worth: a number of several digits, a single digit, a day or month, a name, a word that sounds alike, three

@@ -4,12 +4,12 @@ import dataclasses
 import math
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import combinations
 
 from reader.align.anchors import Anchors, Sentence, anchors_of, is_figure, together
 from reader.align.lengths import length_of
 from reader.domain.blocks import Block, Blocks, List, Paragraph, Quote, text_of
+from reader.domain.late_dataclass import dataclass
 
 LONGEST = 3
 """Blocks of one side that may stand together against the other."""

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from reader.align.costs import SHAPES, missing, together
 from reader.align.evidence import Evidence
+from reader.domain.late_dataclass import dataclass
 
 WHOLE = 60
 """Blocks up to which every pairing is thought of: more than all but long reads have."""

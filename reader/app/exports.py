@@ -1,7 +1,6 @@
 """Verbs of export: stories of the library as files of every form."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from reader.app.settings import Settings
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import ContentError, NotFound, NothingToExport
 from reader.domain.export import Edition, Editions, ExportForm, ExportOrder, ExportReport, Issue, Line, PictureBytes
+from reader.domain.late_dataclass import dataclass
 from reader.domain.picture import PictureRef, StoredPicture
 from reader.domain.story import ChipState, Offline, StoryRow
 from reader.export.names import slug

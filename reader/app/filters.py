@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.app.announcer import Announcer
 from reader.app.settings import Settings
 from reader.domain.changes import Changes
 from reader.domain.filters import Filter, FilterPlace, KeptFilter
+from reader.domain.late_dataclass import dataclass
 from reader.domain.story import StoryRow
 from reader.store import Store
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
 from reader.app.announcer import Announcer
@@ -11,6 +11,7 @@ from reader.app.settings import Settings
 from reader.domain.alignment import SideBySide
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes, UndoStep
+from reader.domain.late_dataclass import dataclass
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow, Version
 from reader.domain.url import web_address

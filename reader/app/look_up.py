@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from reader.domain.errors import (
 )
 from reader.domain.feed import FeedLink, Outline, ParsedFeed, ParsedItem, SourceKind
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.site import family_of
 from reader.domain.url import host_of, is_private_host, origin_of, site_of, split_userinfo, web_address, without_userinfo
 from reader.store import Store

@@ -1,7 +1,8 @@
 """Where a person's library is."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from reader.domain.late_dataclass import dataclass
 
 POINTER = "library-place"
 """In the platform's folder, when the library was moved elsewhere: a file with its path."""

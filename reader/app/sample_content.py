@@ -1,12 +1,12 @@
 """The sample paper as data: editions, stories with their texts, and the words that stand round every text."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from reader.app.sample_text import SampleText, parse_story
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

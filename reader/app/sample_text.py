@@ -7,7 +7,6 @@ A paragraph is one line.  ``## `` starts a heading, ``> `` a quotation, ``- `` a
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from reader.domain.blocks import (
@@ -26,6 +25,7 @@ from reader.domain.blocks import (
     Table,
     plain,
 )
+from reader.domain.late_dataclass import dataclass
 
 Resolve = Callable[[str], str]
 """Gives the address of a picture's file name or of ``story:ID``; empty when there is none in this language."""

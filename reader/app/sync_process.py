@@ -9,7 +9,6 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.codec import decode, encode
 from reader.domain.errors import LibraryError
+from reader.domain.late_dataclass import dataclass
 from reader.domain.report import SyncReport
 from reader.store import Store, join_library
 from reader.sync.order import SyncOrder

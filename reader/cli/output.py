@@ -4,9 +4,9 @@ import json
 import shutil
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TextIO
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.text import display_text
 
 LINE_LIMIT = 100_000

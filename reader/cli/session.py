@@ -5,12 +5,12 @@ import threading
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import FrameType
 
 from reader.app import Offprint, Profile
 from reader.app.exports import Paper
 from reader.cli.output import Output
+from reader.domain.late_dataclass import dataclass
 
 OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses; 130 is what shells give a program that Ctrl-C ended."""

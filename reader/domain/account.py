@@ -1,6 +1,8 @@
 """What a site wants of a person before it lets them in."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,7 @@
 """Which blocks of one version say what which blocks of another say."""
 
-from dataclasses import dataclass
-
 from reader.domain.blocks import Blocks, Picture
+from reader.domain.late_dataclass import dataclass
 from reader.domain.story import Version
 
 PARALLEL_SHARE = 0.3

@@ -4,10 +4,10 @@ Things are named as the world names them: stories by the addresses of their vers
 titles.  Times are aware UTC.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.blocks import Blocks
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion, VersionEvidence
 
 FORMAT = "offprint-library"

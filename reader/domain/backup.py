@@ -1,7 +1,8 @@
 """Copies of the library, and what came of checking and of saving it."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

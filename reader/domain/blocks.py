@@ -5,8 +5,9 @@ a difference.  Nesting that a reader sees (lists in lists) is a level on the ite
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntFlag
+
+from reader.domain.late_dataclass import dataclass
 
 
 class Mark(IntFlag):

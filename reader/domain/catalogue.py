@@ -1,6 +1,6 @@
 """Publications that can be chosen without typing an address."""
 
-from dataclasses import dataclass
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What one write touched, and who did it."""
 
-from dataclasses import dataclass
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

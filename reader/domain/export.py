@@ -1,12 +1,12 @@
 """Stories on their way out of the library: what is asked for, and what an issue is made of."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from reader.domain.alignment import SideBySide
+from reader.domain.late_dataclass import dataclass
 from reader.domain.picture import PictureRef, StoredPicture
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Version

@@ -1,7 +1,6 @@
 """What was made of a page and why, site rules a person makes, and what running the extractor again changed."""
 
-from dataclasses import dataclass
-
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion, PageInput
 from reader.domain.report import Failure
 

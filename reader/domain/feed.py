@@ -1,8 +1,9 @@
 """What a feed says, before anybody believes it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 
 class SourceKind(StrEnum):

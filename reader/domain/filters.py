@@ -1,7 +1,8 @@
 """Filters: words that a person does not want to read of, and rules for what arrives."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 
 class FilterPlace(StrEnum):

@@ -1,7 +1,8 @@
 """How large the library is and how its sources fare: numbers for a page, never sentences."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """Stories that come from elsewhere than a source: a page that a person saves, articles that another reader kept."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion
 
 

@@ -1,7 +1,8 @@
 """What a person wants kept for reading without a network."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 LEFT_OUT = "left-out"
 """Why a page or picture is not here: the person chose not to keep such things."""

@@ -1,6 +1,6 @@
 """What it takes to read everything without a network, and what came of trying."""
 
-from dataclasses import dataclass
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """What a page says, cleaned."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from reader.domain.blocks import Blocks
 from reader.domain.feed import RawDocument
+from reader.domain.late_dataclass import dataclass
 
 
 class Outcome(StrEnum):

@@ -1,6 +1,6 @@
 """A picture as the library keeps it: our own bytes, never a stranger's."""
 
-from dataclasses import dataclass
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

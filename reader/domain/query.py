@@ -1,8 +1,9 @@
 """What to show in a list."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 
 class View(StrEnum):

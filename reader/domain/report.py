@@ -1,8 +1,10 @@
 """How a sync goes and what came of it: numbers and keys, never sentences."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 
 class Stage(StrEnum):

@@ -1,11 +1,12 @@
 """Stories and versions as the reader sees them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from reader.domain.blocks import Blocks
 from reader.domain.feed import SourceKind
+from reader.domain.late_dataclass import dataclass
 from reader.domain.picture import PictureRef
 
 

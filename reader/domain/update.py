@@ -1,9 +1,9 @@
 """What sync knows, and what it wants written: decided, not yet done."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.feed import ParsedItem, SourceKind
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, VersionEvidence
 from reader.domain.picture import StoredPicture
 

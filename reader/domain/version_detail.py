@@ -1,9 +1,9 @@
 """What is known of a story's versions, and of pages that were taken for one."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.story import Offline
 
 

@@ -1,10 +1,10 @@
 """The files of an EPUB book that are not stories."""
 
-from dataclasses import dataclass
 from datetime import UTC
 
 from reader.domain.export import Issue
 from reader.domain.language import is_right_to_left, own_name
+from reader.domain.late_dataclass import dataclass
 from reader.domain.text import display_text
 from reader.export.article import tongue
 from reader.export.markup import escaped

@@ -6,9 +6,9 @@ a number: a slug is in the words of its language, and nobody can guess the other
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, LinkKind
 from reader.domain.site import family_of
 from reader.domain.url import identity_of, web_address

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, LinkKind
 from reader.domain.text import display_text
 from reader.domain.url import identity_of, web_address

@@ -1,10 +1,10 @@
 """The headline of a page: the heading that shows it, weighed against the titles that the head tells, freed of the site's name."""
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from itertools import islice
 
+from reader.domain.late_dataclass import dataclass
 from reader.extract.document import Element
 from reader.extract.inline import one_line
 

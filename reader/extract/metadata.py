@@ -1,9 +1,9 @@
 """What a page says about its story: headline, byline, dates, language, site, section, tags, lead picture."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.url import host_of, site_of, web_address
 from reader.extract import linked_data
 from reader.extract.authors import shown_byline, tell_authors

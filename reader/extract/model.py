@@ -6,11 +6,11 @@ It judges each piece by itself; then the page's surest prose sets the measure fo
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from reader.domain.late_dataclass import dataclass
 from reader.extract.features import NAMES
 from reader.extract.piece import Piece
 

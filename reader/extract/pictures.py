@@ -1,8 +1,8 @@
 """Which file of a picture to keep, and which pictures are none."""
 
 import re
-from dataclasses import dataclass
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.url import web_address
 from reader.extract.document import Element
 

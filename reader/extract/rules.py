@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
 from lxml import etree
 
 from reader.domain.errors import BadRule
+from reader.domain.late_dataclass import dataclass
 from reader.domain.url import host_of
 from reader.extract.byline import clean_byline
 from reader.extract.dates import read_words

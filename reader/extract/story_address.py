@@ -1,10 +1,10 @@
 """What a story's address tells: its language, its number, its slug, and whether two addresses name one story."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from reader.domain.language import canonical, known_languages
+from reader.domain.late_dataclass import dataclass
 from reader.domain.site import family_of
 from reader.domain.url import identity_of
 

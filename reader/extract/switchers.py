@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, LinkKind
 from reader.domain.url import web_address
 from reader.extract.language_labels import LABEL_LIMIT, language_named

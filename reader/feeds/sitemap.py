@@ -3,7 +3,6 @@
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from reader.domain.errors import BrokenFeed
 from reader.domain.feed import ParsedItem, RawDocument
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.text import display_text
 from reader.domain.url import identity_of, web_address
 from reader.feeds.dates import parse_moment

@@ -4,10 +4,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.domain.cancel import CancelToken
+from reader.domain.late_dataclass import dataclass
 from reader.domain.url import web_address
 from reader.net.requests import FetchKind
 from reader.net.timing import LONGEST_WAIT

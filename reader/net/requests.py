@@ -1,7 +1,8 @@
 """What is asked of the network and what comes back."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.domain.late_dataclass import dataclass
 
 MEBIBYTE = 1024 * 1024
 

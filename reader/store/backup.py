@@ -4,13 +4,14 @@ import os
 import re
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 
 from reader.domain.backup import Backup
 from reader.domain.errors import Corrupt, LibraryError
+from reader.domain.late_dataclass import dataclass
 from reader.store.connection import Database, address_of
 from reader.store.failures import library_errors
 

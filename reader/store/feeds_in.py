@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind
 from reader.domain.text import display_text
 from reader.domain.update import ChangedEntry, FeedFailure, FeedUpdate, NewEntry

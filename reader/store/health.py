@@ -1,9 +1,9 @@
 """What the library holds, measured: bytes and stories by source and day."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from reader.domain.late_dataclass import dataclass
 from reader.store.connection import Database
 from reader.store.moments import moment_or_none, stored
 

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from reader.domain.errors import Corrupt
+from reader.domain.late_dataclass import dataclass
 from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
 

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.store.folding import normalise
 from reader.store.word_forms import forms_of
 

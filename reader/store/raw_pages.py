@@ -3,12 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.domain.blocks import text_of
 from reader.domain.changes import Changes
 from reader.domain.extraction import StoryChange
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Outcome
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageStored

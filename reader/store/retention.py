@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
+from reader.domain.late_dataclass import dataclass
 from reader.store.connection import Database
 from reader.store.moments import moment_of, stored
 from reader.store.versions import delete_stories

@@ -3,10 +3,10 @@
 import json
 import sqlite3
 import zlib
-from dataclasses import dataclass
 from typing import Any
 
 from reader.domain.changes import UndoStep
+from reader.domain.late_dataclass import dataclass
 
 STEPS_KEPT = 20
 """Marking a list and then opening a few stories must leave the list within reach of Undo."""

@@ -3,10 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_of, text_of, text_of_runs
+from reader.domain.late_dataclass import dataclass
 from reader.domain.offline import BY_CHOICE
 from reader.domain.page import ExtractedVersion
 from reader.domain.story import Offline

@@ -1,9 +1,8 @@
 """A child process lays two versions of a story side by side."""
 
-from dataclasses import dataclass
-
 from reader.domain.blocks import Blocks
 from reader.domain.codec import decode, encode
+from reader.domain.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,12 @@ Work is found in the library itself (wanted pages, claims, pictures): a sync tha
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
 from reader.domain.errors import Cancelled, ReaderError, TimedOut
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import RuleText
 from reader.domain.report import Progress, SyncReport
 from reader.net import Client, HostQueue, Response, Turn

@@ -1,9 +1,8 @@
 """Jobs of a child process on one page and its site rules: why it became what it became, and what another rule would do."""
 
-from dataclasses import dataclass
-
 from reader.domain.codec import decode, encode
 from reader.domain.extraction import RuleTrial, RuleWish
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import PageInput, RuleText
 from reader.domain.report import Failure
 

@@ -2,10 +2,10 @@
 
 import dataclasses
 import hashlib
-from dataclasses import dataclass
 
 from reader.domain.codec import decode, encode
 from reader.domain.feed import ParsedFeed, ParsedItem, RawDocument, SourceKind
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion
 
 

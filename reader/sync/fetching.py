@@ -2,12 +2,12 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
 from reader.domain.feed import RawDocument, SourceKind
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import PageContext, PageInput, RuleText, SiteRepeats
 from reader.domain.update import (
     KnownEntry,

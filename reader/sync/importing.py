@@ -1,12 +1,12 @@
 """Jobs of a child process on another program's export: its sources, and its articles with their texts through the gate."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.codec import decode, encode
 from reader.domain.feed import ParsedItem
 from reader.domain.imported import ImportedItem, ImportedItems, KeptStories, KeptStory
+from reader.domain.late_dataclass import dataclass
 
 TEXT_LIMIT = 2_000_000
 """Characters of one article's markup that are looked at; the longest of real exports have 300,000."""

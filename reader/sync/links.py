@@ -1,11 +1,11 @@
 """Judges claims of other languages: which are versions of the same story, which are not, which page must be fetched to know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from reader.domain.errors import ReaderError
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import LinkKind, Verdict, VersionEvidence
 from reader.domain.update import LinkAccepted, LinkRejected, LinkWanted, PageStored
 from reader.sync.waits import next_link_try

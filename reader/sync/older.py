@@ -1,8 +1,9 @@
 """Older pages of a feed (RFC 5005, ``rel=next``): jobs like any other, so that each waits for its host's turn."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.update import FeedUpdate, KnownEntry, SourceForSync
 from reader.sync.plan import FeedAnswer, plan_feed
 

@@ -1,10 +1,10 @@
 """A child process reads a page: as a version of a story, or as a place that offers feeds."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from reader.domain.codec import decode, encode
 from reader.domain.feed import FeedLink, RawDocument
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion, Outcome, PageInput, VersionEvidence
 from reader.domain.site import family_of
 

@@ -1,8 +1,9 @@
 """Claims that no page makes: other languages of a story, guessed from how the publication writes its addresses."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, Outcome
 from reader.domain.update import ExtraLinks, PageFailed, PageStored
 

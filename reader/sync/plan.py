@@ -1,10 +1,10 @@
 """Decides what a feed's answer means for the library.  Pure: old state, new data and the time in, an update out."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
+from reader.domain.late_dataclass import dataclass
 from reader.domain.update import ChangedEntry, FeedUpdate, KnownEntry, NewEntry, SourceForSync
 from reader.domain.url import identity_of
 from reader.net import is_moved

@@ -5,12 +5,12 @@ A text field keeps the letters to itself: Qt asks it first (ShortcutOverride).
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.late_dataclass import dataclass
 from reader.ui.key_map import KeyMap, Keys
 from reader.ui.marking import QT_TRANSLATE_NOOP
 from reader.ui.physical_keys import with_cyrillic

@@ -1,13 +1,13 @@
 """A version as a document that Qt can show.  Built piece by piece from blocks; no HTML is ever read."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.domain.blocks import Runs, plain, text_of_runs
+from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Outcome
 from reader.domain.story import Offline, Version
 from reader.domain.text import display_text, is_right_to_left

@@ -1,7 +1,6 @@
 """Pictures of an article: their size is known before they are read, and they are read when they are looked at."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, QSize, QSizeF, Qt, QThreadPool, Signal
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.text import is_right_to_left
 from reader.ui.article_format import ArticleFormat, Property
 from reader.ui.fonts import SMALL_SIZE, interface_font

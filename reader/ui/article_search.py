@@ -1,10 +1,9 @@
 """Finding words in the article that is shown."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from reader.domain.late_dataclass import dataclass
 from reader.ui.look import Look
 
 MOST = 500

@@ -1,7 +1,5 @@
 """A table of the story as a table of the document."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
@@ -14,6 +12,7 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.blocks import Cell, Table
+from reader.domain.late_dataclass import dataclass
 from reader.ui.article_document import Writer
 from reader.ui.article_format import ArticleFormat, directed
 

@@ -1,8 +1,9 @@
 """Which keys belong to which command: the usual ones, and what a person chose instead."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.domain.late_dataclass import dataclass
 from reader.ui.physical_keys import with_cyrillic
 
 Keys = tuple[str, ...]

@@ -1,9 +1,9 @@
 """The manual's pages: which there are, where they lie, and what a link in one leads to."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.app.resources import resources_folder
+from reader.domain.late_dataclass import dataclass
 from reader.ui.marking import QT_TRANSLATE_NOOP
 
 

@@ -1,11 +1,11 @@
 """Two documents of one story laid out so that what means the same begins at the same height."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor
 
 from reader.domain.alignment import Pair
+from reader.domain.late_dataclass import dataclass
 from reader.ui.article_document import ArticleDocument
 from reader.ui.article_place import extent
 

@@ -1,12 +1,12 @@
 """The rows of the sidebar: lists, folders with sources, tags; and their numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.domain.late_dataclass import dataclass
 from reader.domain.query import SavedSearch, StoryQuery, View
 from reader.domain.story import Counts, Folder, Source
 from reader.domain.text import display_text

@@ -3,9 +3,9 @@
 Everything is computed left to right and mirrored at the end for a story that reads right to left.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect
+
+from reader.domain.late_dataclass import dataclass
 
 TOP = 13
 """px above the headline (mock-light.png)."""

@@ -1,8 +1,7 @@
 """How an article is set, beside its size: a value that the look carries."""
 
-from dataclasses import dataclass
-
 from reader.app import settings
+from reader.domain.late_dataclass import dataclass
 
 FACES = settings.TEXT_FACES
 WIDTHS = (settings.TEXT_WIDTHS[0], settings.TEXT_WIDTHS[-1])
