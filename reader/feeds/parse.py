@@ -1,7 +1,6 @@
 """A feed document of any of the common kinds, read."""
 
 import io
-from typing import Any
 
 from reader.domain.errors import BrokenFeed, NotAFeed
 from reader.domain.feed import ParsedFeed, RawDocument
@@ -12,15 +11,14 @@ from reader.feeds.entries import item_of, one_line, several, single
 from reader.feeds.identity import with_identities
 from reader.feeds.jsonfeed import parse_json_feed
 from reader.feeds.quiet import skipped_days, skipped_hours
-from reader.feeds.tidy import tidy
+from reader.feeds.tidy import TidyFeed, tidy
+from reader.feeds.usual import Feed, read_usual
 
 SIZE_LIMIT = 10 * 1024 * 1024
 """Bytes; the largest feed of the corpus has 1.3 MB, other readers stop at 10 to 15 MB."""
 
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 """Seconds of RSS 1.0's syndication module."""
-
-Feed = dict[str, Any]
 
 
 def parse_feed(document: RawDocument) -> ParsedFeed:
@@ -53,7 +51,12 @@ def _text_of(document: RawDocument) -> str:
 
 def _parse_xml(text: str, url: str) -> ParsedFeed:
     tidied = tidy(text)
-    feed, entries = _read(tidied.source)
+    return feed_of(tidied, read_usual(tidied.source) or read_any(tidied.source), url)
+
+
+def feed_of(tidied: TidyFeed, read: tuple[Feed, list[Feed]], url: str) -> ParsedFeed:
+    """A feed of ours out of what was read in ``tidied``, as feedparser names it."""
+    feed, entries = read
     language = canonical(str(feed.get("language") or ""))
     items = [item for entry in entries if (item := item_of(entry, url, language))]
     return ParsedFeed(
@@ -71,7 +74,8 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     )
 
 
-def _read(source: bytes) -> tuple[Feed, list[Feed]]:
+def read_any(source: bytes) -> tuple[Feed, list[Feed]]:
+    """A feed of any kind and its entries, by feedparser.  Raises ``BrokenFeed``."""
     import feedparser
 
     try:
