@@ -43,12 +43,6 @@ class ArticleCommands(QObject):
         super().__init__(room.window)
         self._app, self._room, self._look, self._view = app, room, look, room.window.article.view
         self.overlay = PictureOverlay(room.window)
-        self._press = StoryPress(self)
-        self._press.written.connect(
-            lambda ok: self._tell(self.tr("PDF written") if ok else self.tr("The file cannot be written."))
-        )
-        self._press.printed.connect(lambda: self._tell(self.tr("Sent to the printer")))
-        room.window.closing.connect(self._press.finish)
         self._pressed = QPoint()
         self._views = {view.viewport(): view for view in (self._view, *room.window.article.columns.facing.columns)}
         for viewport in self._views:
