@@ -136,6 +136,7 @@ class ArticleCommands(QObject):
     @cached_property
     def _press(self) -> "StoryPress":
         """Made for the first story that goes on paper."""
+        from reader.ui.story_press import StoryPress
 
         made = StoryPress(self)
         made.written.connect(self._tell_written)
