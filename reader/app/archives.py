@@ -43,6 +43,7 @@ FAULTS_KEPT = 100
 SETTINGS = (
     "reading_languages", "interface_language", "theme", "text_size", "text_face", "text_width", "line_height", "sync_minutes",
     "sync_at_start", "mark_read", "mark_read_seconds", "keep_read_days", "keep_raw_days", "keys",
+    "speak_captions",
 )  # fmt: skip
 """What a person has chosen; not what belongs to one computer (the window's place, the proxy, accounts)."""
 

@@ -4,8 +4,8 @@ import base64
 import json
 from dataclasses import asdict
 from enum import StrEnum
-from typing import Protocol
 
+from reader.app.values import Flag, Values
 from reader.domain.errors import SettingsError
 from reader.domain.language import canonical
 from reader.domain.offline import OfflineChoice, OfflineParts
@@ -50,20 +50,17 @@ class MarkRead(StrEnum):
     BY_HAND = "by-hand"
 
 
-class Values(Protocol):
-    """Where values are kept."""
-
-    def get(self, name: str) -> str | None:
-        """The stored text, None when there is none."""
-        ...
-
-    def set(self, name: str, value: str) -> None:
-        """Store text durably."""
-        ...
-
-
 class Settings:
     """Typed access to stored values.  Setting a value out of range raises ``SettingsError``."""
+
+    offline_by_choice = Flag()
+    """No packet leaves, whatever is due."""
+    sync_at_start = Flag(default=True)
+    """Whether what is due is synced when the window opens."""
+    onboarded = Flag()
+    """Whether the first start's choices were made."""
+    speak_captions = Flag()
+    """Whether captions are read aloud with the story."""
 
     def __init__(self, values: Values, default_languages: tuple[str, ...] = ("en",)) -> None:
         self._values = values
@@ -137,15 +134,6 @@ class Settings:
         self._set_number("line_height", LINE_HEIGHTS, per_cent)
 
     @property
-    def offline_by_choice(self) -> bool:
-        """No packet leaves, whatever is due."""
-        return self._flag("offline_by_choice", default=False)
-
-    @offline_by_choice.setter
-    def offline_by_choice(self, on: bool) -> None:
-        self._values.set("offline_by_choice", str(int(on)))
-
-    @property
     def proxy(self) -> str:
         """``http://host:port`` of the proxy that everything public is asked through; empty for none."""
         return self._values.get("proxy") or ""
@@ -167,15 +155,6 @@ class Settings:
     @sync_minutes.setter
     def sync_minutes(self, minutes: int) -> None:
         self._set_number("sync_minutes", (0, *SYNC_MINUTES), minutes)
-
-    @property
-    def sync_at_start(self) -> bool:
-        """Whether what is due is synced when the window opens."""
-        return self._flag("sync_at_start", default=True)
-
-    @sync_at_start.setter
-    def sync_at_start(self, on: bool) -> None:
-        self._values.set("sync_at_start", str(int(on)))
 
     @property
     def mark_read(self) -> MarkRead:
@@ -255,15 +234,6 @@ class Settings:
         self._values.set("keys", json.dumps(keys, ensure_ascii=False))
 
     @property
-    def onboarded(self) -> bool:
-        """Whether the first start's choices were made."""
-        return self._flag("onboarded", default=False)
-
-    @onboarded.setter
-    def onboarded(self, on: bool) -> None:
-        self._values.set("onboarded", str(int(on)))
-
-    @property
     def window(self) -> bytes:
         """The window's geometry as the face wrote it."""
         return base64.b64decode(self._values.get("window") or "")
@@ -271,10 +241,6 @@ class Settings:
     @window.setter
     def window(self, geometry: bytes) -> None:
         self._values.set("window", base64.b64encode(geometry).decode())
-
-    def _flag(self, name: str, *, default: bool) -> bool:
-        stored = self._values.get(name)
-        return default if stored is None else stored == "1"
 
     def _number(self, name: str, allowed: range | tuple[int, ...], default: int) -> int:
         stored = self._values.get(name) or ""

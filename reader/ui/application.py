@@ -19,6 +19,7 @@ from reader.ui.fonts import load_fonts
 from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
 from reader.ui.list_commands import ListCommands
+from reader.ui.listening_commands import ListeningCommands
 from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
@@ -88,6 +89,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     ExportCommands(app, room)
     TextRepair(app, room, look)
     StoryVersions(app, room)
+    ListeningCommands(app.settings, room, look)
     return room
 
 

@@ -44,6 +44,8 @@ class Property(IntEnum):
     """Index of the picture in the document."""
     JOINED = _USER + 4
     """The decoration goes on to the next text block."""
+    SPOKEN = _USER + 5
+    """A mark is that of the sentence being said."""
 
 
 class Decoration(IntEnum):

@@ -27,9 +27,10 @@ WORDS_FROM = 560
 
 
 class ArticlePane(Panel):
-    """Shows one story or says what to do; what is pressed comes as signals."""
+    """Shows one story or says what to do; what is pressed comes as signals, ``changed`` when something else is shown."""
 
     back_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("articlePane", parent, kind="paper")
@@ -39,12 +40,14 @@ class ArticlePane(Panel):
         self.find_bar = FindBar(self.view, look)
         self.back = BarButton(look, "back")
         self.side_by_side = BarButton(look, "columns", kind="")
+        self.listen = BarButton(look, "listen")
         self.bookmark = BarButton(look, "star")
         self.read = BarButton(look, "check")
         self.original = BarButton(look, "external")
         self.empty = EmptyState(look, "paper")
         self.notice = PlainLabel(kind="muted")
         self._is_read = self._is_bookmarked = self._is_narrow = self._has_story = self._has_columns = False
+        self._can_listen = False
         self.back.clicked.connect(self.back_wanted)
         for ours, theirs in (
             (self.columns.link_hovered, self.view.link_hovered),
@@ -64,6 +67,7 @@ class ArticlePane(Panel):
         self._has_story = True
         self._show_page()
         self.show_state(story)
+        self.changed.emit()
 
     def show_state(self, story: OpenStory) -> None:
         """Show read state, bookmark and languages, leaving the text alone."""
@@ -79,6 +83,16 @@ class ArticlePane(Panel):
         self.hide_columns()
         self.chips.hide()
         self._say_state()
+        self.changed.emit()
+
+    def offer_listening(self, can: bool) -> None:
+        """Whether this computer can read aloud."""
+        self._can_listen = can
+        self._say_state()
+
+    def show_below(self, bar: QWidget) -> None:
+        """Give a bar its place under the article."""
+        self._below.addWidget(bar)
 
     def offer_columns(self, can: bool, *, on: bool) -> None:
         """Whether the story can be read side by side, and whether it is to be."""
@@ -93,6 +107,7 @@ class ArticlePane(Panel):
         self.columns.show_versions(story, side_by_side, chips)
         if not was_shown:
             self.columns.go_to(position)
+        self.changed.emit()
 
     def hide_columns(self) -> None:
         """Show the story in one column, at the same place."""
@@ -102,6 +117,7 @@ class ArticlePane(Panel):
         if had_columns and self._has_story:
             self.view.go_to(position)
         self.columns.clear()
+        self.changed.emit()
 
     def tell(self, words: str) -> None:
         """A quiet line above the article; none when empty."""
@@ -184,6 +200,8 @@ class ArticlePane(Panel):
     def _say_state(self) -> None:
         for button in (self.bookmark, self.read, self.original):
             button.setVisible(self._has_story)
+        self.listen.setVisible(self._has_story and self._can_listen)
+        self.listen.say("", self.tr("Listen (L)"))
         self.bookmark.set_icon("star-filled" if self._is_bookmarked else "star", "accent" if self._is_bookmarked else "")
         self.bookmark.say(
             "", self.tr("Remove the bookmark (S)") if self._is_bookmarked else self.tr("Bookmark: keep for ever (S)")
@@ -204,7 +222,7 @@ class ArticlePane(Panel):
         line.addWidget(self.chips)
         line.addWidget(self.side_by_side)
         line.addStretch(1)
-        for button in (self.bookmark, self.read, self.original):
+        for button in (self.listen, self.bookmark, self.read, self.original):
             line.addWidget(button)
         story = QWidget()
         inner = QVBoxLayout(story)
@@ -217,7 +235,7 @@ class ArticlePane(Panel):
         self._stack.addWidget(story)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.columns)
-        layout = QVBoxLayout(self)
+        self._below = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)

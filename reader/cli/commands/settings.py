@@ -37,6 +37,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "mark_read_seconds": int,
     "keep_read_days": int,
     "keep_raw_days": int,
+    "speak_captions": _flag,
 }
 """What a person may change here, and how what they type is read; raises ``KeyError`` or ``ValueError`` for nonsense."""
 
