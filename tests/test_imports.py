@@ -91,7 +91,7 @@ def test_a_sync_loads_no_window_and_parses_nothing_itself(tmp_path: Path) -> Non
     assert not [name for name in own if name.startswith(("reader.ui", "reader.cli", "reader.feeds"))]
 
 
-@pytest.mark.parametrize("never", ["PySide6", "requests", "urllib3", "PIL", "platformdirs", "feedparser", "bs4"])
+@pytest.mark.parametrize("never", ["PySide6", "requests", "urllib3", "PIL", "platformdirs", "feedparser", "bs4", "lxml"])
 def test_a_child_that_reads_a_usual_feed_loads_little(never: str, tmp_path: Path) -> None:
     others, own, _qt, python = loaded(CHILD, tmp_path)
     assert never not in others

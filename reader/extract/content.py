@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Picture, Quote, lines_of
+from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Quote, lines_of
 from reader.extract.byline import clean_byline, is_signed
 from reader.extract.dates import read_words
 from reader.extract.headline import key_of
 from reader.extract.metadata import Metadata
-from reader.extract.pictures import same_picture
 from reader.extract.piece import TEXTUAL, Kind, Piece
 
 _META_LIMIT = 160
@@ -91,32 +90,3 @@ def usable_pictures(pieces: Iterable[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
-
-
-def with_lead(blocks: Blocks, url: str) -> Blocks:
-    """Blocks with the page's own picture in front when the body has none of it."""
-    if not url or any(isinstance(block, Picture) for block in blocks[:4]) or is_logo(url):
-        return blocks
-    if any(isinstance(block, Picture) and same_picture(block.url, url) for block in blocks):
-        return blocks
-    return (Picture(url=url), *blocks)
-
-
-def is_logo(url: str) -> bool:
-    """Whether a page's own picture is the site's and not the story's."""
-    name = url.lower().rsplit("//", 1)[-1].partition("/")[2]
-    signs = (
-        "logo",
-        "default",
-        "placeholder",
-        "favicon",
-        "icon",
-        "share-image",
-        "og-image",
-        "ogimage",
-        "social-share",
-        "fallback",
-        "no-image",
-        "noimage",
-    )
-    return any(sign in name for sign in signs)

@@ -7,10 +7,10 @@ from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
 from reader.domain.page import ExtractedVersion
 from reader.domain.url import web_address
-from reader.extract.content import with_lead
 from reader.extract.gate import blocks_of_html
 from reader.extract.inline import one_line
 from reader.extract.language import detect_language
+from reader.extract.lead import with_lead
 
 
 def feed_version(item: ParsedItem, feed_language: str) -> ExtractedVersion | None:

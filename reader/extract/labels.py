@@ -5,6 +5,7 @@ appeals (support us, join our channel, select the mistake and press Ctrl and Ent
 """
 
 import re
+from functools import cache
 
 from reader.extract.words import LABELS, lower_pattern_of
 
@@ -20,10 +21,23 @@ _STRIP = " \t\n\xa0:：.…·•|*#[]()<>«»\"'“”„-–—→›»+▼▲�
 _ADVERT = re.compile(
     r"^[\W_]*(?:advertisements?|реклама|anzeige|werbung|publicité|publicidad|reklama|إعلان|广告)\s*[:：][\W_]*$", re.I
 )
-_LEAD = lower_pattern_of("leads", before=r"^[\W_]*", after=r"(?![\w])")
-_WALL = lower_pattern_of("walls", "paywall")
-_APPEAL = lower_pattern_of("appeals", before=r"^[\W_]*")
 _CLOCK = re.compile(r"^[\W_]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:am|pm|uhr|h))?[\W_]*$", re.I)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """The lists are compiled when they are first asked for: entries of feeds are held against labels alone."""
+    return lower_pattern_of("leads", before=r"^[\W_]*", after=r"(?![\w])")
+
+
+@cache
+def _wall() -> re.Pattern[str]:
+    return lower_pattern_of("walls", "paywall")
+
+
+@cache
+def _appeal() -> re.Pattern[str]:
+    return lower_pattern_of("appeals", before=r"^[\W_]*")
 
 
 def is_label(text: str) -> bool:
@@ -38,7 +52,7 @@ def is_clock(text: str) -> bool:
 
 def is_lead(text: str, linked: int) -> bool:
     """Whether a text leads to other stories and says nothing else; ``linked`` counts its characters inside links."""
-    match = _LEAD.match(text[:80].lower())
+    match = _lead().match(text[:80].lower())
     return match is not None and len(text) - linked - match.end() <= _LEAD_REST
 
 
@@ -47,7 +61,7 @@ def is_appeal(text: str) -> bool:
     if len(text) > APPEAL_LIMIT:
         return False
     lower = text.lower()
-    return bool(_APPEAL.match(lower) or (len(text) <= _WALL_LIMIT and _WALL.search(lower)))
+    return bool(_appeal().match(lower) or (len(text) <= _WALL_LIMIT and _wall().search(lower)))
 
 
 def is_furniture(text: str, linked: int) -> bool:

@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from reader.domain.late_dataclass import dataclass
@@ -42,7 +42,7 @@ class Model:
 @cache
 def load_model() -> Model:
     """The model that comes with the program."""
-    return read_model(files("reader.extract").joinpath("model.json").read_text(encoding="utf-8"))
+    return read_model(Path(__file__).with_name("model.json").read_text(encoding="utf-8"))
 
 
 def read_model(text: str) -> Model:

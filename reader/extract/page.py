@@ -10,12 +10,13 @@ from reader.extract.alternates import find_alternates
 from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
 from reader.extract.choose import choose, lead_pieces, score_pieces
-from reader.extract.content import drop_head, is_logo, signed_byline, usable_pictures, with_lead, without_repeats
+from reader.extract.content import drop_head, signed_byline, usable_pictures, without_repeats
 from reader.extract.cut import cut
 from reader.extract.document import Element, tree_of
 from reader.extract.gate import blocks_of_html
 from reader.extract.judging import evidence_of
 from reader.extract.language import detect_language
+from reader.extract.lead import is_logo, with_lead
 from reader.extract.linked_data import nodes_of, story_of
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.piece import Cut

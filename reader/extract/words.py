@@ -2,10 +2,10 @@
 
 import json
 import re
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-_DATA: dict[str, Any] = json.loads(files("reader.extract").joinpath("words.json").read_text(encoding="utf-8"))
+_DATA: dict[str, Any] = json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf-8"))
 
 LABELS: frozenset[str] = frozenset(_DATA["labels"])
 """Whole texts that are furniture, in lower case without signs around them."""

@@ -23,6 +23,8 @@ from reader.domain.blocks import (
     text_of,
 )
 from reader.extract import blocks_of_html
+from reader.extract.gate import ELEMENT_LIMIT, PLAIN_LIMIT, is_plain, plain_blocks
+from reader.extract.markup import blocks_of_markup
 
 BASE = "https://paper.example/news/1"
 
@@ -246,3 +248,14 @@ def test_any_markup_gives_clean_blocks_and_the_same_again(html: str) -> None:
         for line in lines_of(block):
             assert not any(ord(sign) < 32 and sign not in "\n\t" for sign in line)
             line.encode("utf-8")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet=st.sampled_from("ab \n\t\r.é…“їҐ\u0300A;:#漢") | st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_a_plain_text_is_taken_as_parsing_would_take_it(text: str) -> None:
+    assert not is_plain(text) or plain_blocks(text) == blocks_of_markup(text, BASE, ELEMENT_LIMIT)
+
+
+@pytest.mark.parametrize("text", ["a < b", "a &amp; b", "a\u200bb", "a\x0cb", "a\u202eb", "a\xa0b", "a" * (PLAIN_LIMIT + 1)])
+def test_only_what_parsing_would_not_change_is_plain(text: str) -> None:
+    assert not is_plain(text)
