@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint, Profile, open_offprint
 from reader.domain.query import View
-from reader.ui.application import make_application, open_window
+from reader.ui.application import keep_what_is_there, make_application, open_window
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
 from reader.ui.sidebar_model import Kind, Place
@@ -66,6 +66,7 @@ def at_work(profile: Path) -> Iterator[Desk]:
     room.window.resize(*SIZE)
     room.window.show()
     room.begin()
+    keep_what_is_there()
     desk = Desk(app, room, application)
     desk.settle()
     yield desk

@@ -1,5 +1,6 @@
 """Starts the window and ends it."""
 
+import gc
 import os
 import signal
 import sys
@@ -111,6 +112,7 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
         asked.connect(window.close)
     window.show()
     QTimer.singleShot(0, room.begin)
+    QTimer.singleShot(0, keep_what_is_there)
     if address:
         QTimer.singleShot(0, lambda: room.sources.offer(address))
     try:
@@ -118,6 +120,11 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
     finally:
         notice.end()
         leave()
+
+
+def keep_what_is_there() -> None:
+    """Have the collector of rubbish look no more at what a window is made of: going over its 70,000 objects made it 41 ms late."""
+    gc.freeze()
 
 
 def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:

@@ -19,6 +19,8 @@ from reader.ui.story_list_model import StoryListModel
 
 SETTLE = 300
 """Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
+REPAINT = 250
+"""Ms between the rows that a sync repaints: it names the same stories again with each of its batches."""
 MANY = 1000
 """Stories that are changed on the window's thread at most: 5 ms, and 50,000 take half a second."""
 BATCH = "mark-all"
@@ -48,6 +50,9 @@ class ListController(QObject):
         self._keeps = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._merge)
+        self._changed: set[int] = set()
+        self._repaint = QTimer(self, singleShot=True, interval=REPAINT)
+        self._repaint.timeout.connect(self._refresh)
         pane.view.story_selected.connect(self._select)
         pane.order_changed.connect(self._reorder)
         pane.mark_all_wanted.connect(self.mark_all_read)
@@ -64,6 +69,7 @@ class ListController(QObject):
     def stop(self) -> None:
         """Search no more: the library closes."""
         self._settle.stop()
+        self._repaint.stop()
         self._search.stop()
 
     def rename(self, title: str) -> None:
@@ -79,11 +85,19 @@ class ListController(QObject):
             self._show()
 
     def note(self, changes: Changes) -> None:
-        """Repaint what changed; let the list settle before stories come and go."""
-        if changes.stories:
-            self._model.refresh(changes.stories)
+        """Repaint what changed, what a person did at once; let the list settle before stories come and go."""
+        self._changed |= changes.stories
+        if changes.initiator or not self._repaint.isActive():
+            self._refresh()
         if changes.lists:
             self._settle.start()
+
+    def _refresh(self) -> None:
+        """The first of several changes is shown at once, the others together."""
+        if self._changed:
+            self._model.refresh(self._changed)
+            self._changed = set()
+            self._repaint.start()
 
     def refresh(self) -> None:
         """Every row that is seen again: the reading languages changed, which changes what a list shows and not which stories."""

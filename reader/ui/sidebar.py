@@ -1,6 +1,7 @@
 """The left pane: lists, sources, tags."""
 
 import html
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QHelpEvent
@@ -50,11 +51,13 @@ class Sidebar(Panel):
         """Show the sources as they are now; the chosen place stays chosen while it is there."""
         self._counts = counts
         self.tree.selectionModel().blockSignals(True)
+        self.tree.blockSignals(True)  # a folder that is shown as it was is no news: each was a write to the disk
         self.model.rebuild(sources, folders, counts)
         for folder in folders:
             item = self.model.item_of(Place(kind=Kind.FOLDER, number=folder.folder_id))
             if item is not None and folder.is_open:
                 self.tree.setExpanded(item.index(), True)
+        self.tree.blockSignals(False)
         self.tree.selectionModel().blockSignals(False)
         if self.model.item_of(self.current) is None:
             self.choose(Place(kind=Kind.VIEW, view=View.UNREAD))
@@ -122,6 +125,7 @@ class Sidebar(Panel):
     def _report_folder(self, index: QModelIndex, is_open: bool) -> None:
         place = index.data(Role.PLACE)
         if isinstance(place, Place):
+            self.model.folders[place.number] = replace(self.model.folders[place.number], is_open=is_open)
             self.folder_opened.emit(place.number, is_open)
 
     def _ask_menu(self, position: QPoint) -> None:

@@ -21,6 +21,11 @@ def break_lines(text: str, font: QFont, width: int, limit: int) -> tuple[str, ..
     return (*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
 
 
+def advance(text: str, font: QFont) -> int:
+    """Px that a line of text takes in a font."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
 def draw_lines(painter: QPainter, box: QRect, lines: tuple[str, ...], right_to_left: bool | None = None) -> None:
     """Paints lines into equal parts of ``box`` in the painter's font and pen, aligned to the side where the text begins.
 

@@ -107,6 +107,22 @@ def test_rows_are_painted_in_both_directions(sidebar: Sidebar, direction: Qt.Lay
     assert right
 
 
+def test_folders_are_shown_anew_as_they_are_and_that_is_no_news(qtbot: QtBot, sidebar: Sidebar) -> None:
+    told: list[tuple[int, bool]] = []
+    sidebar.folder_opened.connect(lambda number, is_open: told.append((number, is_open)))
+    sidebar.show_sources((INSIDE, OUTSIDE), (FOLDER,), COUNTS)
+    assert told == []
+    item = sidebar.model.item_of(Place(kind=Kind.FOLDER, number=1))
+    assert item is not None
+    sidebar.tree.setExpanded(item.index(), not sidebar.tree.isExpanded(item.index()))
+    assert told == [(1, not FOLDER.is_open)]
+    sidebar.retranslate()
+    item = sidebar.model.item_of(Place(kind=Kind.FOLDER, number=1))
+    assert item is not None
+    assert sidebar.tree.isExpanded(item.index()) is not FOLDER.is_open
+    assert len(told) == 1
+
+
 def test_a_source_is_dropped_into_a_folder_and_a_folder_only_among_folders(qtbot: QtBot, sidebar: Sidebar) -> None:
     model = sidebar.model
     source, folder = Place(kind=Kind.SOURCE, number=2), Place(kind=Kind.FOLDER, number=1)

@@ -43,7 +43,7 @@ def test_showing_a_list_asks_for_no_row(model: StoryListModel, shelf: Shelf) -> 
 
 
 def test_a_look_fetches_one_page_once(model: StoryListModel, shelf: Shelf) -> None:
-    for line in (130, 131, 255):
+    for line in (PAGE + 2, PAGE + 3, 2 * PAGE - 1):
         assert model.story(line).story_id == line + 1  # type: ignore[union-attr]  # the shelf has it
     assert shelf.asked == [list(range(PAGE + 1, 2 * PAGE + 1))]
 
