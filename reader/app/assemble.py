@@ -69,8 +69,8 @@ class Offprint:
         self._parallel = Parallel(store, lambda: self._network.workshop)
         surroundings = Surroundings(parallel=self._parallel, live_address=self._live_address)
         self.library = Library(store, self.settings, self._changes, surroundings)
-        self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes)
-        self.saving = Saving(store, self._changes)
+        self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes, self.settings)
+        self.saving = Saving(store, self._changes, self.settings)
         self._rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
         self._allow_private = allow_private
         self.syncing = Syncing(store, self.settings, self._sync_here, self._sync_beside, self._changes)

@@ -49,7 +49,8 @@ class Network:
         self._workshop = workshop
 
     def client(self) -> "Client":
-        """The client, under today's policy: the origins that the person approved, and the sample paper's own address.
+        """The client, under today's policy: the origins that the person approved, the sample paper's own address, and all of the
+        person's own network when they say so.
 
         Passwords are fetched from the keyring, which can wait for the person: not for the window's thread.
         """
@@ -57,8 +58,8 @@ class Network:
 
         self._accounts.load()
         policy = AddressPolicy(
-            approved_origins=self._store.sources.approved_origins(), allow_private=self._allow_private, routes=self._routes(),
-            proxy=self._settings.proxy,
+            approved_origins=self._store.sources.approved_origins(), routes=self._routes(), proxy=self._settings.proxy,
+            allow_private=self._allow_private or self._settings.home_network,
         )  # fmt: skip
         with self._lock:
             if self._client is None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.app.announcer import Announcer
+from reader.app.settings import Settings
 from reader.domain.changes import Changes
 from reader.domain.errors import PrivateAddress, Refused
 from reader.domain.imported import Kept, KeptStory
@@ -13,8 +14,8 @@ from reader.store import Store
 class Saving:
     """Stories that a person brings."""
 
-    def __init__(self, store: Store, announcer: Announcer[Changes]) -> None:
-        self._store, self._announcer = store, announcer
+    def __init__(self, store: Store, announcer: Announcer[Changes], settings: Settings) -> None:
+        self._store, self._announcer, self._settings = store, announcer, settings
 
     def save_page(self, address: str, *, allow_private: bool = False) -> Kept:
         """Make a page a bookmarked story; one that is in the library already is bookmarked.
@@ -39,7 +40,9 @@ class Saving:
         origin = origin_of(url)
         if allow_private:
             self._store.sources.approve_origin(origin)
-        elif is_private_host(host_of(url)) and origin not in self._store.sources.approved_origins():
+        elif self._settings.home_network or not is_private_host(host_of(url)):
+            return
+        elif origin not in self._store.sources.approved_origins():
             raise PrivateAddress(url=url, origin=origin)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from reader.app.announcer import Announcer
 from reader.app.look_up import Found, LookUp
 from reader.app.sample import SamplePaper
+from reader.app.settings import Settings
 from reader.domain.account import Account
 from reader.domain.cancel import CancelToken
 from reader.domain.catalogue import Edition, Publication
@@ -27,8 +28,11 @@ SAMPLE_PUBLICATION = "sample-paper"
 class Subscriptions:
     """Sources and folders."""
 
-    def __init__(self, store: Store, look_up: LookUp, sample: SamplePaper, announcer: Announcer[Changes]) -> None:
+    def __init__(
+        self, store: Store, look_up: LookUp, sample: SamplePaper, announcer: Announcer[Changes], settings: Settings
+    ) -> None:
         self._store, self._look_up, self._sample, self._announcer = store, look_up, sample, announcer
+        self._settings = settings
 
     def sources(self) -> tuple[Source, ...]:
         """All sources in the order of the sidebar, with how they fare."""
@@ -192,7 +196,7 @@ class Subscriptions:
         origin = origin_of(url)
         if allow_private:
             self._store.sources.approve_origin(origin)
-        return origin in self._store.sources.approved_origins()
+        return self._settings.home_network or origin in self._store.sources.approved_origins()
 
     def _from_line(self, line: OutlineSource) -> NewSource:
         folder_id = self.add_folder(line.folder) if line.folder else 0

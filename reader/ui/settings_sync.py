@@ -32,6 +32,10 @@ class SyncSettings(SettingsPage):
         self.proxy.editingFinished.connect(self._store_proxy)
         self._proxy = self.line(self.proxy)
         self.proxy_told = self.note()
+        self.at_home = QCheckBox()
+        self.line(self.at_home)
+        self.at_home_told = self.note()
+        self.at_home.toggled.connect(lambda on: setattr(settings, "home_network", on))
         self.interval.activated.connect(lambda _place: setattr(settings, "sync_minutes", self.interval.currentData()))
         self.at_start.toggled.connect(lambda on: setattr(settings, "sync_at_start", on))
         self.offline.toggled.connect(self.offline_chosen)
@@ -49,14 +53,19 @@ class SyncSettings(SettingsPage):
         self._proxy.setText(self.tr("Proxy"))
         self.proxy.setPlaceholderText(self.tr("none"))
         self.proxy_told.setText(self.tr("An address like http://proxy.example:3128"))
+        self.at_home.setText(self.tr("My sources are on my own network"))
+        self.at_home_told.setText(
+            self.tr("Any site can then make Offprint ask machines on your network. Without it, you are asked about each one.")
+        )
 
     def read(self) -> None:
         """See ``SettingsPage``."""
         nearest = min(_MINUTES, key=lambda minutes: abs(minutes - self._settings.sync_minutes))
         self.interval.setCurrentIndex(self.interval.findData(nearest))
-        with QSignalBlocker(self.at_start), QSignalBlocker(self.offline):
+        with QSignalBlocker(self.at_start), QSignalBlocker(self.offline), QSignalBlocker(self.at_home):
             self.at_start.setChecked(self._settings.sync_at_start)
             self.offline.setChecked(self._settings.offline_by_choice)
+            self.at_home.setChecked(self._settings.home_network)
 
         self.proxy.setText(self._settings.proxy)
 

@@ -20,3 +20,13 @@ def test_a_proxy_is_stored_in_one_form_and_nonsense_goes_back(qtbot: QtBot, app:
         page.proxy.setText(typed)
         QTest.keyClick(page.proxy, Qt.Key.Key_Return)
         assert page.proxy.text() == app.settings.proxy == kept
+
+
+def test_sources_at_home_are_allowed_by_a_tick(qtbot: QtBot, app: Offprint) -> None:
+    page = SyncSettings(app.settings)
+    qtbot.addWidget(page)
+    page.read()
+    page.at_home.click()
+    assert app.settings.home_network
+    page.at_home.click()
+    assert not app.settings.home_network

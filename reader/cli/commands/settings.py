@@ -31,6 +31,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "text_size": int,
     "offline_by_choice": _flag,
     "proxy": str,
+    "home_network": _flag,
     "sync_minutes": int,
     "sync_at_start": _flag,
     "mark_read": MarkRead,
