@@ -25,7 +25,6 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
-from reader.ui.single_instance import SingleInstance, raise_other
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
 from reader.ui.translations import Translations
@@ -34,6 +33,9 @@ from reader.ui.typography import Typography
 SWITCH = 0.001
 """Seconds after which a thread that runs Python lets the window's run: Python's own 5 ms made a 16 ms tick 28 to 31 ms late
 beside a parser, 1 ms makes it 4."""
+SETTLED = 100
+"""Ms after the library is shown at which the rest of the start is done: long enough that the list is painted by then (60 ms on
+a busy machine), and too short for a person to have done anything."""
 
 
 def run_window(profile: Profile, address: str = "") -> int:
@@ -49,6 +51,8 @@ def run_window(profile: Profile, address: str = "") -> int:
     try:
         app = open_offprint(profile)
     except InUse as error:
+        from reader.ui.single_instance import raise_other
+
         if raise_other(profile.folder, address):
             return 0
         return _tell_trouble(application, translations, error, profile)
@@ -102,10 +106,6 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
     notice = LibraryNotice(window.undo_bar.tell, window)
     if app.is_read_only:
         window.show_notice(ReadOnlyBar())
-    single = SingleInstance(app.profile.folder, application)
-    single.raise_wanted.connect(window.come_forward)
-    single.address_handed.connect(room.sources.offer)
-    window.closing.connect(single.close)  # a second start that comes now must not show a window that has said goodbye
     wanted: list[str | Path] = [""]
     for asked in (room.panels.restore_wanted, room.panels.move_wanted):
         asked.connect(wanted.append)
@@ -123,8 +123,29 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
 
 
 def keep_what_is_there() -> None:
-    """Have the collector of rubbish look no more at what a window is made of: going over its 70,000 objects made it 41 ms late."""
+    """Have the collector of rubbish look no more at what a window is made of: its 70,000 objects made the window 41 ms late."""
     gc.freeze()
+
+
+def _settle(window: MainWindow, listen: Callable[[], object]) -> None:
+    """Once the list is painted: listen for second starts, and collect rubbish again, but not what the start has made.
+
+    Until then there is none, and looking for it every 700 objects was a tenth of the start (``__main__`` turns it off).
+    """
+    timer = QTimer(window, singleShot=True, interval=SETTLED)
+    for act in (listen, gc.freeze, gc.enable):
+        timer.timeout.connect(act)
+    window.closing.connect(timer.stop)  # a window that has said goodbye hears of no second start
+    QTimer.singleShot(0, timer, timer.start)  # after the library is shown, which is the event before this one
+
+
+def _listen(app: Offprint, application: QApplication, room: ReadingRoom) -> None:
+    from reader.ui.single_instance import SingleInstance  # takes QtNetwork
+
+    single = SingleInstance(app.profile.folder, application)
+    single.raise_wanted.connect(room.window.come_forward)
+    single.address_handed.connect(room.sources.offer)
+    room.window.closing.connect(single.close)
 
 
 def _tell_trouble(application: QApplication, translations: Translations, error: LibraryError, profile: Profile) -> int:
