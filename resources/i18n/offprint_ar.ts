@@ -2803,6 +2803,14 @@
         <translation>عنوان مثل http://proxy.example:3128</translation>
     </message>
     <message>
+        <source>My sources are on my own network</source>
+        <translation>مصادري على شبكتي الخاصة</translation>
+    </message>
+    <message>
+        <source>Any site can then make Offprint ask machines on your network. Without it, you are asked about each one.</source>
+        <translation>عندئذٍ يستطيع أي موقع أن يجعل Offprint يتصل بأجهزة على شبكتك. ومن دون ذلك تُسأل عن كل جهاز.</translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>يدويًا فقط</translation>
     </message>

@@ -2629,6 +2629,14 @@
         <translation>Адрес вроде http://proxy.example:3128</translation>
     </message>
     <message>
+        <source>My sources are on my own network</source>
+        <translation>Мои источники в моей собственной сети</translation>
+    </message>
+    <message>
+        <source>Any site can then make Offprint ask machines on your network. Without it, you are asked about each one.</source>
+        <translation>Тогда любой сайт может заставить Offprint обратиться к машинам в вашей сети. Без этого вас спрашивают о каждой.</translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>только вручную</translation>
     </message>

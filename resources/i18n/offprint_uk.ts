@@ -2629,6 +2629,14 @@
         <translation>Адреса на зразок http://proxy.example:3128</translation>
     </message>
     <message>
+        <source>My sources are on my own network</source>
+        <translation>Мої джерела в моїй власній мережі</translation>
+    </message>
+    <message>
+        <source>Any site can then make Offprint ask machines on your network. Without it, you are asked about each one.</source>
+        <translation>Тоді будь-який сайт може змусити Offprint звернутися до машин у вашій мережі. Без цього вас питають про кожну.</translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>лише вручну</translation>
     </message>
