@@ -60,7 +60,7 @@ class Settings:
     onboarded = Flag()
     """Whether the first start's choices were made."""
     home_network = Flag()
-    """Whether sources, and whatever they name, may be on the person's own network unasked: for people whose sources are at home."""
+    """Whether sources, and whatever they name, may be on the person's own network unasked: their sources are at home."""
     speak_captions = Flag()
     """Whether captions are read aloud with the story."""
 
