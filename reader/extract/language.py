@@ -8,7 +8,7 @@ the libraries compared: docs/decisions/0006-language-detection.md.
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.extract.common_words import ALPHABETS, CYRILLIC_WORDS, ENDINGS, LATIN_WORDS
 
@@ -42,12 +42,17 @@ CLEAR_WORDS = 1.0
 FIT_WORDS = 1.5
 """Words without which no language fits, so that ``WHO`` among abbreviations is not English."""
 
+WORDS_KNOWN = 20_000
+"""Words whose languages are remembered: a sync meets a paper's words again in each of its stories."""
+
+_NO_LETTERS = re.compile(r"[^A-Za-z]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*")
 _ONE_LANGUAGE = {
     "GREEK": "el", "HEBREW": "he", "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th", "HANGUL": "ko", "DEVANAGARI": "hi",
     "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu", "GURMUKHI": "pa", "KANNADA": "kn", "MALAYALAM": "ml",
     "SINHALA": "si", "MYANMAR": "my", "KHMER": "km", "LAO": "lo", "ETHIOPIC": "am", "TIBETAN": "bo", "ORIYA": "or",
 }  # fmt: skip
+_ENDING_SIZES = sorted({len(ending) for endings in ENDINGS.values() for ending in endings.split()})
 _TABLES = {"CYRILLIC": CYRILLIC_WORDS, "LATIN": LATIN_WORDS}
 _EAST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
@@ -85,6 +90,8 @@ def detect_language(text: str, hint: str = "") -> str:
 
 def _scripts_of(text: str) -> Counter[str]:
     """Letters of each script; each sign is looked at once, however often it comes (a quarter of the time)."""
+    if text.isascii():
+        return Counter({"LATIN": len(_NO_LETTERS.sub("", text))})
     scripts: Counter[str] = Counter()
     for sign, count in Counter(text).items():
         if sign.isalpha():
@@ -140,20 +147,38 @@ def _languages_of_words(script: str) -> dict[str, tuple[str, ...]]:
 def _by_words(text: str, script: str, hint: str) -> str:
     # The Turkish capital İ would become two characters.
     tokens = _TOKEN.findall(text.replace("İ", "i").lower())
-    known = _languages_of_words(script)
     scores = dict.fromkeys(_TABLES[script], 0.0)
     for token, count in Counter(tokens).items():
-        for code in known.get(token, ()):
-            scores[code] += count
-    letters = Counter("".join(tokens))
-    beyond = {letter: count for letter, count in letters.items() if not "a" <= letter <= "z"}
-    endings = _endings_of(tokens, script)
-    for code in scores:
-        scores[code] += ENDING * endings[code] - OUTSIDE * _outside(beyond, code)
+        for code, weight in _languages_of(token, script):
+            scores[code] += weight * count
+    joined = "".join(tokens)
+    # Those after a to z, which are in every alphabet of the script.
+    is_plain = joined.isascii() and joined.isalpha()
+    beyond = {} if is_plain else {letter: count for letter, count in Counter(joined).items() if not "a" <= letter <= "z"}
+    for letter, count in beyond.items():
+        for code in _languages_without(letter, script):
+            scores[code] -= OUTSIDE * count
     best = max(scores, key=scores.__getitem__)
     # Letters of its own make up for words: they are why nothing else fits.
-    fit = scores[best] + OWN_LETTER * sum(letters[letter] for letter in ALPHABETS[best] if letter > "z" and script == "LATIN")
-    return _decide(scores, best, hint) if fit >= max(FIT_WORDS, FIT * len(tokens)) else ""
+    own = sum(beyond.get(letter, 0) for letter in ALPHABETS[best] if letter > "z" and script == "LATIN")
+    return _decide(scores, best, hint) if scores[best] + OWN_LETTER * own >= max(FIT_WORDS, FIT * len(tokens)) else ""
+
+
+@lru_cache(maxsize=WORDS_KNOWN)
+def _languages_of(token: str, script: str) -> tuple[tuple[str, float], ...]:
+    """The languages that a word speaks for, and how much: as one of their common words, and by its ending when it is longer."""
+    found = [(code, 1.0) for code in _languages_of_words(script).get(token, ())]
+    if len(token) > 4:
+        known = _languages_of_endings(script)
+        matching = {code for size in _ENDING_SIZES for code in known.get(token[-size:], ())}
+        found += [(code, ENDING) for code in matching]
+    return tuple(found)
+
+
+@lru_cache(maxsize=WORDS_KNOWN)
+def _languages_without(letter: str, script: str) -> tuple[str, ...]:
+    """The languages whose alphabet lacks a letter."""
+    return tuple(code for code in _TABLES[script] if letter not in ALPHABETS[code])
 
 
 @cache
@@ -164,24 +189,6 @@ def _languages_of_endings(script: str) -> dict[str, tuple[str, ...]]:
         for ending in ENDINGS.get(code, "").split():
             found[ending] = (*found.get(ending, ()), code)
     return found
-
-
-def _endings_of(tokens: list[str], script: str) -> Counter[str]:
-    """For each language how many of the longer words end as its words do; looked up, for trying every language's endings on
-    every word was a third of the whole."""
-    known = _languages_of_endings(script)
-    sizes = sorted({len(ending) for ending in known})
-    found: Counter[str] = Counter()
-    for token in tokens:
-        matching = [known[token[-size:]] for size in sizes if token[-size:] in known] if len(token) > 4 else ()
-        for code in {code for codes in matching for code in codes} if matching else ():
-            found[code] += 1
-    return found
-
-
-def _outside(beyond: dict[str, int], code: str) -> int:
-    """How many letters the language's alphabet lacks; ``beyond`` are those after a to z, which are in all that use the script."""
-    return sum(count for letter, count in beyond.items() if letter not in ALPHABETS[code])
 
 
 def _decide(scores: dict[str, float], best: str, hint: str) -> str:
