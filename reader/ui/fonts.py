@@ -98,6 +98,15 @@ def title_families() -> tuple[str, ...]:
     return (_SERIF, *_ARABIC)
 
 
+def field_families(*, mirrored: bool) -> tuple[str, ...]:
+    """The families of what is typed into, best first; ``mirrored`` for an interface that runs right to left.
+
+    Qt 6.11 puts letters of a fallback family with longer strokes too high in a field: there the script's own family must be
+    the first.
+    """
+    return (*_SCRIPT_SANS["ar"], _SANS) if mirrored else (_SANS, *_ANY_SANS)
+
+
 def mono_font(size: float) -> QFont:
     """The fixed-width face for preformatted text."""
     font = _font(("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas"), size, QFont.Weight.Normal)

@@ -14,7 +14,7 @@ Qt turns a layout by itself where lines run right to left, but no padding and no
 
 from string import Template
 
-from reader.ui.fonts import title_families
+from reader.ui.fonts import field_families, title_families
 from reader.ui.resource_files import resource
 from reader.ui.theme import Theme, colours_of
 
@@ -35,7 +35,7 @@ QLabel[kind="heading"] { font-size: 15px; font-weight: 600; }
 QLabel[kind="title"] { font-family: $serif; font-size: 24px; font-weight: 700; }
 
 QPushButton, QToolButton[kind="outlined"] {
-    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 12px;
+    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: $above 12px;
     min-height: $line; max-height: $line;
 }
 QPushButton:hover, QToolButton[kind="outlined"]:hover { background: $selection; }
@@ -44,7 +44,7 @@ QPushButton:focus, QToolButton[kind="outlined"]:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; background: transparent; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $ink; }
-QPushButton[kind="primary"]:focus { border: 2px solid $ink; padding: 4px 11px; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; padding: $less 11px; }
 QPushButton[kind="primary"]:disabled { background: $chip; color: $muted_on_selection; border-color: $rule; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover { background: $selection; }
@@ -61,10 +61,13 @@ QToolButton:pressed, QToolButton:checked { background: $rule; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QTimeEdit {
-    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 5px 9px;
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+    background: $paper; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: $above 9px;
     selection-background-color: $accent; selection-color: $on_accent; min-height: $line;
 }
+QLineEdit, QSpinBox, QComboBox { max-height: $line; }
+QLineEdit, QSpinBox { font-family: $fields; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; background: $pane; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -112,7 +115,7 @@ QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 QGroupBox { border: none; border-top: 1px solid $rule; margin-top: 18px; padding-top: 12px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 8px 0 0; color: $muted; }
-QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; }
+QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; min-height: 20px; max-height: 20px; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar { background: $pane; color: $muted; border-top: 1px solid $rule; }
 QStatusBar::item { border: none; }
@@ -122,14 +125,23 @@ QStatusBar::item { border: none; }
 def style_sheet(theme: Theme, *, mirrored: bool = False) -> str:
     """The sheet in the theme's colours; ``mirrored`` for an interface that runs right to left.
 
-    Letters that are joined, as Arabic's are, take no space between them.  Every button is as high as a line of Inter, or, in a
-    script with longer strokes, two px higher: Qt would make those with a letter of another font half as high again.
+    Letters that are joined, as Arabic's are, take no space between them.  A script with longer strokes has a line that is two px
+    higher, and as much less air around it: buttons, fields and boxes are 30 px high in every language, where Qt would make those
+    with a letter of another font half as high again.
     """
-    serif = ", ".join(f'"{family}"' for family in title_families())
-    spacing, line = ("0", "20px") if mirrored else ("0.5px", "18px")
-    return _SHEET.substitute(
-        colours_of(theme), **sides(mirrored), serif=serif, spacing=spacing, line=line, icons=resource("icons").as_posix()
-    )
+    serif, fields = _listed(title_families()), _listed(field_families(mirrored=mirrored))
+    spacing = "0" if mirrored else "0.5px"
+    told = {"serif": serif, "fields": fields, "spacing": spacing, "icons": resource("icons").as_posix()}
+    return _SHEET.substitute(colours_of(theme), **sides(mirrored), **lines(mirrored), **told)
+
+
+def _listed(families: tuple[str, ...]) -> str:
+    return ", ".join(f'"{family}"' for family in families)
+
+
+def lines(mirrored: bool) -> dict[str, str]:
+    """px of a line in a control, of the air above and below it, and of the lesser air in bars and inside thick borders."""
+    return {"line": "20px", "above": "4px", "less": "3px"} if mirrored else {"line": "18px", "above": "5px", "less": "4px"}
 
 
 def sides(mirrored: bool) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Offprint
@@ -269,7 +269,10 @@ def test_the_walk_sees_what_is_wrong(qtbot: QtBot) -> None:
     nameless.setGeometry(0, 180, 50, 40)
     left = QPushButton("Undo", window)
     left.setGeometry(0, 80, 100, 30)
+    uneven = QSpinBox(window)
+    uneven.setStyleSheet("min-height: 44px; max-height: 44px")
+    uneven.setGeometry(100, 130, 60, 60)
     window.show()
     told = "\n".join((*faults(window), *words_left(window, "ar")))
-    for fault in ("rich text", "clips 'A button", "no accessible name", "sticks out", "still says 'Undo'"):
+    for fault in ("rich text", "clips 'A button", "no accessible name", "sticks out", "still says 'Undo'", "px high, not 30"):
         assert fault in told

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -28,13 +31,16 @@ PLACE = re.compile(r"\{\w+\}")
 SLACK = 1
 """px that rounding may take."""
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+HEIGHTS = ((QCheckBox, 20), (QRadioButton, 20), (QComboBox, 30), (QAbstractSpinBox, 30), (QLineEdit, 30))
+"""px of what is filled in, in every language of the interface: a form must not grow or jump with its script."""
 PROPERTIES = ("text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "title", "suffix")
 
 
 def faults(window: QWidget) -> list[str]:
     """What is wrong with what a window shows, one line each."""
     shown = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible() and widget.width()]
-    return [f"{name_of(widget)} {fault}" for widget in shown for fault in (*_nameless(widget), *clipping(widget))]
+    checks = (_nameless, clipping, _uneven)
+    return [f"{name_of(widget)} {fault}" for widget in shown for check in checks for fault in check(widget)]
 
 
 def words_left(window: QWidget, language: str) -> list[str]:
@@ -62,6 +68,14 @@ def _nameless(widget: QWidget) -> Iterator[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         if interface is None or not interface.text(QAccessible.Text.Name):
             yield "has no accessible name"
+
+
+def _uneven(widget: QWidget) -> Iterator[str]:
+    wanted = next((height for kind, height in HEIGHTS if isinstance(widget, kind)), 0)
+    if isinstance(widget, QPushButton) and not widget.property("kind") and not widget.property("bar"):
+        wanted = 30
+    if wanted and widget.height() != wanted and not _is_part(widget):
+        yield f"is {widget.height()} px high, not {wanted}"
 
 
 def texts(widget: QWidget) -> Iterator[str]:
