@@ -1,5 +1,6 @@
 """A sync beside the window: in a process of its own, through the verbs that the window uses."""
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -224,21 +225,19 @@ def test_a_window_that_is_killed_leaves_nobody_writing(app: Offprint, press: Pre
     until(lambda: "/last/" in press.paths())
     window.send_signal(signal.SIGKILL)
     window.communicate()
-    refused = 0
-    while True:
-        lived = is_alive(child)
-        try:
-            again = open_offprint(app.profile)
-            break
-        except InUse:
-            refused += 1
-            assert refused < LONGEST / 0.01
-            time.sleep(0.01)
-    assert lived or refused or not is_alive(child)
+    opened: list[Offprint] = []
+    until(lambda: opened_now(app.profile, opened))
     assert not is_alive(child)
+    (again,) = opened
     assert len(again.library.ids(StoryQuery())) == STORIES + 1
     again.close()
     hold.set()
+
+
+def opened_now(profile: Profile, opened: list[Offprint]) -> bool:
+    with contextlib.suppress(InUse):
+        opened.append(open_offprint(profile))
+    return bool(opened)
 
 
 def is_alive(pid: int) -> bool:
