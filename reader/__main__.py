@@ -1,5 +1,6 @@
 """Starts Offprint: a command in the terminal, or the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -40,6 +41,7 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
 
 def _start(words: list[str]) -> int:
+    gc.disable()  # what a start makes stays; the window collects again once it is painted, a command before it begins
     from reader.app.profile import Profile
 
     match words:  # the usual starts need no command line read: its commands take 40 ms to import
@@ -54,6 +56,8 @@ def _start(words: list[str]) -> int:
     options = build_parser().parse_args(words)
     if options.command is None:
         return open_window(profile_of(options), sys.stderr, address)
+    gc.freeze()
+    gc.enable()
     return run(words, sys.stdout, sys.stderr, _print_paper)
 
 

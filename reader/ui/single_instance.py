@@ -3,13 +3,16 @@
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.domain.url import ADDRESS_LIMIT, handed_address
 
 PATIENCE = 1000
-"""Ms a second start waits for the first window's answer; handing over took 0.2 to 0.7 ms."""
+"""Ms a second start waits for the first window's answer: it listens once its list is painted, 0.2 s after it has taken the
+library; handing over took 0.2 to 0.7 ms."""
+AGAIN = 50
+"""Ms after which it is asked again: a window that is not listening yet refuses at once."""
 
 
 def server_name(folder: Path) -> str:
@@ -20,9 +23,13 @@ def server_name(folder: Path) -> str:
 def raise_other(folder: Path, address: str = "") -> bool:
     """Ask the window that has this library open to come to the front, with an address to subscribe to; whether there was one."""
     socket = QLocalSocket()
+    patience = QDeadlineTimer(PATIENCE)
     socket.connectToServer(server_name(folder))
-    if not socket.waitForConnected(PATIENCE):
-        return False
+    while not socket.waitForConnected(PATIENCE):
+        if patience.hasExpired():
+            return False
+        QThread.msleep(AGAIN)
+        socket.connectToServer(server_name(folder))
     socket.write(address.encode("ascii") + b"\n")
     has_told = socket.waitForBytesWritten(PATIENCE)
     socket.disconnectFromServer()
