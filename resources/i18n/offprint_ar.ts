@@ -112,6 +112,30 @@
         <translation>اللوحة التالية</translation>
     </message>
     <message>
+        <source>Make the pane wider</source>
+        <translation>توسيع اللوحة</translation>
+    </message>
+    <message>
+        <source>Make the pane narrower</source>
+        <translation>تضييق اللوحة</translation>
+    </message>
+    <message>
+        <source>Select text with the keyboard</source>
+        <translation>تحديد النص بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>

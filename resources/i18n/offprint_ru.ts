@@ -112,6 +112,30 @@
         <translation>Следующая панель</translation>
     </message>
     <message>
+        <source>Make the pane wider</source>
+        <translation>Расширить панель</translation>
+    </message>
+    <message>
+        <source>Make the pane narrower</source>
+        <translation>Сузить панель</translation>
+    </message>
+    <message>
+        <source>Select text with the keyboard</source>
+        <translation>Выделять текст клавиатурой</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Открыть меню</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>На весь экран</translation>
     </message>

@@ -112,6 +112,30 @@
         <translation>Наступна панель</translation>
     </message>
     <message>
+        <source>Make the pane wider</source>
+        <translation>Розширити панель</translation>
+    </message>
+    <message>
+        <source>Make the pane narrower</source>
+        <translation>Звузити панель</translation>
+    </message>
+    <message>
+        <source>Select text with the keyboard</source>
+        <translation>Виділяти текст клавіатурою</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>На весь екран</translation>
     </message>
