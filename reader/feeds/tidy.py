@@ -19,6 +19,11 @@ _ELEMENT_LIMIT = 150_000
 _ATTRIBUTE_LIMIT = 200
 """Attributes of one element; the corpus has at most 20, and 100,000 keep a parser busy for 25 s."""
 
+_WHO = frozenset({"author", "creator", "managingeditor", "webmaster", "publisher", "owner", "contributor"})
+_WHO_LIMIT = 2000
+"""Bytes of an element that names somebody; the corpus has at most 91.  feedparser looks for a mail address from each of its
+letters, which takes a second for 15,000 and grows with their square."""
+
 _ROOT = re.compile(r"<(?P<name>(?:[A-Za-z_][\w.-]*:)?(?P<local>rss|rdf|feed|channel))(?=[\s>/])", re.I)
 _ROOT_WITHIN = 65_536
 """Characters before the root element: comments, style sheets, DOCTYPEs and PHP warnings fit."""
@@ -93,15 +98,19 @@ class _Scan:
     """Where each open entry starts, and the number of elements before it."""
     surplus: list[tuple[int, int]] = field(default_factory=list)
     empty: list[tuple[int, int]] = field(default_factory=list)
+    open_names: list[int] = field(default_factory=list)
+    """Where each open element that names somebody starts."""
+    long_names: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def dropped(self) -> int:
         return max(0, self.items - ITEM_LIMIT)
 
     def cuts(self) -> list[tuple[int, int]]:
-        """Byte ranges to leave out, in order and apart from each other."""
+        """Byte ranges to leave out, in order; one may lie within the one before."""
         first = self.surplus[0][0] if self.surplus else len(self.source)
-        return [cut for cut in self.empty if cut[1] <= first] + ([(first, self.surplus[-1][1])] if self.surplus else [])
+        kept = [cut for cut in (*self.empty, *self.long_names) if cut[1] <= first]
+        return sorted([*kept, (first, self.surplus[-1][1])] if self.surplus else kept)
 
     def start(self, name: str, attributes: list[str]) -> None:
         self.depth += 1
@@ -110,22 +119,36 @@ class _Scan:
             raise BrokenFeed("deep")
         if len(attributes) > 2 * _ATTRIBUTE_LIMIT or self.elements > _ELEMENT_LIMIT:
             raise BrokenFeed("limit")
+        if _names_somebody(name):
+            self.open_names.append(self.parser.CurrentByteIndex)
         if _is_item(name):
             self.items += not self.open_items
             self.open_items.append((self.parser.CurrentByteIndex, self.elements))
 
     def end(self, name: str) -> None:
         self.depth -= 1
+        if _names_somebody(name):
+            start = self.open_names.pop()
+            if self.parser.CurrentByteIndex - start > _WHO_LIMIT:
+                self.long_names.append(self._range_from(start))
         if not _is_item(name):
             return
         start, before = self.open_items.pop()
-        here = self.parser.CurrentByteIndex
-        # At the end of <item/> expat stands behind the tag, at the end of <item>…</item> before the end tag.
-        cut = (start, here if self.source.find(b">", start) == here - 1 else self.source.index(b">", here) + 1)
+        cut = self._range_from(start)
         if self.open_items and self.elements == before:
             self.empty.append(cut)
         elif not self.open_items and self.items > ITEM_LIMIT:
             self.surplus.append(cut)
+
+    def _range_from(self, start: int) -> tuple[int, int]:
+        """The bytes of the element that ends here."""
+        here = self.parser.CurrentByteIndex
+        # At the end of <item/> expat stands behind the tag, at the end of <item>…</item> before the end tag.
+        return start, here if self.source.find(b">", start) == here - 1 else self.source.index(b">", here) + 1
+
+
+def _names_somebody(name: str) -> bool:
+    return name.rpartition(" ")[2].lower() in _WHO
 
 
 def _is_item(name: str) -> bool:
@@ -150,7 +173,7 @@ def _without(source: bytes, cuts: list[tuple[int, int]]) -> bytes:
     kept, done = [], 0
     for start, end in cuts:
         kept.append(source[done:start])
-        done = end
+        done = max(done, end)
     return b"".join((*kept, source[done:]))
 
 

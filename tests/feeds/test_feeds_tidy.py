@@ -77,3 +77,19 @@ def test_drops_empty_entries_inside_entries() -> None:
 
 def test_well_formed_feeds_keep_their_namespaces() -> None:
     assert NAMESPACES.encode() in tidy(rss("<title>a</title>")).source
+
+
+@pytest.mark.parametrize("name", ["author", "dc:creator", "managingEditor", "webMaster", "dc:publisher", "itunes:owner"])
+def test_a_name_as_long_as_a_book_is_left_out(name: str) -> None:
+    """feedparser looks for a mail address in it, in a time that grows with the square of its length."""
+    item = f"<title>One</title><{name}>{'a' * 5000}</{name}><link>https://example.org/1</link>"
+    tidied = tidy(rss(item, "<title>Two</title><author>Ann</author>"))
+    assert b"aaa" not in tidied.source
+    assert [each.tag for each in ElementTree.fromstring(tidied.source).iter("item")] == ["item", "item"]
+    assert (b"https://example.org/1" in tidied.source, b"<author>Ann</author>" in tidied.source) == (True, True)
+
+
+def test_names_within_names_and_entries_within_both_are_left_out_once() -> None:
+    nested = f"<author><name>x</name><item/><author>{'b' * 3000}</author></author>"
+    tidied = tidy(rss(f"<title>One</title>{nested}<link>https://example.org/1</link>"))
+    assert tidied.source.endswith(b"<title>One</title><link>https://example.org/1</link></item></channel></rss>")
