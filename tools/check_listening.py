@@ -96,7 +96,7 @@ def wait(application: QApplication, is_done: Callable[[], bool], seconds: float)
     return False
 
 
-def record(path: Path, act: Callable[[], None]) -> tuple[float, float]:
+def record(path: Path, act: Callable[[], object]) -> tuple[float, float]:
     """Loudness (root mean square, 0 to 1) and seconds of what the sink got meanwhile."""
     with subprocess.Popen(["parec", "-d", "nobody.monitor", "--file-format=wav", str(path)], stderr=subprocess.DEVNULL) as tape:
         time.sleep(0.5)

@@ -52,9 +52,9 @@ class Library:
             query = replace(query, since=self._midnight())
         return self._store.stories.ids(query, limit=limit, cancel=cancel)
 
-    def among(self, ids: Sequence[int], view: View) -> frozenset[int]:
-        """Which of these stories a view holds; ``View.ALL``: which are still in the library."""
-        return self._store.stories.among(ids, view)
+    def among(self, ids: Sequence[int], view: View, *, hidden: bool = False) -> frozenset[int]:
+        """Which of these stories a view holds; ``View.ALL``: which are still in the library; ``hidden`` ones too, or not."""
+        return self._store.stories.among(ids, view, hidden=hidden)
 
     def rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:
         """Rows in the order of ``ids``; stories that are gone are left out."""

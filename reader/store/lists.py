@@ -10,6 +10,7 @@ from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts
 from reader.store import search
 from reader.store.completeness import INCOMPLETE
+from reader.store.hiding import Hidden
 from reader.store.moments import stored
 
 _INCOMPLETE = f"story_id IN (SELECT story_id FROM version WHERE {INCOMPLETE})"
@@ -23,6 +24,10 @@ _VIEWS = {
 SHOWN = "story_id NOT IN (SELECT story_id FROM story WHERE is_hidden <> 0)"
 """For queries that begin at another table: few stories are hidden, and an index holds them."""
 _TAGS = f"SELECT tag, count(*) FROM story_tag WHERE {SHOWN} GROUP BY tag ORDER BY tag"
+_OF_FILTER = f"""
+NOT is_hidden & {Hidden.REMOVED:d} AND story_id IN (SELECT story_id FROM filter_match WHERE filter_id = :filter)
+ AND (SELECT act = 'hide' FROM filter WHERE filter_id = :filter) = (is_hidden <> 0)
+"""
 _IN_FOLDER = """
 story_id IN (SELECT story_id FROM story_source JOIN source USING (source_id) WHERE folder_id = :folder AND removed_at IS NULL)
 """
@@ -32,7 +37,7 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -
     """The ids of a list's stories in its order; no more than ``limit``, all with -1."""
     made, values = _conditions(query)
     searched, more = search.conditions(connection, query.words, few=limit >= 0) if query.words.strip() else ([], {})
-    where = " AND ".join(("is_hidden = 0", *made, *searched))
+    where = " AND ".join((*made, *searched))
     order = "DESC" if query.newest_first else "ASC"
     cursor = connection.cursor()
     # Plain tuples: a Row for each of 100,000 ids doubles the time.
@@ -44,16 +49,17 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -
     return array("q", (row[0] for row in rows))
 
 
-def among(connection: sqlite3.Connection, ids: Sequence[int], view: View) -> frozenset[int]:
-    """Which of these stories a view holds now."""
-    condition = _VIEWS.get(view, "1")
-    query = f"SELECT story_id FROM story WHERE story_id IN (SELECT value FROM json_each(:ids)) AND is_hidden = 0 AND {condition}"
+def among(connection: sqlite3.Connection, ids: Sequence[int], view: View, *, hidden: bool = False) -> frozenset[int]:
+    """Which of these stories a view holds now, or would hold if those that are ``hidden`` were in sight."""
+    sight = "1" if hidden else "is_hidden = 0"
+    chosen = f"story_id IN (SELECT value FROM json_each(:ids)) AND {sight} AND {_VIEWS.get(view, '1')}"
+    query = f"SELECT story_id FROM story WHERE {chosen}"
     return frozenset(row[0] for row in connection.execute(query, {"ids": json.dumps(list(ids)), "since": 0}))
 
 
 def _conditions(query: StoryQuery) -> tuple[list[str], dict[str, object]]:
-    made: list[str] = []
-    values: dict[str, object] = {}
+    made = [_OF_FILTER if query.filter_id else "is_hidden = 0"]
+    values: dict[str, object] = {"filter": query.filter_id} if query.filter_id else {}
     if query.view in _VIEWS:
         made.append(_VIEWS[query.view])
         values["since"] = stored(query.since) if query.since else 0

@@ -45,10 +45,10 @@ class Stories:
         with self._database.read(cancel) as connection:
             return lists.select_ids(connection, query, limit)
 
-    def among(self, ids: Sequence[int], view: View) -> frozenset[int]:
-        """Which of these stories a view holds; ``View.ALL``: which are still in the library."""
+    def among(self, ids: Sequence[int], view: View, *, hidden: bool = False) -> frozenset[int]:
+        """Which of these stories a view holds; ``View.ALL``: which are still in the library; ``hidden`` ones too, or not."""
         with self._database.read() as connection:
-            return lists.among(connection, ids, view)
+            return lists.among(connection, ids, view, hidden=hidden)
 
     def rows(self, ids: Sequence[int], reading: tuple[str, ...]) -> tuple[StoryRow, ...]:
         """Rows of stories in the order asked; those that are gone are left out."""

@@ -37,6 +37,7 @@ class LatePanels(QObject):
     retry_wanted = Signal(tuple)
     cancel_wanted = Signal()
     report_grown = Signal()
+    filter_wanted = Signal(object, int)
 
     def __init__(self, app: Offprint, window: MainWindow, look: Look, preferences: Preferences) -> None:
         super().__init__(window)
@@ -57,6 +58,8 @@ class LatePanels(QObject):
         made.backups.restore_wanted.connect(self.restore_wanted)
         made.library.move_wanted.connect(self.move_wanted)
         made.desktop.changed.connect(self.desktop_chosen)
+        made.filters.shown_wanted.connect(self.filter_wanted)
+        made.filters.shown_wanted.connect(made.close)
         made.library.folder_wanted.connect(self.folder_wanted)
         return made
 

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint
+from reader.domain.filters import KeptFilter
 from reader.domain.query import SavedSearch
+from reader.domain.text import display_text
 from reader.ui.focus_mark import FocusMark
 from reader.ui.list_controller import BATCH
 from reader.ui.look import Look
 from reader.ui.panel import Panel
+from reader.ui.phrases import filled
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.sidebar_model import Kind, Place
 from reader.ui.story_menu import StoryMenu
 
 if TYPE_CHECKING:
@@ -65,6 +69,15 @@ class ListCommands(QObject):
         if story_id := self._room.stories.current:
             self.filters.begin(self._app.filters.proposals(story_id))
 
+    def show_filter(self, kept: KeptFilter, story_id: int) -> None:
+        """Show what a filter hides as a list, which can be read and marked like any other."""
+        place = Place(kind=Kind.FILTER, number=kept.filter_id)
+        self._window.side.leave(place)
+        title = filled(self.tr("Filter “{words}”"), words=display_text(kept.filter.words, 60))
+        self._room.stories.show_place(place, title)
+        self._room.stories.go_to(story_id)
+        self._window.list.take_focus()
+
     def save_search(self) -> None:
         """Keep the search that is shown, in the sidebar."""
         query = self._room.stories.query
@@ -85,6 +98,7 @@ class ListCommands(QObject):
 
     def _wire(self) -> None:
         room, window = self._room, self._window
+        room.panels.filter_wanted.connect(self.show_filter)
         window.commands.connect(
             extend_down=lambda: window.list.view.extend(1),
             extend_up=lambda: window.list.view.extend(-1),

@@ -73,8 +73,8 @@ class ListController(QObject):
         self._search.stop()
 
     def rename(self, title: str) -> None:
-        """The list has another name now."""
-        self._title = title
+        """The list has another name now; that of a filter is what it looks for."""
+        self._title = self._title if self._place_query.filter_id else title
         self._show_title()
 
     def search(self, words: str) -> None:
@@ -108,6 +108,11 @@ class ListController(QObject):
         row = self._model.row_of(self.current) + step
         self._go_to(max(0, min(row, len(self._model.ids) - 1)))
 
+    def go_to(self, story_id: int) -> None:
+        """Select a story of the list; nothing when it is not there."""
+        if (row := self._model.row_of(story_id)) >= 0:
+            self._go_to(row)
+
     def next_unread(self) -> None:
         """Select the next unread story, from the top again after the last."""
         row = self._model.next_unread(self._model.row_of(self.current))
@@ -126,7 +131,7 @@ class ListController(QObject):
     def toggle_read(self) -> None:
         """Read becomes unread and the other way round; of several all become read when one is not."""
         if ids := self._touch(self.chosen_ids()):
-            on = bool(self._library.among(ids, View.UNREAD))
+            on = bool(self._library.among(ids, View.UNREAD, hidden=True))
             by = "list" if len(ids) == 1 else BATCH
             self._beside(len(ids), lambda: self._library.set_read(ids, on, by))
 
@@ -230,7 +235,7 @@ class ListController(QObject):
 
     def _still_there(self) -> set[int]:
         """Of the stories touched here, those that are still in the library."""
-        return set(self._library.among(tuple(self._touched), View.ALL))
+        return set(self._library.among(tuple(self._touched), View.ALL, hidden=bool(self.query.filter_id)))
 
     def _merge(self) -> None:
         """Stories came or went: what was read or changed here stays until another list is chosen."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from reader.app import Offprint
@@ -24,7 +24,12 @@ _NUMBER = Qt.ItemDataRole.UserRole
 
 
 class FilterSettings(SettingsPage):
-    """Filters are added and removed here; what a filter hides is listed below it, read beside the window."""
+    """Filters are added and removed here; what a filter hides is listed below it, read beside the window.
+
+    ``shown_wanted(KeptFilter, int)``: its stories are to be read, beginning with this one.
+    """
+
+    shown_wanted = Signal(object, int)
 
     def __init__(self, app: Offprint) -> None:
         super().__init__("filterSettings")
@@ -32,7 +37,7 @@ class FilterSettings(SettingsPage):
         self._kept: tuple[KeptFilter, ...] = ()
         self._dialog: FilterDialog | None = None
         self.filters, self.stories = QListWidget(), QListWidget()
-        self.add, self.remove = QPushButton(), QPushButton()
+        self.add, self.remove, self.show_all = QPushButton(), QPushButton(), QPushButton()
         self._advice, self._told = PlainLabel(kind="muted"), PlainLabel()
         self._lister, self._finder = Background(self), Background(self)
         self._lay_out()
@@ -54,6 +59,7 @@ class FilterSettings(SettingsPage):
         self.stories.setAccessibleName(self.tr("Stories of the filter"))
         self.add.setText(self.tr("New filter…"))
         self.remove.setText(self.tr("Remove the filter"))
+        self.show_all.setText(self.tr("Show its stories"))
         self._show_filters(self._kept)
 
     def read(self) -> None:
@@ -66,6 +72,8 @@ class FilterSettings(SettingsPage):
         self.filters.currentItemChanged.connect(lambda _now, _before: self._find())
         self.add.clicked.connect(self._begin)
         self.remove.clicked.connect(self._remove)
+        self.show_all.clicked.connect(lambda _checked: self._show_stories(self.stories.currentItem() or self.stories.item(0)))
+        self.stories.itemActivated.connect(self._show_stories)
 
     def _begin(self) -> None:
         from reader.ui.filter_dialog import FilterDialog
@@ -74,6 +82,9 @@ class FilterSettings(SettingsPage):
             self._dialog = FilterDialog(self._app, self)
             self._dialog.accepted.connect(self.read)
         self._dialog.begin()
+
+    def _show_stories(self, item: QListWidgetItem) -> None:
+        self.shown_wanted.emit(self._kept[self.filters.currentRow()], item.data(_NUMBER))
 
     def _remove(self) -> None:
         self._app.filters.remove(self.filters.currentItem().data(_NUMBER))
@@ -95,6 +106,7 @@ class FilterSettings(SettingsPage):
         self.add.setEnabled(not self._app.is_read_only)
         self.stories.clear()
         self.stories.setVisible(item is not None)
+        self.show_all.setEnabled(False)
         self._told.setText(
             "" if item else self.tr("There are no filters. “Hide stories like this…” in a story’s menu makes one.")
         )
@@ -105,7 +117,8 @@ class FilterSettings(SettingsPage):
     def _show_found(self, found: Found) -> None:
         self.stories.clear()
         for row in found.rows:
-            self.stories.addItem(display_text(row.title) or row.source_title)
+            QListWidgetItem(display_text(row.title) or row.source_title, self.stories).setData(_NUMBER, row.story_id)
+        self.show_all.setEnabled(bool(found.rows))
         current = self._kept[self.filters.currentRow()] if self._kept else None
         if current is not None:
             is_hidden = current.filter.act is FilterAct.HIDE
@@ -125,6 +138,6 @@ class FilterSettings(SettingsPage):
             shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             shown.setFixedHeight(HEIGHT)
         self.head.setSpacing(10)
-        for button in (self.add, self.remove):
+        for button in (self.add, self.remove, self.show_all):
             self.foot.addWidget(button)
         self.foot.addStretch(1)

@@ -59,7 +59,7 @@ class Sidebar(Panel):
                 self.tree.setExpanded(item.index(), True)
         self.tree.blockSignals(False)
         self.tree.selectionModel().blockSignals(False)
-        if self.model.item_of(self.current) is None:
+        if self.model.item_of(self.current) is None and self.current.kind != Kind.FILTER:
             self.choose(Place(kind=Kind.VIEW, view=View.UNREAD))
         else:
             self._mark_current()
@@ -81,6 +81,11 @@ class Sidebar(Panel):
         self.current = place
         self._mark_current()
         self.chosen.emit(place)
+
+    def leave(self, place: Place) -> None:
+        """The list shows a place that has no row here."""
+        self.current = place
+        self.tree.setCurrentIndex(QModelIndex())
 
     def retranslate(self) -> None:
         """Name the lists again."""

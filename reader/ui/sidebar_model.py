@@ -22,6 +22,8 @@ class Kind(StrEnum):
     TAG = "tag"
     SEARCH = "search"
     HEADING = "heading"
+    FILTER = "filter"
+    """What a filter hides: a list without a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Place:
             source_id=self.number if self.kind == Kind.SOURCE else 0,
             folder_id=self.number if self.kind == Kind.FOLDER else 0,
             tag=self.tag,
+            filter_id=self.number if self.kind == Kind.FILTER else 0,
         )
 
 
