@@ -134,6 +134,12 @@ class ArticlePane(Panel):
         """All that the story is read in now: one column or two."""
         return self.columns.facing.columns if self.are_columns_shown else (self.view,)
 
+    def toggle_caret(self) -> None:
+        """Let arrows move a caret, to select text without a mouse, or scroll again."""
+        on = not self.view.has_caret
+        for view in (self.view, *self.columns.facing.columns):
+            view.show_caret(on)
+
     def version_in(self, reader: QWidget) -> Version | None:
         """The version that one of ``readers`` shows."""
         if not self.are_columns_shown:

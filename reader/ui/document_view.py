@@ -1,6 +1,6 @@
 """A document to look at: it copies plain text, shows where links lead, and never asks disk or network for anything."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QToolTip, QWidget
 
@@ -10,7 +10,7 @@ from reader.ui.article_document import FETCH, ArticleDocument, copied, empty_ima
 
 
 class DocumentView(QTextBrowser):
-    """``link_hovered`` carries the address under the pointer ("" when there is none), ``link_activated`` one that was clicked or
+    """``link_hovered`` carries the address under the pointer or the keyboard ("" when there is none), ``link_activated`` one that was clicked or
     entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more."""
 
     link_hovered = Signal(str)
@@ -27,6 +27,16 @@ class DocumentView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(lambda url: self.link_hovered.emit(self._address(url.toString())))
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether arrows move a caret rather than the page."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def show_caret(self, on: bool) -> None:
+        """Let arrows move a caret, Shift with them select, or let them scroll."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if on else flags)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Never a file, whatever is asked for."""
@@ -54,6 +64,14 @@ class DocumentView(QTextBrowser):
             paint_decorations(painter, self._document, QRectF(event.rect().translated(offset)))
             painter.end()
         super().paintEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """A link that Tab comes to is told of as one under the pointer: Qt tells of the pointer's alone."""
+        has_moved = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        at_link = self.hasFocus() and cursor.hasSelection()
+        self.link_hovered.emit(self._address(cursor.charFormat().anchorHref()) if at_link else "")
+        return has_moved
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A link's tool tip is the host it really leads to."""

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QByteArray, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStyle, QWidget
 
 from reader.ui import list_pane, sidebar
 from reader.ui.top_bar import Width
 
+STEP = 24
+"""Px by which a key makes a pane wider: three letters of the article."""
 FOLDS_BELOW = 1000
 STACKS_BELOW = 700
 """Px of window width; product.md, "How it looks"."""
@@ -54,6 +56,22 @@ class Panes(QWidget):
         """Take the widths of ``state``."""
         self._kept = QByteArray(state)
         self._splitter.restoreState(self._kept)
+
+    def widen(self, steps: int) -> None:
+        """Make the pane that has the keyboard wider by so many steps, or narrower, and its neighbour the other way."""
+        sizes, focused = self._splitter.sizes(), QApplication.focusWidget()
+        shown = [place for place in range(self._splitter.count()) if sizes[place]]
+        panes = (self._side, self._stories, self._article)[-self._splitter.count() :]
+        here = next((place for place in shown if focused and panes[place].isAncestorOf(focused)), -1)
+        if here < 0 or len(shown) < 2:
+            return
+        beside = here + 1 if here + 1 in shown else here - 1
+        least = panes[beside if steps > 0 else here].minimumWidth()
+        room = max(0, sizes[beside if steps > 0 else here] - least)
+        change = max(-room, min(room, steps * STEP))
+        sizes[here] += change
+        sizes[beside] -= change
+        self._splitter.setSizes(sizes)
 
     def fit(self, width: Width) -> None:
         """Show as many panes as there is room for."""

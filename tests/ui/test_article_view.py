@@ -139,11 +139,14 @@ def test_a_link_is_told_and_never_followed(view: ArticleView, qtbot: QtBot) -> N
 
 def test_links_can_be_reached_with_the_keyboard(view: ArticleView, qtbot: QtBot) -> None:
     view.show_story(story(paragraph("See ", Run(text="the report", link="https://example.org/report"), ".")))
+    told: list[str] = []
+    view.link_hovered.connect(told.append)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.link_activated, timeout=1000) as activated:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert activated.args == ["https://example.org/report"]
+    assert told[-1] == "https://example.org/report"
 
 
 def test_a_copy_is_plain_and_clean(view: ArticleView) -> None:
