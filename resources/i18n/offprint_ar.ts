@@ -1117,6 +1117,10 @@
         <translation>إزالة المرشح</translation>
     </message>
     <message>
+        <source>Show its stories</source>
+        <translation>عرض أخباره</translation>
+    </message>
+    <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
         <translation>لا توجد مرشحات. يمكن إنشاؤها من «إخفاء المقالات المشابهة…» في قائمة المقال.</translation>
     </message>
@@ -1580,6 +1584,10 @@
 </context>
 <context>
     <name>ListCommands</name>
+    <message>
+        <source>Filter “{words}”</source>
+        <translation>المرشح «{words}»</translation>
+    </message>
     <message>
         <source>The search is in the sidebar now.</source>
         <translation>البحث الآن في الشريط الجانبي.</translation>

@@ -1057,6 +1057,10 @@
         <translation>Удалить фильтр</translation>
     </message>
     <message>
+        <source>Show its stories</source>
+        <translation>Показать его статьи</translation>
+    </message>
+    <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
         <translation>Фильтров нет. Их создаёт пункт «Скрыть похожие статьи…» в меню статьи.</translation>
     </message>
@@ -1469,6 +1473,10 @@
 </context>
 <context>
     <name>ListCommands</name>
+    <message>
+        <source>Filter “{words}”</source>
+        <translation>Фильтр «{words}»</translation>
+    </message>
     <message>
         <source>The search is in the sidebar now.</source>
         <translation>Поиск теперь на боковой панели.</translation>

@@ -1057,6 +1057,10 @@
         <translation>Вилучити фільтр</translation>
     </message>
     <message>
+        <source>Show its stories</source>
+        <translation>Показати його статті</translation>
+    </message>
+    <message>
         <source>There are no filters. “Hide stories like this…” in a story’s menu makes one.</source>
         <translation>Фільтрів немає. Їх створює пункт «Приховати подібні статті…» у меню статті.</translation>
     </message>
@@ -1469,6 +1473,10 @@
 </context>
 <context>
     <name>ListCommands</name>
+    <message>
+        <source>Filter “{words}”</source>
+        <translation>Фільтр «{words}»</translation>
+    </message>
     <message>
         <source>The search is in the sidebar now.</source>
         <translation>Пошук тепер на бічній панелі.</translation>
