@@ -5,15 +5,9 @@ can be killed, and takes a memory limit.  What crosses the pipe is JSON and pict
 """
 
 import contextlib
-import multiprocessing
 import os
-import queue
-import signal
 import threading
-import time
 from collections.abc import Iterator
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,9 +18,9 @@ from reader.domain.errors import ContentError
 from reader.domain.feed import Outline, RawDocument
 from reader.domain.page import PageInput, RuleText
 from reader.domain.report import Failure
+from reader.sync.children import Children
 from reader.sync.feed_job import FeedInput, FeedRead
-from reader.sync.jobs import SECONDS, error_from_bytes
-from reader.sync.worker import MEMORY_LIMIT, serve
+from reader.sync.worker import MEMORY_LIMIT
 
 if TYPE_CHECKING:  # a sync of feeds asks for none of these
     from reader.domain.alignment import Alignment
@@ -37,33 +31,14 @@ if TYPE_CHECKING:  # a sync of feeds asks for none of these
 
 T = TypeVar("T")
 
-POLL_SECONDS = 0.1
-"""How often a wait for a child looks at the cancel token: half of the 200 ms in which a cancel must be felt."""
-PATIENCE = 4
-"""Times a job's limit that are waited for its reply.  The child itself stops computing at the limit; on a machine with eight
-programs a core, ten seconds of computing took forty."""
-START_SECONDS = 20.0
-"""Granted once to a child that has to start and import first (0.4 s on an idle core, many times that on a busy one)."""
-
-_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
-"""How a child ends that has computed for longer than it may; there is no such thing on Windows, where only waiting is limited."""
-
 
 class Workshop:
     """A few children, started when there is work and gone when the last user leaves."""
 
     def __init__(self, size: int = 0, memory_limit: int = MEMORY_LIMIT) -> None:
-        self._size = size or max(1, min(4, os.cpu_count() or 1))
-        self._memory_limit = memory_limit
+        self._children = Children(size or max(1, min(4, os.cpu_count() or 1)), memory_limit)
         self._lock = threading.Lock()
         self._users = 0
-        self._idle: queue.LifoQueue[_Child] = queue.LifoQueue()
-        self._reset()
-
-    def _reset(self) -> None:
-        self._idle = queue.LifoQueue()
-        for _ in range(self._size):
-            self._idle.put(_Child(self._memory_limit))
 
     @contextlib.contextmanager
     def open(self) -> Iterator["Workshop"]:
@@ -76,9 +51,7 @@ class Workshop:
             with self._lock:
                 self._users -= 1
                 if not self._users:
-                    while not self._idle.empty():
-                        self._idle.get().stop()
-                    self._reset()
+                    self._children.stop()
 
     def read_feed(self, wanted: FeedInput, cancel: CancelToken) -> FeedRead:
         """A feed's entries, cleaned.  Raises ``ContentError`` of any kind, ``Cancelled``."""
@@ -172,75 +145,8 @@ class Workshop:
             raise ContentError("crashed") from error
 
     def _reply(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
-        child = self._take(cancel)
+        child = self._children.take(cancel)
         try:
             return child.work(job, data, cancel)
         finally:
-            self._idle.put(child)
-
-    def _take(self, cancel: CancelToken) -> "_Child":
-        while True:
-            cancel.check()
-            try:
-                return self._idle.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-
-
-class _Child:
-    """One process and its pipe; started at the first job and again after a death."""
-
-    def __init__(self, memory_limit: int) -> None:
-        self._memory_limit = memory_limit
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
-
-    def work(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
-        """The reply to a job; a child that dies, hangs or is no longer wanted is killed and replaced."""
-        fresh = self._pipe is None
-        pipe = self._pipe or self._start()
-        limit = time.monotonic() + PATIENCE * SECONDS[job] + (START_SECONDS if fresh else 0)
-        try:
-            pipe.send_bytes(job.encode())
-            pipe.send_bytes(data)
-            while not pipe.poll(POLL_SECONDS):
-                cancel.check()
-                if time.monotonic() > limit:
-                    raise ContentError("time")
-            reply = pipe.recv_bytes()
-        except (EOFError, OSError) as error:
-            raise ContentError(self._cause()) from error
-        except BaseException:
-            self.stop()
-            raise
-        if reply[:1] == b"-":
-            raise error_from_bytes(reply[1:])
-        return reply[1:]
-
-    def _start(self) -> Connection:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._memory_limit), daemon=True, name="offprint-workshop")
-        process.start()
-        theirs.close()
-        self._process, self._pipe = process, ours
-        return ours
-
-    def _cause(self) -> str:
-        """Why the child is gone: out of time, or broken."""
-        code = None
-        if self._process is not None:
-            self._process.join(1)
-            code = self._process.exitcode
-        self.stop()
-        return "time" if code == _OUT_OF_TIME else "crashed"
-
-    def stop(self) -> None:
-        """End the process at once: it holds nothing that could be lost."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        self._process = self._pipe = None
+            self._children.give_back(child)

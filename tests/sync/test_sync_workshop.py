@@ -36,7 +36,7 @@ def png() -> bytes:
 
 def child_of(own_workshop: Workshop) -> int:
     own_workshop.make_picture(png(), CancelToken())
-    child = own_workshop._idle.queue[0]  # the test must reach the process that it harms
+    child = own_workshop._children.resting[-1]  # the test must reach the process that it harms
     assert child._process is not None
     assert child._process.pid is not None
     return child._process.pid
@@ -81,7 +81,7 @@ def test_a_child_that_dies_costs_one_job(own_workshop: Workshop) -> None:
 
 def test_a_child_that_hangs_is_killed_at_its_limit(own_workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     pid = child_of(own_workshop)
-    monkeypatch.setitem(__import__("reader.sync.workshop").sync.workshop.SECONDS, "picture", 0.1)
+    monkeypatch.setitem(__import__("reader.sync.children").sync.children.SECONDS, "picture", 0.1)
     os.kill(pid, signal.SIGSTOP)
     with pytest.raises(ContentError) as caught:
         own_workshop.make_picture(png(), CancelToken())
