@@ -10,8 +10,8 @@ from reader.ui.article_document import FETCH, ArticleDocument, copied, empty_ima
 
 
 class DocumentView(QTextBrowser):
-    """``link_hovered`` carries the address under the pointer or the keyboard ("" when there is none), ``link_activated`` one that was clicked or
-    entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more."""
+    """``link_hovered`` carries the address under the pointer or the keyboard ("" when there is none), ``link_activated`` one that
+    was clicked or entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more."""
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
