@@ -2,8 +2,9 @@
 
 python bench/kill.py [--rounds 500] [--seed N]    prints one JSON object
 
-What is killed syncs, marks, bookmarks, tags and backs up; every fifth time it migrates a copy of the library to a later version,
-after which the copy must be the old one or the new one, whole.
+What is killed syncs, marks, bookmarks, tags and backs up, every other time while a process of its own syncs beside it, as beside
+a window; every fifth time it migrates a copy of the library to a later version, after which the copy must be the old one or the new
+one, whole.
 """
 
 import argparse
@@ -25,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.acts import judge
+from reader.domain.errors import InUse
+from reader.store.lock import LibraryLock
 from reader.store.migrations import VERSION, header_of
 
 LONGEST = 0.6
@@ -51,9 +54,9 @@ class Score:
     seconds: float = 0.0
 
 
-def kill_once(folder: Path, delay: float) -> list[str]:
-    """Let a victim write and kill it; gives the acts that it told in whole lines."""
-    command = [sys.executable, str(ROOT / "bench" / "write_load.py"), str(folder)]
+def kill_once(folder: Path, delay: float, *, beside: bool = False) -> list[str]:
+    """Let a victim write and kill it; gives the acts that it told in whole lines.  ``beside``: another process writes as well."""
+    command = [sys.executable, str(ROOT / "bench" / "write_load.py"), str(folder), *(["--beside"] if beside else [])]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as victim:
         assert victim.stdout is not None
         first = victim.stdout.readline()
@@ -63,7 +66,20 @@ def kill_once(folder: Path, delay: float) -> list[str]:
         timer.join()
     if victim.returncode != -signal.SIGKILL:
         raise RuntimeError(f"the victim ended by itself: {victim.returncode}")
+    wait_for_lock(folder)
     return [line for line in (first + rest).split("\n")[:-1] if line]
+
+
+def wait_for_lock(folder: Path) -> None:
+    """A process beside the victim sees its end at once, and keeps the lock until then."""
+    until = time.monotonic() + 30
+    while True:
+        try:
+            return LibraryLock(folder / "library.lock").release()
+        except InUse:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
 
 
 def kill_migration(folder: Path, delay: float) -> tuple[bool, bool]:
@@ -95,7 +111,7 @@ def run(kills: int, seed: int, longest: float = LONGEST) -> Score:
         told: list[str] = []
         with tempfile.TemporaryDirectory() as folder:
             for _ in range(min(LIVES, kills - score.kills)):
-                told += kill_once(Path(folder), chance.uniform(0, longest))
+                told += kill_once(Path(folder), chance.uniform(0, longest), beside=score.kills % 2 == 1)
                 lost, sound = judge(Path(folder), told)
                 score.kills += 1
                 score.lost += len(lost)

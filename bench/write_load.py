@@ -1,10 +1,14 @@
 """Writes to a library as a sync and a person do, telling each act that is on the disk: the victim of kill.py and power_cut.py.
 
-python bench/write_load.py FOLDER [--acts N]    (prints "read 17", "bookmark 3", "tag 5 x", …, a line an act, after its commit)
+python bench/write_load.py FOLDER [--acts N] [--beside]
+
+Prints "read 17", "bookmark 3", "tag 5 x", …, a line an act, after its commit.
 """
 
 import argparse
 import itertools
+import os
+import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -52,7 +56,7 @@ def page(version_id: int, url: str, number: int) -> PageStored:
     return PageStored(version_id=version_id, final_url=url, fetched=START, extracted=said, evidence=evidence, raw=b"page")
 
 
-def one_sync(store: Store, source_id: int, first: int) -> list[int]:
+def add_stories(store: Store, source_id: int, first: int) -> list[int]:
     """A feed's answer and its pages; gives the stories."""
     entries = tuple(entry(source_id, number) for number in range(first, first + BATCH))
     update = FeedUpdate(source_id=source_id, checked=START, next_check=START + timedelta(hours=1), new=entries, title="Paper")
@@ -61,6 +65,30 @@ def one_sync(store: Store, source_id: int, first: int) -> list[int]:
     pages = tuple(page(store.sync.version_by_url(url), url, number) for url, number in urls.items())
     store.sync.apply_pages(pages)
     return stories
+
+
+class Beside:
+    """A process that syncs meanwhile, and is killed now and then."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._process = self._start()
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        lent = self._store.lend_lock()
+        assert lent is not None
+        program = [sys.executable, str(Path(__file__).with_name("write_beside.py")), str(self._store.folder), str(lent)]
+        process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=(lent,))
+        os.close(lent)
+        assert process.stdout is not None
+        process.stdout.readline()
+        return process
+
+    def kill(self) -> None:
+        """Kill it, and go on with another."""
+        self._process.kill()
+        self._process.communicate()
+        self._process = self._start()
 
 
 def one_reading(store: Store, stories: list[int], round_number: int) -> None:
@@ -79,14 +107,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--acts", type=int, default=0, help="stop after so many acts (0: never)")
+    parser.add_argument("--beside", action="store_true", help="while another process syncs")
     options = parser.parse_args()
     store = open_library(options.folder)
+    beside = Beside(store) if options.beside else None
     told("open")
     source_id = new_source(store)
     acts = 1
     for number in itertools.count():
-        one_reading(store, one_sync(store, source_id, number * BATCH), number)
+        one_reading(store, add_stories(store, source_id, number * BATCH), number)
         acts += 5
+        if beside is not None and number % 9 == 8:
+            beside.kill()
         if number % 7 == 6:
             store.keeping.back_up(START + timedelta(days=number), at_once=True)
         if options.acts and acts >= options.acts:
