@@ -3,8 +3,8 @@
 python bench/kill.py [--rounds 500] [--seed N]    prints one JSON object
 
 What is killed syncs, marks, bookmarks, tags and backs up, every other time while a process of its own syncs beside it, as beside
-a window; every fifth time it migrates a copy of the library to a later version, after which the copy must be the old one or the new
-one, whole.
+a window; every fifth time it migrates a copy of the library to a later version, after which the copy must be the old one or the
+new one, whole.
 """
 
 import argparse
