@@ -19,7 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.fuzz_targets import SEEDS, TARGETS
+from bench.fuzz_targets import KEPT, SEEDS, TARGETS
+from bench.fuzz_words import write_words
 
 HANG_SECONDS = 10
 """The longest that a child process may work at a feed or a page (reader.sync.jobs)."""
@@ -33,8 +34,11 @@ def by_coverage(name: str, seconds: int, corpus: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(SEEDS[name]):
         (folder / f"seed-{number}").write_bytes(seed)
+    words = corpus / f"{name}.words"
+    write_words(name, words)
     command = [
-        sys.executable, str(ROOT / "bench" / "fuzz_guided.py"), name, str(folder), f"-max_total_time={seconds}",
+        sys.executable, str(ROOT / "bench" / "fuzz_guided.py"), name, str(folder), str(KEPT / name), f"-max_total_time={seconds}",
+        f"-dict={words}",
         f"-timeout={HANG_SECONDS}", f"-max_len={LARGEST}", f"-artifact_prefix={corpus}/{name}-", "-verbosity=0",
         "-rss_limit_mb=2048",
     ]  # fmt: skip
@@ -42,7 +46,7 @@ def by_coverage(name: str, seconds: int, corpus: Path) -> int:
 
 
 def by_chance(name: str, seconds: int, rounds: int) -> int:
-    """Bytes as hypothesis makes them, and the seeds cut and spliced; gives 1 for a failure.
+    """Bytes as hypothesis makes them, and the seeds and the inputs of earlier runs cut and spliced; gives 1 for a failure.
 
     ``rounds`` are the same at every run, for a judge that must not change its mind; 0 goes on for ``seconds``, new each time.
     """
@@ -50,7 +54,8 @@ def by_chance(name: str, seconds: int, rounds: int) -> int:
     from hypothesis import strategies as st
 
     target: Callable[[bytes], None] = TARGETS[name]
-    pieces = st.sampled_from(SEEDS[name])
+    kept = tuple(path.read_bytes() for path in sorted((KEPT / name).iterdir()))
+    pieces = st.sampled_from(SEEDS[name] + kept)
     spliced = st.tuples(pieces, pieces, st.integers(0, 400), st.integers(0, 400), st.binary(max_size=30))
     any_bytes = st.binary(max_size=2000) | spliced.map(lambda made: made[0][: made[2]] + made[4] + made[1][made[3] :])
 

@@ -39,6 +39,8 @@ from reader.store import Store, open_library
 from reader.store.query_words import parse_words, phrase_expression
 
 URL = "https://paper.example/news/1/"
+KEPT = Path(__file__).resolve().parents[1] / "tests" / "fuzz_corpus"
+"""Inputs of earlier runs, in a folder for each target."""
 
 
 def feed(data: bytes) -> None:
