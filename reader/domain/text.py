@@ -8,7 +8,7 @@ TITLE_LIMIT = 500
 
 _BIDI_CONTROLS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _SPACE = re.compile(r"\s+")
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_IDEOGRAPHS = r"[\u3040-\u30ff\u4e00-\u9fff]"  # compiled when words are counted: 1 ms that a start need not pay
 _STRONG_RIGHT = frozenset({"R", "AL"})
 
 
@@ -45,4 +45,4 @@ def has_right_to_left(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Words for a reading time; each ideograph of a script without spaces counts as half a word."""
-    return len(text.split()) + len(_IDEOGRAPHS.findall(text)) // 2
+    return len(text.split()) + len(re.findall(_IDEOGRAPHS, text)) // 2

@@ -23,14 +23,16 @@ _MARKS = [
 ]  # fmt: skip
 
 _LETTERS = {"'": "ʼ", "’": "ʼ", "‘": "ʼ", "`": "ʼ", "ё": "е", "Ё": "Е", "ґ": "г", "Ґ": "Г", "\0": " "}
+# Patterns are texts here: ``re`` compiles each when it is first used, and remembers it.  Compiled when the module is loaded, these
+# long classes cost every start 4 ms, whether it folds anything or not.
 _MARKED = "".join(map(chr, _MARKS))
-_DROPPED = re.compile(f"[{_MARKED}]")
+_DROPPED = f"[{_MARKED}]"
 _FOLDED = str.maketrans({**_ARABIC, **_LETTERS})
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATE = r"[\ud800-\udfff]"
 
 # Half and full width, ligatures of letters, Arabic letters by position: the same words in another dress.
 _DRESSES = r"\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefe\uff01-\uffdc\uf900-\ufaff\U0002f800-\U0002fa1f"
-_DRESSED = re.compile(f"[{_DRESSES}]+")
+_DRESSED = f"[{_DRESSES}]+"
 
 # Scripts written without spaces, which unicode61 would take for one long word: kana, ideographs and what stands among them, Thai,
 # Lao, Burmese, Khmer.
@@ -38,20 +40,20 @@ _RUN_ON = (
     r"\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 )
-_UNSPACED = re.compile(f"([{_RUN_ON}])")
+_UNSPACED = f"([{_RUN_ON}])"
 
 
 # Whatever needs more than exchanging a letter of _LETTERS: nearly every text of a European language has none of it.
-_RARE = re.compile(rf"[{''.join(_ARABIC)}{_MARKED}\ud800-\udfff{_DRESSES}{_RUN_ON}]")
+_RARE = rf"[{''.join(_ARABIC)}{_MARKED}\ud800-\udfff{_DRESSES}{_RUN_ON}]"
 
 
 def normalise(text: str) -> str:
     """The text with one apostrophe, no ё and ґ, Arabic without signs and variants, each character of unspaced scripts a word."""
-    if _RARE.search(text) is None:  # one pass in place of five: over pages of many languages half the time
+    if re.search(_RARE, text) is None:  # one pass in place of five: over pages of many languages half the time
         text = unicodedata.normalize("NFC", text)
         for letter, folded in _LETTERS.items():
             text = text.replace(letter, folded)
         return text
-    text = _DRESSED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), _SURROGATE.sub(" ", text))
-    text = unicodedata.normalize("NFC", _DROPPED.sub("", text))
-    return _UNSPACED.sub(r" \1 ", text.translate(_FOLDED))
+    text = re.sub(_DRESSED, lambda found: unicodedata.normalize("NFKC", found[0]), re.sub(_SURROGATE, " ", text))
+    text = unicodedata.normalize("NFC", re.sub(_DROPPED, "", text))
+    return re.sub(_UNSPACED, r" \1 ", text.translate(_FOLDED))

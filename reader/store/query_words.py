@@ -6,7 +6,6 @@ import unicodedata
 from reader.domain.language import canonical
 from reader.domain.late_dataclass import dataclass
 from reader.store.folding import normalise
-from reader.store.word_forms import forms_of
 
 TOKEN_LIMIT = 32
 """Words of one search; FTS5 evaluates one list of rows for each, and no one types more."""
@@ -16,9 +15,10 @@ LENGTH_LIMIT = 1000
 
 STATES = frozenset({"unread", "read", "bookmarked", "incomplete"})
 
-_LAST_WORD = re.compile(r"(?:.*[\W_])?([^\W\d_]+)", re.S)
-_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
-_OPERATOR = re.compile(r"(lang|source|is):(.+)", re.I | re.S)
+# Texts, which ``re`` compiles when somebody searches: a start need not.
+_LAST_WORD = r"(?s)(?:.*[\W_])?([^\W\d_]+)"
+_PIECE = r'"([^"]*)"?|(\S+)'
+_OPERATOR = r"(?is)(lang|source|is):(.+)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ def parse_words(typed: str) -> Wanted:
     """
     searched: list[tuple[str, bool]] = []
     found: dict[str, list[str]] = {"lang": [], "source": [], "is": []}
-    pieces = list(_PIECE.finditer(typed[:LENGTH_LIMIT]))[:TOKEN_LIMIT]
+    pieces = list(re.finditer(_PIECE, typed[:LENGTH_LIMIT]))[:TOKEN_LIMIT]
     for piece in pieces:
         phrase, word = piece.groups()
         operator = _operator(word or "")
@@ -71,7 +71,9 @@ def phrase_expression(typed: str) -> str:
 def _any_form(text: str, *, is_begun: bool) -> str:
     """The expression for a word, or for several that a hyphen joins: it, or one of its last word's forms."""
     term = f'"{text}" *' if is_begun else f'"{text}"'
-    last = _LAST_WORD.fullmatch(text)
+    from reader.store.word_forms import forms_of  # only a search needs the paradigms
+
+    last = re.fullmatch(_LAST_WORD, text)
     forms = forms_of(last[1].lower()) if last else ()
     if last is None or not forms:
         return term
@@ -80,7 +82,7 @@ def _any_form(text: str, *, is_begun: bool) -> str:
 
 
 def _operator(word: str) -> tuple[str, str] | None:
-    made = _OPERATOR.fullmatch(word)
+    made = re.fullmatch(_OPERATOR, word)
     if made is None:
         return None
     name, value = made[1].lower(), made[2].strip('"').casefold()
