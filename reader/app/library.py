@@ -13,6 +13,7 @@ from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes, UndoStep
 from reader.domain.late_dataclass import dataclass
 from reader.domain.query import StoryQuery, View
+from reader.domain.revision import Difference, Revision, lines_in
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow, Version
 from reader.domain.url import web_address
 from reader.domain.version_detail import VersionDetail
@@ -80,6 +81,22 @@ class Library:
         Raises ``NotFound``.
         """
         return self._store.stories.version_details(story_id, self._settings.reading_languages)
+
+    def revisions(self, version_id: int) -> tuple[Revision, ...]:
+        """What a version said before its publisher changed it, as far as it is kept, newest first."""
+        return self._store.revisions.of_version(version_id)
+
+    def difference(self, revision_id: int) -> Difference:
+        """A former text of a version beside the present one, by words.
+
+        Takes 0.2 s for a text of 10,000 words: not for the window's thread.  Raises ``NotFound`` when the revision is kept no
+        more, ``Corrupt`` when it cannot be read.
+        """
+        from reader.align.difference import difference  # a start to read does without
+
+        revision, former, present, language = self._store.revisions.texts(revision_id)
+        lines = difference(tuple(lines_in(former)), tuple(lines_in(present)))
+        return Difference(revision=revision, language=language, lines=lines)
 
     def external_address(self, url: str) -> str:
         """What a browser may be given for a link: http or https, or empty."""

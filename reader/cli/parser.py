@@ -8,6 +8,7 @@ from reader import __version__
 from reader.cli.commands.archives import import_any
 from reader.cli.commands.backups import backup_now, list_backups, move, restore_backup, salvage, verify
 from reader.cli.commands.demo import demo
+from reader.cli.commands.edits import show_edits
 from reader.cli.commands.exports import FORMS, export, paper
 from reader.cli.commands.extract import extract, re_extract
 from reader.cli.commands.filters import add_filter, list_filters, preview_filter, remove_filter
@@ -81,6 +82,10 @@ def _add_reading(commands: Commands) -> None:
     shown = _command(commands, "show", show, "show a story", only_reads=True)
     shown.add_argument("id", type=_count, metavar="ID")
     shown.add_argument("--lang", default="", metavar="CODE", help="in this language")
+    edited = _command(commands, "edits", show_edits, "show what its publisher has changed in a story", only_reads=True)
+    edited.add_argument("id", type=_count, metavar="ID")
+    edited.add_argument("--lang", default="", metavar="CODE", help="in this language")
+    edited.add_argument("--edit", type=_count, default=1, metavar="N", help="the Nth edit back from the last")
     told = _command(commands, "versions", list_versions, "tell where a story's versions come from", only_reads=True)
     told.add_argument("id", type=_count, metavar="ID")
 

@@ -11,6 +11,7 @@ from reader.domain.codec import encode
 from reader.domain.extraction import Explanation, ReExtraction
 from reader.domain.feed import FeedLink, ParsedItem
 from reader.domain.report import Failure, SourceResult, SyncReport
+from reader.domain.revision import Difference, Revision
 from reader.domain.story import ChipState, OpenStory, Source, StoryRow
 from reader.domain.version_detail import VersionDetail
 
@@ -48,8 +49,22 @@ def open_story_record(opened: OpenStory) -> Record:
         "modified": _time(version.modified),
         "site": version.site_name,
         "words": version.words,
+        "edits": version.edits,
         "text": text_of(version.blocks),
         "pictures": [{"url": picture.url, "path": picture.path} for picture in version.pictures],
+    }
+
+
+def difference_record(made: Difference, edits: int, revisions: tuple[Revision, ...]) -> Record:
+    """A former text beside the present one; ``edits``: how often it was changed, ``kept``: when each that is kept was stored."""
+    return {
+        "version_id": made.revision.version_id,
+        "language": made.language,
+        "edits": edits,
+        "kept": [_time(one.stored) for one in revisions],
+        "stored": _time(made.revision.stored),
+        "replaced": _time(made.revision.replaced),
+        "lines": [[{"change": piece.change.value, "text": piece.text} for piece in line] for line in made.lines],
     }
 
 

@@ -11,8 +11,8 @@ from reader.domain.late_dataclass import dataclass
 from reader.domain.page import ExtractedVersion, VersionEvidence
 
 FORMAT = "offprint-library"
-NUMBER = 1
-"""Of the form of the file; a reader that knows fewer numbers says so."""
+NUMBER = 2
+"""Of the form of the file; a reader that knows fewer numbers says so.  The second added revisions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +98,15 @@ class LinkRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionRecord:
+    """What a version said before an edit; ``stored``: since when."""
+
+    stored: datetime
+    title: str
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VersionRecord:
     """A story in one language with its text; ``addresses`` are in the form of ``identity_of``; ``source`` is a feed."""
 
@@ -127,6 +136,9 @@ class VersionRecord:
     evidence: VersionEvidence | None = None
     entries: tuple[EntryRecord, ...] = ()
     links: tuple[LinkRecord, ...] = ()
+    edits: int = 0
+    text_at: datetime | None = None
+    revisions: tuple[RevisionRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,12 +23,16 @@ class Backup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RottenStory:
-    """A stored text that is not what was written.  ``restored``: a backup had it; otherwise its page is wanted again."""
+    """A stored text that is not what was written.  ``restored``: a backup had it; otherwise its page is wanted again.
+
+    ``is_revision``: it was the text before an edit; no page gives it again.
+    """
 
     story_id: int
     version_id: int
     title: str
     restored: bool
+    is_revision: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,6 +89,8 @@ class Version:
     from_feed: bool = False
     """The text is the feed's own, because the page gave none (``offline_reason`` says why) or less."""
     words: int = 0
+    edits: int = 0
+    """How often its publisher has changed the text since it was stored first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from reader.domain.wording import key_of
 from reader.extract.byline import SHOWN_LIMIT, clean_byline, is_full_name, is_label, is_labelled, join_names, names_in
 from reader.extract.dates import read_words
 from reader.extract.document import Element
 from reader.extract.foreign import is_foreign
-from reader.extract.headline import key_of
 from reader.extract.inline import one_line
 
 _NAMED = re.compile(

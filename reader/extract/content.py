@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Quote, lines_of
+from reader.domain.wording import key_of
 from reader.extract.byline import clean_byline, is_signed
 from reader.extract.dates import read_words
-from reader.extract.headline import key_of
 from reader.extract.metadata import Metadata
 from reader.extract.piece import TEXTUAL, Kind, Piece
 

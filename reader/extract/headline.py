@@ -5,6 +5,7 @@ from html import unescape
 from itertools import islice
 
 from reader.domain.late_dataclass import dataclass
+from reader.domain.wording import key_of
 from reader.extract.document import Element
 from reader.extract.inline import one_line
 
@@ -58,11 +59,6 @@ class Headline:
     title: str = ""
     shown: str = ""
     first: bool = True
-
-
-def key_of(text: str) -> str:
-    """A text's words in lower case: the form in which two titles are compared."""
-    return " ".join(_WORD.findall(text.lower()))
 
 
 def choose_title(root: Element, told: Told, site_name: str, host: str) -> Headline:

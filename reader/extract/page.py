@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.domain.blocks import Blocks, text_of
 from reader.domain.page import Alternate, ExtractedVersion, Outcome, PageInput, SiteRepeats, VersionEvidence
 from reader.domain.url import web_address
+from reader.domain.wording import length_of
 from reader.extract.alternates import find_alternates
 from reader.extract.assemble import assemble
 from reader.extract.captions import bind_captions
@@ -23,7 +24,7 @@ from reader.extract.piece import Cut
 from reader.extract.repeats import drop_repeats, told_texts
 from reader.extract.rules import SiteRule, corrected, drop_from, keep_text, rule_for
 from reader.extract.subheadings import with_subheadings
-from reader.extract.tallies import length_of, tally
+from reader.extract.tallies import tally
 from reader.extract.walls import SHORT_STORY, invitations, is_cut_short, judge_page
 
 _NO_REPEATS = SiteRepeats()

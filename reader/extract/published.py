@@ -6,10 +6,10 @@ from itertools import islice
 
 from lxml import etree
 
+from reader.domain.wording import key_of
 from reader.extract.dates import date_in_address, read_stamp, read_words
 from reader.extract.document import Element
 from reader.extract.foreign import is_foreign
-from reader.extract.headline import key_of
 from reader.extract.inline import one_line
 from reader.extract.vocabulary import BIT, groups_of
 from reader.extract.words import DATED

@@ -4,27 +4,16 @@ News agencies repeat whole paragraphs of background too: a text goes only when i
 of the site's stories have it.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
 from reader.domain.page import SiteRepeats
-from reader.extract.headline import key_of
+from reader.domain.wording import digest_of
 from reader.extract.piece import TEXTUAL, Box, Kind, Piece
-from reader.extract.tallies import length_of
 
 LINES_LIMIT = 120
 """Texts of a page that are remembered: nine of ten stories of the corpus have fewer, and what repeats stands at either end."""
-_SHORTEST = 40
-"""Length (``length_of``) from which a repeated text is furniture: subheadings and credits repeat rightly, and are shorter."""
 _MOST = 0.4
 """Share of the story's characters that may go: where more repeats, the page is the other ones' story told again."""
-_DIGITS = 8
-"""Hexadecimal digits of a digest: among 20 pages of 120 texts, two differ and look alike once in 1,500 sites."""
-
-
-def digest_of(text: str) -> str:
-    """The digest of a text's words, empty for one too short to tell furniture by."""
-    return hashlib.sha256(key_of(text).encode()).hexdigest()[:_DIGITS] if length_of(text) >= _SHORTEST else ""
 
 
 def told_texts(pieces: Iterable[Piece]) -> tuple[str, ...]:

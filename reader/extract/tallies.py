@@ -2,10 +2,10 @@
 
 import re
 
+from reader.domain.wording import length_of
 from reader.extract.piece import TEXTUAL, Box, Cut, Kind, Piece
 
 _PUNCTUATION = re.compile(r"[,.;:!?…、，。！？；：؟،۔।]")
-_WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PARAGRAPH = 80
 """Characters from which a piece with punctuation counts as prose when boxes are weighed (Readability uses 25 to 140)."""
 _MOST = 0.6
@@ -15,11 +15,6 @@ _MENU_LINE = 120
 """Characters up to which a linked line may be an entry of a menu."""
 _MENU_BOXES = 3
 """Boxes around an entry that hold no prose: four pieces of ten on the corpus' pages are such menus."""
-
-
-def length_of(text: str) -> float:
-    """Characters, those of scripts that write a word in one or two of them counted 2.5 times."""
-    return len(text) if text.isascii() else len(text) * (1 + 1.5 * min(len(_WIDE.findall(text[:200])) / min(len(text), 200), 1))
 
 
 def tally(cut: Cut) -> None:

@@ -6,7 +6,8 @@ from reader.domain.alignment import Alignment
 from reader.domain.codec import decode, encode
 from reader.domain.errors import Corrupt
 from reader.domain.story import Version
-from reader.store.bodies import LEVEL, digest_of
+from reader.store.bodies import digest_of
+from reader.store.compression import LEVEL
 from reader.store.connection import Database
 
 

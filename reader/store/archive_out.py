@@ -16,12 +16,13 @@ from reader.domain.archive import (
     NewsRecord,
     PictureRecord,
     Record,
+    RevisionRecord,
     SettingRecord,
     SourceRecord,
     StoryRecord,
     VersionRecord,
 )
-from reader.store.bodies import read_blocks, read_evidence, read_feed_text
+from reader.store.bodies import blocks_in, read_blocks, read_evidence, read_feed_text
 from reader.store.connection import Database
 from reader.store.hiding import Hidden
 from reader.store.moments import moment_of, moment_or_none
@@ -184,7 +185,16 @@ def _version(connection: sqlite3.Connection, row: sqlite3.Row) -> VersionRecord:
         evidence=read_evidence(connection, version_id),
         entries=tuple(EntryRecord(**dict(entry)) for entry in connection.execute(_ENTRIES, (version_id,))),
         links=tuple(_link(link) for link in links.fetchall()),
+        edits=row["edits"],
+        text_at=moment_or_none(row["text_at"]),
+        revisions=_revisions(connection, version_id),
     )
+
+
+def _revisions(connection: sqlite3.Connection, version_id: int) -> tuple[RevisionRecord, ...]:
+    query = "SELECT stored_at, title, blocks FROM revision WHERE version_id = ? ORDER BY revision_id"
+    rows = connection.execute(query, (version_id,))
+    return tuple(RevisionRecord(stored=moment_of(row[0]), title=row[1], blocks=blocks_in(row[2])) for row in rows)
 
 
 def _link(row: sqlite3.Row) -> LinkRecord:

@@ -7,20 +7,27 @@ import sqlite3
 from reader.domain.archive import EntryRecord, VersionRecord
 from reader.domain.language import canonical
 from reader.domain.page import LinkKind
+from reader.domain.revision import Wording
 from reader.domain.text import display_text
 from reader.domain.url import ADDRESS_LIMIT, identity_of, web_address
 from reader.store import search
 from reader.store.bodies import digest_of, read_blocks, write_evidence, write_feed_text
-from reader.store.moments import stored_or_none
+from reader.store.moments import stored, stored_or_none
+from reader.store.revisions import add_revision
 from reader.store.sources import feed_identity
 from reader.store.versions import SNIPPET_LIMIT, set_blocks, version_at_identity
+
+EDITS_LIMIT = 100_000
+"""Edits that a record may claim: one an hour for eleven years."""
 
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _ADD = """
 INSERT INTO version (story_id, source_id, url, language, declared_language, title, byline, published, modified, site_name,
-  section, tags, from_feed, is_partial, page_state, page_reason, tries, next_try, fetched_at, number, snippet)
+  section, tags, from_feed, is_partial, page_state, page_reason, tries, next_try, fetched_at, number, snippet,
+  edits, text_at)
 VALUES (:story_id, :source_id, :url, :language, :declared_language, :title, :byline, :published, :modified, :site_name,
-  :section, :tags, :from_feed, :is_partial, :page_state, :page_reason, :tries, :next_try, :fetched_at, :number, :snippet)
+  :section, :tags, :from_feed, :is_partial, :page_state, :page_reason, :tries, :next_try, :fetched_at, :number, :snippet,
+  :edits, :text_at)
 """
 _TAKE = """
 UPDATE version SET page_state = :page_state, page_reason = :page_reason, is_partial = :is_partial, fetched_at = :fetched_at,
@@ -96,7 +103,8 @@ def _values(record: VersionRecord) -> dict[str, object]:
         "from_feed": record.from_feed, "is_partial": record.is_partial, "page_state": record.page_state,
         "page_reason": record.page_reason, "tries": record.tries, "next_try": stored_or_none(record.next_try),
         "fetched_at": stored_or_none(record.fetched_at), "number": record.number,
-        "snippet": display_text(record.snippet, SNIPPET_LIMIT),
+        "snippet": display_text(record.snippet, SNIPPET_LIMIT), "edits": max(0, min(record.edits, EDITS_LIMIT)),
+        "text_at": stored_or_none(record.text_at),
     }  # fmt: skip
 
 
@@ -109,6 +117,7 @@ def _write_text(connection: sqlite3.Connection, version_id: int, record: Version
 
 
 def _add_surroundings(connection: sqlite3.Connection, version_id: int, record: VersionRecord) -> None:
+    _add_revisions(connection, version_id, record)
     for address in record.addresses:
         query = "INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)"
         connection.execute(query, (identity_line(address), version_id))
@@ -127,6 +136,14 @@ def _add_surroundings(connection: sqlite3.Connection, version_id: int, record: V
             link.reason,
         )
         connection.execute(_LINK, (version_id, *told, *times))
+
+
+def _add_revisions(connection: sqlite3.Connection, version_id: int, record: VersionRecord) -> None:
+    """Former texts that are not here; they count as edits also where they are not kept."""
+    for one in record.revisions:
+        add_revision(connection, version_id, stored(one.stored), Wording(title=display_text(one.title), blocks=one.blocks))
+    query = "UPDATE version SET edits = :edits, text_at = :text_at WHERE version_id = :version_id AND edits < :edits"
+    connection.execute(query, _values(record) | {"version_id": version_id})
 
 
 def note_entry(connection: sqlite3.Connection, entry: EntryRecord, version_id: int = 0) -> bool:

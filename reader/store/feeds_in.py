@@ -14,6 +14,7 @@ from reader.store.bodies import write_feed_text
 from reader.store.hiding import hide_removed
 from reader.store.links import add_links
 from reader.store.moments import stored, stored_or_none
+from reader.store.revisions import FormerText, note_text, text_before
 from reader.store.sources import feed_identity
 from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks, set_title, story_of, version_at
 
@@ -152,6 +153,12 @@ def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -
     return version_id
 
 
+def _settled_text(connection: sqlite3.Connection, version_id: int) -> FormerText | None:
+    """The feed's text where it is the version's; not while a page is to take its place, nor where one has."""
+    query = "SELECT from_feed AND page_state <> 'wanted' FROM version WHERE version_id = ?"
+    return text_before(connection, version_id) if connection.execute(query, (version_id,)).fetchone()[0] else None
+
+
 def _keep_feed_text(connection: sqlite3.Connection, version_id: int, own: ExtractedVersion) -> None:
     """The feed's text is kept beside the page's, and shown until there is a page."""
     row = connection.execute("SELECT words, from_feed FROM version WHERE version_id = ?", (version_id,)).fetchone()
@@ -180,9 +187,11 @@ def _change_entry(connection: sqlite3.Connection, origin: _From, change: Changed
     _note_entry(connection, origin.source_id, change.entry, change.version_id if story_id else 0)
     if change.same_text or not story_id:
         return 0
+    former = _settled_text(connection, change.version_id)
     set_title(connection, change.version_id, change.entry.item.title)
     if change.entry.feed_version is not None:
         _keep_feed_text(connection, change.version_id, change.entry.feed_version)
+    note_text(connection, former, origin.checked)
     connection.execute(
         "UPDATE version SET page_state = 'wanted', tries = 0, next_try = NULL WHERE version_id = ? AND url <> ''",
         (change.version_id,),

@@ -8,11 +8,11 @@ import base64
 import json
 import os
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from reader.store.compression import decompress
 from reader.store.failures import library_errors
 from reader.store.marks import tags_of
 from reader.store.splitting import addresses_in
@@ -154,11 +154,11 @@ def _version(row: sqlite3.Row) -> Line:
 
 
 def blocks_of(version: Line) -> bytes:
-    """The stored form of a version's text (zlib), empty when there is none or it is damaged."""
+    """A version's text as it was stored, empty when there is none or it is damaged."""
     try:
         packed = base64.b64decode(version.get("blocks") or "", validate=True)
-        zlib.decompress(packed)
-    except (ValueError, TypeError, zlib.error):
+        decompress(packed)
+    except (ValueError, TypeError):
         return b""
     return packed
 

@@ -69,6 +69,9 @@ def merge_versions(connection: sqlite3.Connection, keep: int, gone: int, now: da
         connection.execute(f"UPDATE {table} SET version_id = ? WHERE version_id = ?", (keep, gone))
     for table in ("version_link", "merge_log"):
         connection.execute(f"UPDATE OR IGNORE {table} SET version_id = ? WHERE version_id = ?", (keep, gone))
+    connection.execute("UPDATE revision SET version_id = ? WHERE version_id = ?", (keep, gone))
+    edits = "(SELECT edits FROM version WHERE version_id = ?)"
+    connection.execute(f"UPDATE version SET edits = edits + {edits} WHERE version_id = ?", (gone, keep))
     own = read_feed_text(connection, gone)
     if own is not None and read_feed_text(connection, keep) is None:
         write_feed_text(connection, keep, own, is_shown=False)

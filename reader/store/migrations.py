@@ -1,14 +1,18 @@
 """From any older library to today's: numbered steps, all in one transaction, the version number last."""
 
+import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 
 from reader.domain.errors import Corrupt
 from reader.domain.late_dataclass import dataclass
+from reader.store.indexing import rebuild_index
 from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
+from reader.store.schema_past import SECOND
 
-VERSION = 2
+VERSION = 3
 """The schema version that this program writes."""
 
 Step = Callable[[sqlite3.Connection], None]
@@ -40,10 +44,33 @@ def _create(connection: sqlite3.Connection) -> None:
 def _hide_and_undo(connection: sqlite3.Connection) -> None:
     """Version 2: stories can be hidden, sources taken back, pages of walls kept; undo knows more than ids."""
     fetched = "(SELECT coalesce(max(fetched_at), 0) FROM version WHERE version.version_id = former_raw_page.version_id)"
-    reshape(connection, statements(SCHEMA), {("raw_page", "fetched_at"): fetched, ("undo_step", "former"): "stories"})
+    reshape(connection, statements(SECOND), {("raw_page", "fetched_at"): fetched, ("undo_step", "former"): "stories"})
 
 
-STEPS: tuple[Step, ...] = (_create, _hide_and_undo)
+def _keep_revisions(connection: sqlite3.Connection) -> None:
+    """Version 3: texts that their publishers change are kept as revisions; digests, feeds' texts and the index take less room.
+
+    Texts stay as they are compressed: to do it again took as long as all the rest.
+    """
+    connection.create_function("bytes_of", 1, bytes.fromhex, deterministic=True)  # SQLite's own unhex came with 3.41
+    connection.create_function("text_alone", 1, _text_alone, deterministic=True)
+    connection.execute("DROP TABLE version_words")
+    reshape(connection, statements(SCHEMA), {("body", "digest"): "bytes_of(digest)"})
+    connection.execute("UPDATE feed_text SET extracted = text_alone(extracted)")
+    rebuild_index(connection)
+
+
+def _text_alone(extracted: bytes) -> bytes:
+    """A feed's text without what its version and its entry say as well; as it is when it cannot be read."""
+    try:
+        told = json.loads(zlib.decompress(extracted))
+    except (zlib.error, ValueError):
+        return extracted
+    kept = {name: told[name] for name in ("_", "summary", "blocks") if name in told} | {"url": ""}
+    return zlib.compress(json.dumps(kept, ensure_ascii=False).encode()) if len(kept) > 2 else b""
+
+
+STEPS: tuple[Step, ...] = (_create, _hide_and_undo, _keep_revisions)
 """Step n makes version n of version n - 1; an empty file becomes a library of today by the first alone.
 
 The last step may read today's schema; with a next version its text is to be written down in it.

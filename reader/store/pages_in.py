@@ -12,6 +12,7 @@ from reader.store.bodies import read_feed_text, write_evidence, write_feed_text
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
 from reader.store.moments import stored, stored_or_none
+from reader.store.revisions import note_text, text_before
 from reader.store.siblings import claim_siblings
 from reader.store.splitting import are_apart
 from reader.store.versions import add_address, refresh_offline, set_blocks, set_title, story_of, version_at
@@ -51,9 +52,11 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     if same:
         merge_versions(connection, same, version_id, page.fetched)
         version_id = same
+    former = text_before(connection, version_id)
     _store_facts(connection, version_id, page)
     _store_text(connection, version_id, page.extracted)
     write_evidence(connection, version_id, page.evidence)
+    note_text(connection, former, page.fetched)
     _keep_page(connection, version_id, page)
     _claim(connection, version_id, page)
     refresh_offline(connection, (version_id,))

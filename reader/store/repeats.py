@@ -33,15 +33,19 @@ class Repeats:
 
     def of_site(self, url: str) -> SiteRepeats:
         """The texts that repeat in other stories of the host of ``url``; its own story, in any language, does not count."""
-        identity = identity_of(url)
-        host = identity.partition("/")[0]
-        if not host:
-            return SiteRepeats()
         with self._database.read() as connection:
-            own = story_of(connection, version_at_identity(connection, identity))
-            values = {"first": f"{host}/", "end": f"{host}0", "own": own, "most": _PAGES}  # 0 is the sign after /
-            rows = connection.execute(_OF_SITE, values).fetchall()
-        return _repeats(rows)
+            return repeats_of(connection, url)
+
+
+def repeats_of(connection: sqlite3.Connection, url: str) -> SiteRepeats:
+    """As ``Repeats.of_site``, inside a transaction."""
+    identity = identity_of(url)
+    host = identity.partition("/")[0]
+    if not host:
+        return SiteRepeats()
+    own = story_of(connection, version_at_identity(connection, identity))
+    values = {"first": f"{host}/", "end": f"{host}0", "own": own, "most": _PAGES}  # 0 is the sign after /
+    return _repeats(connection.execute(_OF_SITE, values).fetchall())
 
 
 def _repeats(rows: list[sqlite3.Row]) -> SiteRepeats:

@@ -2,14 +2,12 @@
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable
 from datetime import datetime
 
-from reader.domain.blocks import Blocks
-from reader.domain.codec import decode_any
 from reader.domain.feed import SourceKind
 from reader.domain.filters import Filter, FilterAct, FilterPlace
+from reader.store.bodies import blocks_in
 from reader.store.filtering import add_filter, drop_filter
 from reader.store.journal import Line, blocks_of
 from reader.store.marks import MARKS, apply_mark, put_tags
@@ -190,8 +188,7 @@ def _give_text(connection: sqlite3.Connection, version_id: int, version: Line) -
     row = connection.execute("SELECT words FROM version WHERE version_id = ?", (version_id,)).fetchone()
     if not packed or row is None or row[0]:
         return
-    blocks: Blocks = decode_any(Blocks, zlib.decompress(packed))
-    set_blocks(connection, version_id, blocks, from_feed=False, summary=str(version["snippet"]))
+    set_blocks(connection, version_id, blocks_in(packed), from_feed=False, summary=str(version["snippet"]))
     connection.execute(
         "UPDATE version SET page_state = 'fetched', page_reason = '' WHERE version_id = ? AND page_state <> 'none'", (version_id,)
     )

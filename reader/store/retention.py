@@ -8,6 +8,7 @@ from reader.domain.changes import Changes
 from reader.domain.late_dataclass import dataclass
 from reader.store.connection import Database
 from reader.store.moments import moment_of, stored
+from reader.store.revisions import trim_revisions
 from reader.store.versions import delete_stories
 
 BATCH = 50
@@ -86,6 +87,11 @@ class Retention:
         with self._database.write(durable=False) as connection:
             limit = stored(now - timedelta(days=keep_raw_days))
             return connection.execute(f"DELETE FROM raw_page WHERE version_id IN ({_OLD_PAGES})", (limit,)).rowcount
+
+    def trim_revisions(self) -> int:
+        """Remove all but the newest three revisions of versions whose story is not bookmarked (any more); how many."""
+        with self._database.write(durable=False) as connection:
+            return trim_revisions(connection)
 
 
 def _is_credible(connection: sqlite3.Connection, now: datetime) -> bool:

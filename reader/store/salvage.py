@@ -10,13 +10,13 @@ from reader.domain.backup import Rescue
 from reader.domain.errors import LibraryMissing
 from reader.store import migrations
 from reader.store.backup import copies
+from reader.store.bodies import digest_in, is_intact
 from reader.store.connection import open_writer
 from reader.store.failures import library_errors
 from reader.store.indexing import rebuild_index
 from reader.store.mending import mend_references
 from reader.store.restoring import LIBRARY, bring_up_to_date, exchange, locked, remove_with_it
 from reader.store.salvage_scan import Scanner, Values, working_copy
-from reader.store.verifying import is_intact
 
 BY_ID = {
     "folder": "folder_id",
@@ -24,6 +24,7 @@ BY_ID = {
     "story": "story_id",
     "version": "version_id",
     "body": "version_id",
+    "revision": "revision_id",
     "raw_page": "version_id",
     "evidence": "version_id",
     "feed_text": "version_id",
@@ -44,6 +45,8 @@ WITHOUT_ID = {
     "new_translation": "story_id, language",
     "filter_match": "filter_id, story_id",
 }
+TEXTS = ("body", "revision")
+"""Tables whose rows are worth their digest."""
 SECOND_WAYS = {
     "story_tag": "SELECT story_id, tag FROM story_tag INDEXED BY story_tag_by_tag ORDER BY tag",
     "story_source": "SELECT source_id, story_id FROM story_source INDEXED BY story_source_by_story ORDER BY story_id",
@@ -117,9 +120,11 @@ def put_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Values])
     """Insert rows that are not there yet; what today's table would not take is no row of ours."""
     columns = {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
     for row in rows:
-        if table == "body" and not (isinstance(row["blocks"], bytes) and is_intact(row["blocks"], str(row["digest"]))):
-            continue
         known = {name: value for name, value in row.items() if name in columns}
+        if table in TEXTS:
+            known["digest"] = digest = digest_in(row["digest"])
+            if not (isinstance(row["blocks"], bytes) and is_intact(row["blocks"], digest)):
+                continue
         names, places = ", ".join(known), ", ".join(f":{name}" for name in known)
         try:
             connection.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", known)

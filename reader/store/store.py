@@ -27,6 +27,7 @@ from reader.store.pictures import Pictures
 from reader.store.raw_pages import RawPages
 from reader.store.repeats import Repeats
 from reader.store.retention import Retention
+from reader.store.revisions import Revisions
 from reader.store.schema import APPLICATION_ID
 from reader.store.settings import Settings
 from reader.store.sources import Sources
@@ -57,6 +58,7 @@ class Store:
         self.settings = Settings(self._database)
         self.sources = Sources(self._database, clock)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
+        self.revisions = Revisions(self._database)
         self.alignments = Alignments(self._database, read_only=lock is None)
         self.states = States(self._database, clock)
         self.filters = Filters(self._database, clock)

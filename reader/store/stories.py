@@ -124,6 +124,7 @@ class Stories:
             offline_reason=row["offline_reason"],
             from_feed=bool(row["from_feed"]),
             words=row["words"],
+            edits=row["edits"],
         )
 
     def _pictures_of(self, connection: sqlite3.Connection, version_id: int) -> tuple[PictureRef, ...]:

@@ -3,17 +3,17 @@
 SQLite's own checks do not see a flipped byte inside a text; its digest does.
 """
 
-import hashlib
 import sqlite3
-import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.domain.backup import RottenStory, Verification
 from reader.domain.errors import LibraryError
 from reader.store.backup import copies
+from reader.store.bodies import is_intact
 from reader.store.connection import Database, address_of
 from reader.store.failures import library_errors
 from reader.store.indexing import rebuild_index
@@ -24,17 +24,13 @@ MONTHLY = timedelta(days=30)
 BATCH = 500
 """Texts of one read transaction (3 ms): a long one would keep the write-ahead log from being emptied."""
 
-_TEXTS = """
-SELECT version_id, blocks, digest FROM body WHERE version_id > ? ORDER BY version_id LIMIT ?
-"""
+_KEYS = {"body": "version_id", "revision": "revision_id"}
+"""Where texts are, and by what they are found there."""
 
 
-def is_intact(blocks: bytes, digest: str) -> bool:
-    """Whether a stored text is the one that its digest was made of."""
-    try:
-        return hashlib.sha256(zlib.decompress(blocks)).hexdigest() == digest
-    except (zlib.error, TypeError):
-        return False
+class _Place(NamedTuple):
+    table: str
+    number: int
 
 
 class Verifying:
@@ -55,50 +51,64 @@ class Verifying:
         return then is None or not now - MONTHLY < then <= now + MONTHLY
 
     def run(self) -> Verification:
-        """Look at all texts.  A rotten one comes back from the newest backup that has it; else its page is wanted again."""
+        """Look at all texts.  A rotten one comes back from the newest backup that has it; else its page is wanted again, and a
+        revision, which no site has any more, goes."""
         texts, rotten = self._look()
-        found = {version_id: self._from_backups(version_id, digest) for version_id, digest in rotten}
+        found = {place: self._from_backups(place, digest) for place, digest in rotten.items()}
         with self._database.write() as connection:
-            told = tuple(_mend(connection, version_id, text) for version_id, text in found.items())
-            if any(not one.restored for one in told):
+            told = tuple(_mend(connection, place, text) for place, text in found.items())
+            if any(not one.restored and not one.is_revision for one in told):
                 rebuild_index(connection)  # what is lost cannot be taken out word by word
             values = ("verified", str(stored(self._clock())))
             connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", values)
         return Verification(texts=texts, rotten=told)
 
-    def _look(self) -> tuple[int, list[tuple[int, str]]]:
-        last, texts, rotten = 0, 0, []
-        while True:
-            with self._database.read() as connection:
-                rows = connection.execute(_TEXTS, (last, BATCH)).fetchall()
-            rotten += [(row["version_id"], row["digest"]) for row in rows if not is_intact(row["blocks"], row["digest"])]
-            texts += len(rows)
-            if len(rows) < BATCH:
-                return texts, rotten
-            last = rows[-1]["version_id"]
+    def _look(self) -> tuple[int, dict[_Place, bytes]]:
+        texts, rotten = 0, {}
+        for place, blocks, digest in self._texts():
+            texts += 1
+            if not is_intact(blocks, digest):
+                rotten[place] = digest
+        return texts, rotten
 
-    def _from_backups(self, version_id: int, digest: str) -> bytes:
+    def _texts(self) -> Iterator[tuple[_Place, bytes, bytes]]:
+        for table, key in _KEYS.items():
+            last, query = 0, f"SELECT {key}, blocks, digest FROM {table} WHERE {key} > ? ORDER BY {key} LIMIT ?"
+            while last >= 0:
+                with self._database.read() as connection:
+                    rows = connection.execute(query, (last, BATCH)).fetchall()
+                yield from ((_Place(table, row[0]), row[1], row[2]) for row in rows)
+                last = rows[-1][0] if len(rows) == BATCH else -1
+
+    def _from_backups(self, place: _Place, digest: bytes) -> bytes:
         for copy in copies(self._backups):
-            blocks = text_in(copy.path, version_id)
+            blocks = text_in(copy.path, place.number, place.table)
             if blocks and is_intact(blocks, digest):
                 return blocks
         return b""
 
 
-def _mend(connection: sqlite3.Connection, version_id: int, text: bytes) -> RottenStory:
-    row = connection.execute("SELECT story_id, title FROM version WHERE version_id = ?", (version_id,)).fetchone()
+def _mend(connection: sqlite3.Connection, place: _Place, text: bytes) -> RottenStory:
+    key = _KEYS[place.table]
+    query = f"SELECT story_id, version_id, version.title FROM {place.table} JOIN version USING (version_id) WHERE {key} = ?"
+    row = connection.execute(query, (place.number,)).fetchone()
+    is_revision = place.table == "revision"
     if text:
-        connection.execute("UPDATE body SET blocks = ? WHERE version_id = ?", (text, version_id))
+        connection.execute(f"UPDATE {place.table} SET blocks = ? WHERE {key} = ?", (text, place.number))
+    elif is_revision:
+        connection.execute("DELETE FROM revision WHERE revision_id = ?", (place.number,))
     else:
-        _want_again(connection, version_id)
-    return RottenStory(story_id=row["story_id"], version_id=version_id, title=row["title"], restored=bool(text))
+        _want_again(connection, place.number)
+    return RottenStory(
+        story_id=row["story_id"], version_id=row["version_id"], title=row["title"], restored=bool(text), is_revision=is_revision
+    )
 
 
-def text_in(path: Path, version_id: int) -> bytes:
-    """The stored text of a version in a copy; empty when there is none or it cannot be read."""
+def text_in(path: Path, number: int, table: str = "body") -> bytes:
+    """The stored text of a version in a copy, or of a revision; empty when there is none or it cannot be read."""
     try:
         with library_errors(path), closing(sqlite3.connect(address_of(path, "mode=ro&immutable=1"), uri=True)) as copy:
-            row = copy.execute("SELECT blocks FROM body WHERE version_id = ?", (version_id,)).fetchone()
+            row = copy.execute(f"SELECT blocks FROM {table} WHERE {_KEYS[table]} = ?", (number,)).fetchone()
     except (LibraryError, sqlite3.Error):
         return b""
     return bytes(row[0]) if row else b""

@@ -37,6 +37,7 @@ COMMANDS = (
     Command(name="original", words=QT_TRANSLATE_NOOP("Actions", "Open the original in the browser"), keys=("O",)),
     Command(name="columns", words=QT_TRANSLATE_NOOP("Actions", "Two languages side by side"), keys=("\\",)),
     Command(name="versions", words=QT_TRANSLATE_NOOP("Actions", "Versions of this story…"), keys=("V",)),
+    Command(name="edits", words=QT_TRANSLATE_NOOP("Actions", "What was edited in this story…"), keys=("D",)),
     Command(name="repair", words=QT_TRANSLATE_NOOP("Actions", "Text looks wrong?"), keys=("W",)),
     Command(name="find", words=QT_TRANSLATE_NOOP("Actions", "Find in the story"), keys=("Ctrl+F",)),
     Command(name="listen", words=QT_TRANSLATE_NOOP("Actions", "Listen, or pause"), keys=("L",)),

@@ -25,6 +25,8 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
+from reader.ui.single_instance import SingleInstance
+from reader.ui.story_edits import StoryEdits
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
 from reader.ui.translations import Translations
@@ -94,6 +96,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     ExportCommands(app, room)
     TextRepair(app, room, look)
     StoryVersions(app, room)
+    StoryEdits(app, room, look)
     ListeningCommands(app.settings, room, look)
     return room
 
@@ -141,7 +144,6 @@ def _settle(window: MainWindow, listen: Callable[[], object]) -> None:
 
 
 def _listen(app: Offprint, application: QApplication, room: ReadingRoom) -> None:
-    from reader.ui.single_instance import SingleInstance  # takes QtNetwork
 
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(room.window.come_forward)

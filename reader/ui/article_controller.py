@@ -159,4 +159,8 @@ class ArticleController(QObject):
 
 
 def _looks_different(one: Version, other: Version) -> bool:
-    return (one.blocks, one.pictures, one.offline_reason) != (other.blocks, other.pictures, other.offline_reason)
+    return _shown(one) != _shown(other)
+
+
+def _shown(version: Version) -> tuple[object, ...]:
+    return version.title, version.blocks, version.pictures, version.offline_reason, version.edits

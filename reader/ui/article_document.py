@@ -29,10 +29,12 @@ TOP, BOTTOM = 34, 96
 COLUMN_TOP = 12
 """px above the first line of one of two columns, which have the line of differences above them."""
 
+_GAP = "\u2003"
+"""Between the parts of a byline."""
 _UNBROKEN = re.compile(rf"\S{{{LONGEST_RUN}}}")
 _LINK = "link:"
-FETCH = "fetch:"
-"""The anchor of the offer to try again; no address of the web begins like that."""
+FETCH, EDITS = "fetch:", "edits:"
+"""The anchors of the offers to try again and to show what was edited; no address of the web begins like that."""
 _OURS = str.maketrans({"\ufffc": None, "\u200b": None, "\u2068": None, "\u2069": None, "\u2028": "\n", "\u2029": "\n"})
 
 
@@ -134,11 +136,10 @@ class Writer:
         self.document.links.append(address)
         return self.format.linked(letters, f"{_LINK}{len(self.document.links) - 1}")
 
-    def offer(self, words: str, href: str, before: str) -> None:
-        """Words after what the present text block says, which lead to the web or, with ``FETCH``, to another try."""
-        letters = self.format.boxed()
+    def offer(self, words: str, href: str, before: str, letters: QTextCharFormat) -> None:
+        """Words after what the present text block says, which lead to the web or do what ``FETCH`` and ``EDITS`` say."""
         self.cursor.insertText(before, letters)
-        made = self._link(letters, href) if href != FETCH else self.format.linked(letters, FETCH)
+        made = self.format.linked(letters, href) if href in (FETCH, EDITS) else self._link(letters, href)
         made.setForeground(letters.foreground())
         self.cursor.insertText(words, made)
 
@@ -167,8 +168,8 @@ def copied(text: str) -> str:
     return text.translate(_OURS)
 
 
-def write_head(writer: Writer, version: Version) -> None:
-    """Section line, headline, byline, and a rule below."""
+def write_head(writer: Writer, version: Version, *, is_open: bool = False) -> None:
+    """Section line, headline, byline, and a rule below; ``is_open``: that the story was edited leads to what was."""
     style, setting = writer.format, writer.document.setting
     section = " · ".join(
         filter(None, (display_text(setting.source_title or version.site_name), display_text(version.section, 60)))
@@ -177,19 +178,29 @@ def write_head(writer: Writer, version: Version) -> None:
         writer.add_in(plain(section), style.section(), directed(style.small_paragraph(after=6), style.right_to_left))
     writer.add(plain(_title(version)), style.headline(), style.paragraph(after=10, line=_headline_line(style, HEADLINE)))
     told = _isolated(display_text(version.byline, 200), _when(version, setting), _reading_time(version))
-    if told:
+    edits = edited_times(version.edits) if version.edits else ""
+    if told or edits:
         writer.add(plain(told), style.small(), style.small_paragraph(after=0))
+    if edits:
+        before = _GAP if told else ""
+        writer.offer(edits, EDITS, before, style.small()) if is_open else writer.write(plain(before + edits), style.small())
     writer.add_rule(before=14, after=18)
     write_notice(writer, version)
 
 
 def write_open_head(writer: Writer, version: Version) -> None:
     """The head of the story that is read, with what can be done where it is not whole."""
-    write_head(writer, version)
+    write_head(writer, version, is_open=True)
     address = link_address(version.url)
     if notice_of(version) and address:
-        writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH, "\u2028")
-        writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address, "\u2003")
+        letters = writer.format.boxed()
+        writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH, "\u2028", letters)
+        writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address, _GAP, letters)
+
+
+def edited_times(edits: int) -> str:
+    """That a story was edited, and how often."""
+    return QCoreApplication.translate("Article", "edited %Ln times", "", edits)
 
 
 def write_column_head(writer: Writer, version: Version) -> None:
@@ -228,7 +239,7 @@ def _headline_line(style: ArticleFormat, size: float) -> int:
 
 def _isolated(*parts: str) -> str:
     """Each part isolated (UAX #9, FSI and PDI), so that an English date keeps its place after an Arabic name."""
-    return "\u2003".join(f"\u2068{part}\u2069" for part in parts if part)
+    return _GAP.join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def notice_of(version: Version) -> str:

@@ -6,16 +6,18 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QToolTip, QWidget
 
 from reader.domain.url import host_of
 from reader.ui.article_decoration import paint_decorations
-from reader.ui.article_document import FETCH, ArticleDocument, copied, empty_image
+from reader.ui.article_document import EDITS, FETCH, ArticleDocument, copied, empty_image
 
 
 class DocumentView(QTextBrowser):
     """``link_hovered`` carries the address under the pointer or the keyboard ("" when there is none), ``link_activated`` one that
-    was clicked or entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more."""
+    was clicked or entered; opening it is the window's work.  ``fetch_wanted``: the page is to be asked for once more;
+    ``edits_wanted``: what was edited is to be shown."""
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
     fetch_wanted = Signal()
+    edits_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,8 @@ class DocumentView(QTextBrowser):
     def _activate(self, url: QUrl) -> None:
         if url.toString() == FETCH:
             self.fetch_wanted.emit()
+        elif url.toString() == EDITS:
+            self.edits_wanted.emit()
         elif address := self._address(url.toString()):
             self.link_activated.emit(address)
 

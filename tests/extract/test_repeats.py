@@ -5,10 +5,11 @@ import pytest
 from reader.domain.blocks import text_of
 from reader.domain.feed import RawDocument
 from reader.domain.page import PageInput, SiteRepeats
+from reader.domain.wording import digest_of
 from reader.extract import read_page
 from reader.extract.cut import cut
 from reader.extract.document import parse
-from reader.extract.repeats import digest_of, told_texts
+from reader.extract.repeats import told_texts
 
 APPEAL = "Our paper lives from its readers alone: three cups of coffee a month keep eleven reporters at work in this town."
 BACKGROUND = "The bridge was opened in 1932 and, after a flood damaged two of its pillars, was closed to lorries in 2019."

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ def _rows(connection: sqlite3.Connection, table: str, names: dict[str, dict[int,
     for found in connection.execute(f"SELECT * FROM {table}"):
         kept: dict[str, Any] = {}
         for column in found.keys():  # noqa: SIM118 (a Row iterates over its values)
-            if column == "link_id" or (table == "source" and column in FARES) or column == "position":
+            if column in ("link_id", "revision_id") or (table == "source" and column in FARES) or column == "position":
                 continue
             kept[column] = names[column].get(found[column]) if column in names else found[column]
         made.append(repr(kept))
@@ -115,6 +116,7 @@ ACTS: dict[str, Callable[[int], Act]] = {
     "tag": lambda n: lambda store: [store.states.set_tags(story, ("Ї & <b>", "x")) for story in ids(store)[:n]],
     "place": lambda n: lambda store: _stop(store, n),
     "picture": lambda n: lambda store: store.pictures.apply((stored_picture(str(n), b"p" * n),)),
+    "edit": lambda n: lambda store: _edit(store, n),
     "filter": lambda n: lambda store: store.filters.add(Filter(words=f"story {n}")),
 }
 
@@ -128,6 +130,13 @@ def _subscribe(store: Store, number: int) -> int:
 def _bring(store: Store, number: int, *, own: bool) -> None:
     blocks = paragraphs(f"Text {number} of the feed’s own.") if own else ()
     store.sync.apply_feed(feed(_subscribe(store, number), entry(number, site=f"paper{number % 2}", own=blocks)))
+
+
+def _edit(store: Store, number: int) -> None:
+    for story in ids(store)[:1]:
+        version = store.stories.open(story, "", ()).version
+        said = extracted(version.url, *paragraphs(f"Told anew, {number} times. " * 30), language=version.language)
+        store.sync.apply_pages((page(version.version_id, said, NOW + timedelta(hours=number)),))
 
 
 def _stop(store: Store, number: int) -> None:
@@ -155,8 +164,9 @@ def test_an_empty_library_becomes_the_same(made: list[tuple[str, int]]) -> None:
 
 def test_every_part_of_a_library_is_in_the_property(store: Store) -> None:
     """So that a table without rows does not pass by having none."""
-    for name in ("text", "entry", "claim", "fetch", "picture", "read", "bookmark", "tag", "filter"):
+    for name in ("text", "entry", "claim", "fetch", "edit", "picture", "read", "bookmark", "tag", "filter"):
         ACTS[name](2 if name in ("text", "filter") else 1)(store)
+    ACTS["edit"](2)(store)
     store.sources.add_folder("News")
     empty = {table for table, rows in model(store.folder).items() if not rows}
     assert empty <= {"new_translation", "split_pair"}

@@ -18,6 +18,7 @@ from reader.domain.errors import Corrupt
 from reader.domain.packing import Missing, PackPlan, PackReport, PackShare
 from reader.domain.query import View
 from reader.domain.report import Failure, Progress, SourceProgress, SourceResult, SourceState, Stage, SyncReport
+from reader.domain.revision import Change, Difference, Piece, Revision
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.library_notice import ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
@@ -25,6 +26,7 @@ from reader.ui.list_commands import ListCommands
 from reader.ui.password_dialog import PasswordDialog
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sidebar_model import Kind, Place
+from reader.ui.story_edits import StoryEdits
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
 from reader.ui.translations import INTERFACE_LANGUAGES
@@ -153,11 +155,18 @@ def popovers(room: ReadingRoom) -> Iterator[State]:
     versions = child(room, StoryVersions)
     versions.show()
     yield "versions", versions.panel
+    edits = child(room, StoryEdits).panel
+    former = Revision(revision_id=1, version_id=1, title=HOSTILE, stored=NOW, replaced=NOW)
+    edits.show_revisions((former, former), 12)
+    lines = ((Piece(text=HOSTILE, change=Change.REMOVED), Piece(text=HOSTILE, change=Change.ADDED)),)
+    edits.show_difference(Difference(revision=former, language="en", lines=lines))
+    edits.drop_from(window.article.original)
+    yield "edits", edits
     tags = child(room, ListCommands).tags
     tags.show_tags({"coast": 2, "to quote": 1}, 2, ())
     tags.drop_from(window.list.order)
     yield "tags", tags
-    for panel in (panels.appearance, panels.languages, panels.report, panels.keys, panels.help, versions.panel, tags):
+    for panel in (panels.appearance, panels.languages, panels.report, panels.keys, panels.help, versions.panel, edits, tags):
         panel.hide()
 
 

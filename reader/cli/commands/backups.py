@@ -53,8 +53,9 @@ def verify(session: Session) -> int:
     rotten = [{"id": one.story_id, "title": one.title, "restored": one.restored} for one in found.rotten]
     session.output.record({"texts": found.texts, "rotten": rotten})
     for one in found.rotten:
-        how = "brought back from a backup" if one.restored else "its page is fetched again at the next sync"
-        session.output.line(f"{one.title}: the text was damaged; {how}.")
+        lost = "it is lost" if one.is_revision else "its page is fetched again at the next sync"
+        how, what = "brought back from a backup" if one.restored else lost, "a former text" if one.is_revision else "the text"
+        session.output.line(f"{one.title}: {what} was damaged; {how}.")
     session.output.line(f"Looked at {found.texts} texts; {len(rotten)} were damaged.")
     return SOME_FAILED if any(not one.restored for one in found.rotten) else OK
 

@@ -92,6 +92,9 @@ def story_page(opened: OpenStory) -> Iterator[str]:
     yield from wrapped(f"Languages: {languages_of(opened.row)}")
     if version.offline is not Offline.COMPLETE and version.offline_reason:
         yield from wrapped(f"Not complete: {sentence(version.offline_reason)}")
+    if version.edits:
+        times = "once" if version.edits == 1 else f"{version.edits} times"
+        yield from wrapped(f"Edited {times}: offprint edits {opened.row.story_id} shows what was changed")
     yield from story_lines(version.blocks)
     yield ""
     yield version.url
