@@ -44,6 +44,10 @@
         <translation>النسخ اللغوية لهذا الخبر…</translation>
     </message>
     <message>
+        <source>What was edited in this story…</source>
+        <translation>ما الذي عُدّل في هذا الخبر…</translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>هل يبدو النص خاطئًا؟</translation>
     </message>
@@ -384,6 +388,10 @@
     <message>
         <source>Open the original in the browser</source>
         <translation>فتح الأصل في المتصفح</translation>
+    </message>
+    <message>
+        <source>edited %Ln times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -769,6 +777,69 @@
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPanel</name>
+    <message>
+        <source>Earlier edit</source>
+        <translation>التعديل السابق</translation>
+    </message>
+    <message>
+        <source>Later edit</source>
+        <translation>التعديل التالي</translation>
+    </message>
+    <message>
+        <source>What was edited</source>
+        <translation>ما الذي عُدّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>This story was edited %Ln times</source>
+        <translation>
+            <numerusform>لم يُعدّل هذا الخبر</numerusform>
+            <numerusform>عُدّل هذا الخبر مرة واحدة</numerusform>
+            <numerusform>عُدّل هذا الخبر مرتين</numerusform>
+            <numerusform>عُدّل هذا الخبر %Ln مرات</numerusform>
+            <numerusform>عُدّل هذا الخبر %Ln مرة</numerusform>
+            <numerusform>عُدّل هذا الخبر %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of {stored}, which was changed by {replaced}, beside the present one</source>
+        <translation>النص بتاريخ {stored}، الذي تغيّر بحلول {replaced}، بجانب النص الحالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words struck out</source>
+        <translation>
+            <numerusform>لا كلمات مشطوبة</numerusform>
+            <numerusform>كلمة مشطوبة واحدة</numerusform>
+            <numerusform>كلمتان مشطوبتان</numerusform>
+            <numerusform>%Ln كلمات مشطوبة</numerusform>
+            <numerusform>%Ln كلمة مشطوبة</numerusform>
+            <numerusform>%Ln كلمة مشطوبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words added, underlined</source>
+        <translation>
+            <numerusform>لا كلمات مضافة</numerusform>
+            <numerusform>كلمة مضافة واحدة، مسطّرة</numerusform>
+            <numerusform>كلمتان مضافتان، مسطّرتان</numerusform>
+            <numerusform>%Ln كلمات مضافة، مسطّرة</numerusform>
+            <numerusform>%Ln كلمة مضافة، مسطّرة</numerusform>
+            <numerusform>%Ln كلمة مضافة، مسطّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln edits are kept</source>
+        <translation>
+            <numerusform>لا تُحفظ تعديلات</numerusform>
+            <numerusform>يُحفظ آخر تعديل</numerusform>
+            <numerusform>يُحفظ آخر تعديلين</numerusform>
+            <numerusform>تُحفظ آخر %Ln تعديلات</numerusform>
+            <numerusform>يُحفظ آخر %Ln تعديلًا</numerusform>
+            <numerusform>يُحفظ آخر %Ln تعديل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2767,13 @@
     <message>
         <source>(no title)</source>
         <translation>(بلا عنوان)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEdits</name>
+    <message>
+        <source>Its publisher has not changed this story since it was stored.</source>
+        <translation>لم يغيّر الناشر هذا الخبر منذ حفظه.</translation>
     </message>
 </context>
 <context>

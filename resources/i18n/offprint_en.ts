@@ -99,6 +99,37 @@
     </message>
 </context>
 <context>
+    <name>EditsPanel</name>
+    <message numerus="yes">
+        <source>This story was edited %Ln times</source>
+        <translation>
+            <numerusform>This story was edited once</numerusform>
+            <numerusform>This story was edited %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words struck out</source>
+        <translation>
+            <numerusform>%Ln word struck out</numerusform>
+            <numerusform>%Ln words struck out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words added, underlined</source>
+        <translation>
+            <numerusform>%Ln word added, underlined</numerusform>
+            <numerusform>%Ln words added, underlined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln edits are kept</source>
+        <translation>
+            <numerusform>the last %Ln edit is kept</numerusform>
+            <numerusform>the last %Ln edits are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message numerus="yes">
         <source>Exported %Ln stories</source>

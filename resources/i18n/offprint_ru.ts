@@ -44,6 +44,10 @@
         <translation>Версии этой статьи…</translation>
     </message>
     <message>
+        <source>What was edited in this story…</source>
+        <translation>Что изменено в этой статье…</translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>С текстом что-то не так?</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Open the original in the browser</source>
         <translation>Открыть оригинал в браузере</translation>
+    </message>
+    <message>
+        <source>edited %Ln times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -733,6 +741,57 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPanel</name>
+    <message>
+        <source>Earlier edit</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Later edit</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>What was edited</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>This story was edited %Ln times</source>
+        <translation>
+            <numerusform>Эта статья изменена %Ln раз</numerusform>
+            <numerusform>Эта статья изменена %Ln раза</numerusform>
+            <numerusform>Эта статья изменена %Ln раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of {stored}, which was changed by {replaced}, beside the present one</source>
+        <translation>Текст от {stored}, который к {replaced} изменён, рядом с нынешним</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words struck out</source>
+        <translation>
+            <numerusform>%Ln слово зачёркнуто</numerusform>
+            <numerusform>%Ln слова зачёркнуты</numerusform>
+            <numerusform>%Ln слов зачёркнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words added, underlined</source>
+        <translation>
+            <numerusform>%Ln слово добавлено, подчёркнуто</numerusform>
+            <numerusform>%Ln слова добавлены, подчёркнуты</numerusform>
+            <numerusform>%Ln слов добавлено, подчёркнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln edits are kept</source>
+        <translation>
+            <numerusform>хранится %Ln последнее изменение</numerusform>
+            <numerusform>хранятся %Ln последних изменения</numerusform>
+            <numerusform>хранятся %Ln последних изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2584,13 @@
     <message>
         <source>(no title)</source>
         <translation>(без названия)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEdits</name>
+    <message>
+        <source>Its publisher has not changed this story since it was stored.</source>
+        <translation>Издание не меняло эту статью с тех пор, как она сохранена.</translation>
     </message>
 </context>
 <context>

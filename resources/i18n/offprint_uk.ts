@@ -44,6 +44,10 @@
         <translation>Версії цієї статті…</translation>
     </message>
     <message>
+        <source>What was edited in this story…</source>
+        <translation>Що змінено в цій статті…</translation>
+    </message>
+    <message>
         <source>Text looks wrong?</source>
         <translation>З текстом щось не так?</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Open the original in the browser</source>
         <translation>Відкрити оригінал у браузері</translation>
+    </message>
+    <message>
+        <source>edited %Ln times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -733,6 +741,57 @@
     <message>
         <source>Select all</source>
         <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPanel</name>
+    <message>
+        <source>Earlier edit</source>
+        <translation>Попередня зміна</translation>
+    </message>
+    <message>
+        <source>Later edit</source>
+        <translation>Наступна зміна</translation>
+    </message>
+    <message>
+        <source>What was edited</source>
+        <translation>Що змінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>This story was edited %Ln times</source>
+        <translation>
+            <numerusform>Цю статтю змінено %Ln раз</numerusform>
+            <numerusform>Цю статтю змінено %Ln рази</numerusform>
+            <numerusform>Цю статтю змінено %Ln разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of {stored}, which was changed by {replaced}, beside the present one</source>
+        <translation>Текст від {stored}, який до {replaced} змінено, поруч із теперішнім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words struck out</source>
+        <translation>
+            <numerusform>%Ln слово закреслено</numerusform>
+            <numerusform>%Ln слова закреслено</numerusform>
+            <numerusform>%Ln слів закреслено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words added, underlined</source>
+        <translation>
+            <numerusform>%Ln слово додано, підкреслено</numerusform>
+            <numerusform>%Ln слова додано, підкреслено</numerusform>
+            <numerusform>%Ln слів додано, підкреслено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln edits are kept</source>
+        <translation>
+            <numerusform>зберігається %Ln остання зміна</numerusform>
+            <numerusform>зберігаються %Ln останні зміни</numerusform>
+            <numerusform>зберігається %Ln останніх змін</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2584,13 @@
     <message>
         <source>(no title)</source>
         <translation>(без назви)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEdits</name>
+    <message>
+        <source>Its publisher has not changed this story since it was stored.</source>
+        <translation>Видання не змінювало цієї статті відтоді, як її збережено.</translation>
     </message>
 </context>
 <context>
