@@ -30,16 +30,14 @@ def subscribe(profile: Path, world: World) -> None:
     app.close()
 
 
-def all_memory_mb() -> float:
-    """Of this process and its children."""
-    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text(encoding="ascii").split()
-    total = memory_mb()
-    for child in children:
-        try:
-            total += memory_mb(int(child))
-        except (OSError, StopIteration):
-            continue  # it has ended meanwhile
-    return total
+def all_memory_mb(pid: int) -> float:
+    """Of a process, its children and theirs; 0 for one that has ended meanwhile."""
+    try:
+        held = memory_mb(pid)
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    except (OSError, StopIteration):
+        return 0.0
+    return held + sum(all_memory_mb(int(child)) for child in children)
 
 
 def sync(desk: "Desk") -> float:
@@ -50,7 +48,7 @@ def sync(desk: "Desk") -> float:
     desk.room.sync.start(SyncOrder(manual=True))
     while not reports:
         desk.settle(0.25)
-        most = max(most, all_memory_mb())
+        most = max(most, all_memory_mb(os.getpid()))
     return most
 
 

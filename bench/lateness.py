@@ -1,6 +1,8 @@
 """How late a 16 ms tick of the window comes: what a person feels as a window that hangs."""
 
+import threading
 import time
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -13,19 +15,39 @@ class Ticks:
 
     def __init__(self) -> None:
         self._late: list[float] = []
+        self._held: list[float] = []
+        self._waited = waited_for_a_core()
         self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._note)
         self._due = time.perf_counter() + TICK / 1000
         self._timer.start()
 
     def stop(self) -> dict[str, float]:
-        """Milliseconds: the 99th of a hundred ticks, and the worst."""
+        """Milliseconds: the 99th of a hundred ticks, and the worst.
+
+        ``held`` is the lateness without the time in which the window could have run and other programs had the cores.
+        """
         self._note()
         self._timer.stop()
-        late = sorted(self._late)
-        return {"late_p99_ms": round(late[int(len(late) * 0.99)], 1), "late_max_ms": round(late[-1], 1)}
+        return {**_worst("late", self._late), **_worst("held", self._held)}
 
     def _note(self) -> None:
-        now = time.perf_counter()
-        self._late.append(max(0.0, (now - self._due) * 1000))
-        self._due = now + TICK / 1000
+        now, waited = time.perf_counter(), waited_for_a_core()
+        late = (now - self._due) * 1000
+        self._late.append(max(0.0, late))
+        self._held.append(max(0.0, late - (waited - self._waited)))
+        self._due, self._waited = now + TICK / 1000, waited
+
+
+def waited_for_a_core() -> float:
+    """Milliseconds for which this thread was ready to run and did not; 0 where the system does not tell (proc(5), schedstat)."""
+    try:
+        told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    return int(told.split()[1]) / 1e6
+
+
+def _worst(name: str, values: list[float]) -> dict[str, float]:
+    ordered = sorted(values)
+    return {f"{name}_p99_ms": round(ordered[int(len(ordered) * 0.99)], 1), f"{name}_max_ms": round(ordered[-1], 1)}

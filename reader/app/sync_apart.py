@@ -1,4 +1,4 @@
-"""Has a sync done by a process of its own, so that the window has its interpreter to itself (decision 0018)."""
+"""Has a sync done by a process of its own, so that the window has its interpreter to itself (decision 0020)."""
 
 import contextlib
 import os
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 0.5
 """How often a wait for news looks whether a cancelled sync has had its time."""
-END_SECONDS = 10.0
+STOP_SECONDS = 8.0
 """Granted to a sync that was told to stop: it answers in 0.2 s, but a check or a copy of a large library that it has begun takes
-seconds.  Ended after that it loses nothing."""
+seconds, and beside busy programs it gets a tenth of a core.  Ended after that it loses nothing that was written."""
+END_SECONDS = 2.0
+"""Granted to a process that has told its report, or has no more to tell."""
 
 
 class SyncApart:
@@ -74,7 +76,7 @@ def _listen(pipe: "Pipe", token: CancelToken, tell: Callable[[News], None]) -> S
     while True:
         try:
             if not pipe.poll(POLL_SECONDS):
-                stop_by = stop_by or (time.monotonic() + END_SECONDS if token.is_cancelled else 0.0)
+                stop_by = stop_by or (time.monotonic() + STOP_SECONDS if token.is_cancelled else 0.0)
                 if stop_by and time.monotonic() > stop_by:
                     return None
                 continue

@@ -1,4 +1,4 @@
-"""The process that a sync has to itself while a window is open (decision 0018).
+"""The process that a sync has to itself while a window is open (decision 0020).
 
 It opens the library beside the window's process, under the lock that this one has lent it, and ends with the sync: told to, or
 when the pipe closes because the other process is gone, however that ended.
@@ -75,6 +75,7 @@ def serve(pipe: Pipe, lock: Pipe) -> None:
             pipe.send_bytes(encode(news))
 
     tell(_sync(wish, lock, token, tell))
+    os._exit(0)  # all is closed; taking the interpreter apart would keep the window waiting
 
 
 def _heed(pipe: Pipe, token: CancelToken) -> None:

@@ -13,7 +13,7 @@ from types import TracebackType
 if sys.platform == "win32":
 
     def _take(_file: int) -> None:
-        """No second process writes there (decision 0018)."""
+        """No second process writes there (decision 0020)."""
 
     def _give(_file: int) -> None:
         """No second process writes there."""
