@@ -23,7 +23,7 @@ _MARKS = [
 ]  # fmt: skip
 
 _LETTERS = {"'": "ʼ", "’": "ʼ", "‘": "ʼ", "`": "ʼ", "ё": "е", "Ё": "Е", "ґ": "г", "Ґ": "Г", "\0": " "}
-# Patterns are texts here: ``re`` compiles each when it is first used, and remembers it.  Compiled when the module is loaded, these
+# Patterns are texts here: ``re`` compiles each when it is first used, and remembers it.  Compiled when the module is loaded, such
 # long classes cost every start 4 ms, whether it folds anything or not.
 _MARKED = "".join(map(chr, _MARKS))
 _DROPPED = f"[{_MARKED}]"

@@ -116,6 +116,7 @@ QTabBar::tab:focus { color: $accent; }
 QGroupBox { border: none; border-top: 1px solid $rule; margin-top: 18px; padding-top: 12px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 8px 0 0; color: $muted; }
 QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; min-height: 20px; max-height: 20px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar { background: $pane; color: $muted; border-top: 1px solid $rule; }
 QStatusBar::item { border: none; }
