@@ -40,12 +40,13 @@ _OURS = str.maketrans({"\ufffc": None, "\u200b": None, "\u2068": None, "\u2069":
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a document depends on beside its version; ``now`` is aware local time."""
+    """What a document depends on beside its version; ``now`` is aware local time, ``edited`` the words that lead to its edits."""
 
     format: ArticleFormat
     now: datetime
     locale: QLocale
     source_title: str = ""
+    edited: str = ""
 
 
 class ArticleDocument(QTextDocument):
@@ -168,8 +169,8 @@ def copied(text: str) -> str:
     return text.translate(_OURS)
 
 
-def write_head(writer: Writer, version: Version, *, is_open: bool = False) -> None:
-    """Section line, headline, byline, and a rule below; ``is_open``: that the story was edited leads to what was."""
+def write_head(writer: Writer, version: Version) -> None:
+    """Section line, headline, byline, and a rule below."""
     style, setting = writer.format, writer.document.setting
     section = " · ".join(
         filter(None, (display_text(setting.source_title or version.site_name), display_text(version.section, 60)))
@@ -178,29 +179,22 @@ def write_head(writer: Writer, version: Version, *, is_open: bool = False) -> No
         writer.add_in(plain(section), style.section(), directed(style.small_paragraph(after=6), style.right_to_left))
     writer.add(plain(_title(version)), style.headline(), style.paragraph(after=10, line=_headline_line(style, HEADLINE)))
     told = _isolated(display_text(version.byline, 200), _when(version, setting), _reading_time(version))
-    edits = edited_times(version.edits) if version.edits else ""
-    if told or edits:
+    if told or setting.edited:
         writer.add(plain(told), style.small(), style.small_paragraph(after=0))
-    if edits:
-        before = _GAP if told else ""
-        writer.offer(edits, EDITS, before, style.small()) if is_open else writer.write(plain(before + edits), style.small())
+    if setting.edited:
+        writer.offer(setting.edited, EDITS, _GAP if told else "", style.small())
     writer.add_rule(before=14, after=18)
     write_notice(writer, version)
 
 
 def write_open_head(writer: Writer, version: Version) -> None:
     """The head of the story that is read, with what can be done where it is not whole."""
-    write_head(writer, version, is_open=True)
+    write_head(writer, version)
     address = link_address(version.url)
     if notice_of(version) and address:
         letters = writer.format.boxed()
         writer.offer(QCoreApplication.translate("Article", "Try again"), FETCH, "\u2028", letters)
         writer.offer(QCoreApplication.translate("Article", "Open the original in the browser"), address, _GAP, letters)
-
-
-def edited_times(edits: int) -> str:
-    """That a story was edited, and how often."""
-    return QCoreApplication.translate("Article", "edited %Ln times", "", edits)
 
 
 def write_column_head(writer: Writer, version: Version) -> None:

@@ -137,7 +137,9 @@ class ArticleView(DocumentView):
         assert self._story is not None
         version = self._story.version
         style = self._look.article_format(version.language)
-        setting = Setting(format=style, now=self._now(), locale=QLocale(), source_title=self._story.row.source_title)
+        edited = self.tr("edited %Ln times", "", version.edits) if version.edits else ""
+        source = self._story.row.source_title
+        setting = Setting(format=style, now=self._now(), locale=QLocale(), source_title=source, edited=edited)
         self._set_column()
         document = build_document(version, setting, self._loader, self.viewport().width(), write_open_head)
         self.take_document(document)
