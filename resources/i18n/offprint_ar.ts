@@ -390,10 +390,6 @@
         <translation>فتح الأصل في المتصفح</translation>
     </message>
     <message>
-        <source>edited %Ln times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>(بلا عنوان)</translation>
     </message>
@@ -516,6 +512,17 @@
     <message>
         <source>Article</source>
         <translation>نص الخبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited %Ln times</source>
+        <translation>
+            <numerusform>لم يُعدّل</numerusform>
+            <numerusform>عُدّل مرة واحدة</numerusform>
+            <numerusform>عُدّل مرتين</numerusform>
+            <numerusform>عُدّل %Ln مرات</numerusform>
+            <numerusform>عُدّل %Ln مرة</numerusform>
+            <numerusform>عُدّل %Ln مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message numerus="yes">
+        <source>edited %Ln times</source>
+        <translation>
+            <numerusform>edited once</numerusform>
+            <numerusform>edited %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln stories</source>

@@ -384,10 +384,6 @@
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
-        <source>edited %Ln times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>(без названия)</translation>
     </message>
@@ -510,6 +506,14 @@
     <message>
         <source>Article</source>
         <translation>Статья</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited %Ln times</source>
+        <translation>
+            <numerusform>изменено %Ln раз</numerusform>
+            <numerusform>изменено %Ln раза</numerusform>
+            <numerusform>изменено %Ln раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -384,10 +384,6 @@
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
-        <source>edited %Ln times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>(без назви)</translation>
     </message>
@@ -510,6 +506,14 @@
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited %Ln times</source>
+        <translation>
+            <numerusform>змінено %Ln раз</numerusform>
+            <numerusform>змінено %Ln рази</numerusform>
+            <numerusform>змінено %Ln разів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
