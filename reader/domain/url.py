@@ -13,7 +13,7 @@ USUAL = 300
 """Characters of an address that is remembered; nearly all are shorter, and 2,048 of them take at most some megabytes."""
 
 _CONTROL = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_USERINFO = re.compile(r"\s*(?P<scheme>(?:[a-z][a-z0-9+.-]*:)?//)?(?P<user>[^/?#]*)@(?P<rest>.*)", re.I | re.S)
+_USERINFO = re.compile(r"\s*+(?P<scheme>(?:[a-z][a-z0-9+.-]*:)?//)?(?P<user>[^/?#]*)@(?P<rest>.*)", re.I | re.S)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|at_(?:medium|campaign)|cmpid|ref_src", re.I)
 
 _HOST = r"https?://[a-z0-9_.-]{0,252}[a-z0-9_-]"

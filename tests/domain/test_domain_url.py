@@ -12,6 +12,7 @@ from reader.domain.url import (
     mail_address,
     origin_of,
     site_of,
+    split_userinfo,
     untracked,
     web_address,
 )
@@ -130,3 +131,10 @@ BASES = ("", "https://a.example/x?z", "http://c.d:8080/")
 @given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join), st.sampled_from(BASES))
 def test_an_address_that_needs_no_mending_is_what_mending_would_make_of_it(url: str, base: str) -> None:
     assert web_address(url, base) == web_address("\t" + url, base)
+
+
+def test_blanks_before_an_address_are_looked_at_once() -> None:
+    """Twice for each would take hours for these."""
+    blanks = "\n" * 1_000_000
+    assert split_userinfo(blanks) == (blanks, "", "")
+    assert split_userinfo(f"{blanks}https://ann:secret@example.org/") == ("https://example.org/", "ann", "secret")
