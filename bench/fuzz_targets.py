@@ -35,6 +35,10 @@ from reader.domain.url import (
 )
 from reader.extract import extract_page
 from reader.feeds import parse_feed, parse_outline
+from reader.feeds.decode import decode_text
+from reader.feeds.parse import feed_of, read_any
+from reader.feeds.tidy import tidy
+from reader.feeds.usual import read_usual
 from reader.store import Store, open_library
 from reader.store.query_words import parse_words, phrase_expression
 
@@ -44,13 +48,18 @@ KEPT = Path(__file__).resolve().parents[1] / "tests" / "fuzz_corpus"
 
 
 def feed(data: bytes) -> None:
-    """A feed gives entries with identities of their own and web addresses, or says why not."""
+    """A feed gives entries with identities of their own and web addresses, or says why not; a usual one what feedparser gives."""
     try:
         made = parse_feed(RawDocument(url=URL, body=data, content_type="application/xml"))
     except ContentError:
         return
     assert len({item.identity for item in made.items}) == len(made.items)
     assert all(item.url == "" or item.url.startswith(("http://", "https://")) for item in made.items)
+    text = decode_text(data, "application/xml").lstrip("\ufeff \t\r\n\0")
+    if text[:1] not in "{[":
+        tidied = tidy(text)
+        usual = read_usual(tidied.source)
+        assert usual is None or feed_of(tidied, usual, URL) == feed_of(tidied, read_any(tidied.source), URL)
 
 
 def page(data: bytes) -> None:
@@ -139,6 +148,16 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title type='html'>a</title><link href='/'/></entry></feed>",
         b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text": "a"}]}',
         b"<!DOCTYPE rss [<!ENTITY a 'b'>]><rss><item><title>&a;</title></item></rss>",
+        b"<?xml version='1.0' encoding='UTF-8'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
+        b"xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:atom='http://www.w3.org/2005/Atom' "
+        b"xmlns:media='http://search.yahoo.com/mrss/'><channel><title>Paper &amp; sons</title><link>https://b.example/</link>"
+        b"<atom:link href='https://b.example/rss' rel='self' type='application/rss+xml'/><description>d</description>"
+        b"<language>en-GB</language><lastBuildDate>Mon, 02 Mar 2026 12:00:00 GMT</lastBuildDate><ttl>30</ttl><image><url>i.png</url>"
+        b"<title>x</title><link>y</link></image><item><title>One &lt;b&gt;two&lt;/b&gt;</title><link>https://b.example/1</link>"
+        b"<guid isPermaLink='true'>https://b.example/1</guid><pubDate>Mon, 02 Mar 2026 12:00:00 +0200</pubDate>"
+        b"<dc:creator><![CDATA[A. B]]></dc:creator><category>News</category><description><![CDATA[<p>x</p>]]></description>"
+        b"<content:encoded><![CDATA[<p>long &nbsp; text</p>]]></content:encoded><enclosure url='p.jpg' type='image/jpeg' length='1'/>"
+        b"<media:thumbnail url='t.jpg' width='9'/></item></channel></rss>",
         b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "
         b"xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>a</title></channel>"
         b"<item rdf:about='http://b.example/'><title>c</title><dc:date>2024-02-30T25:00</dc:date></item></rdf:RDF>",
