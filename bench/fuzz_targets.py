@@ -152,12 +152,12 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:atom='http://www.w3.org/2005/Atom' "
         b"xmlns:media='http://search.yahoo.com/mrss/'><channel><title>Paper &amp; sons</title><link>https://b.example/</link>"
         b"<atom:link href='https://b.example/rss' rel='self' type='application/rss+xml'/><description>d</description>"
-        b"<language>en-GB</language><lastBuildDate>Mon, 02 Mar 2026 12:00:00 GMT</lastBuildDate><ttl>30</ttl><image><url>i.png</url>"
-        b"<title>x</title><link>y</link></image><item><title>One &lt;b&gt;two&lt;/b&gt;</title><link>https://b.example/1</link>"
+        b"<language>en-GB</language><lastBuildDate>Mon, 02 Mar 2026 12:00:00 GMT</lastBuildDate><ttl>30</ttl>"
+        b"<image><url>i.png</url><title>x</title><link>y</link></image><item><title>One &lt;b&gt;two&lt;/b&gt;</title><link>https://b.example/1</link>"
         b"<guid isPermaLink='true'>https://b.example/1</guid><pubDate>Mon, 02 Mar 2026 12:00:00 +0200</pubDate>"
         b"<dc:creator><![CDATA[A. B]]></dc:creator><category>News</category><description><![CDATA[<p>x</p>]]></description>"
-        b"<content:encoded><![CDATA[<p>long &nbsp; text</p>]]></content:encoded><enclosure url='p.jpg' type='image/jpeg' length='1'/>"
-        b"<media:thumbnail url='t.jpg' width='9'/></item></channel></rss>",
+        b"<content:encoded><![CDATA[<p>long &nbsp; text</p>]]></content:encoded>"
+        b"<enclosure url='p.jpg' type='image/jpeg' length='1'/><media:thumbnail url='t.jpg' width='9'/></item></channel></rss>",
         b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "
         b"xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>a</title></channel>"
         b"<item rdf:about='http://b.example/'><title>c</title><dc:date>2024-02-30T25:00</dc:date></item></rdf:RDF>",
