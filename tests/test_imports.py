@@ -35,6 +35,10 @@ app = open_offprint(Profile.at(Path(sys.argv[1])))
 app.syncing.run()
 app.close()
 """
+SYNC_PROCESS = """
+import reader.app.sync_process
+import reader.sync.engine
+"""
 CHILD = """
 from reader.domain.codec import encode
 from reader.domain.feed import RawDocument
@@ -83,8 +87,9 @@ OWN_AT_START = 213
 """Modules of ours; each costs 0.3 to 1 ms.  Raise it when a feature that is seen at the start needs one more."""
 
 
-def test_a_sync_loads_no_window_and_parses_nothing_itself(tmp_path: Path) -> None:
-    others, own, qt, _python = loaded(SYNC, tmp_path)
+@pytest.mark.parametrize("program", [SYNC, SYNC_PROCESS], ids=["terminal", "process"])
+def test_a_sync_loads_no_window_and_parses_nothing_itself(program: str, tmp_path: Path) -> None:
+    others, own, qt, _python = loaded(program, tmp_path)
     assert not qt
     assert not others & PARSERS
     assert {name for name in others - HARNESS if not name.endswith("mypyc")} <= NETWORK | {"reader", "platformdirs", "backports"}
