@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tools.screenshot_panels import draw_panels
 from tools.screenshot_states import draw_adding, draw_at_density, draw_bars, draw_empty, draw_hostile, draw_settings
 from tools.studio import NEWSWORLD, ROOT, Studio, newsworld
 
@@ -139,7 +140,7 @@ def draw_dense(into: Path) -> None:
 
 DRAWINGS = {
     "sample": draw_sample, "desk": draw_desk, "empty": draw_empty, "adding": draw_adding, "settings": draw_settings,
-    "bars": draw_bars, "hostile": draw_hostile, "arabic": draw_arabic, "dense": draw_dense,
+    "bars": draw_bars, "hostile": draw_hostile, "panels": draw_panels, "arabic": draw_arabic, "dense": draw_dense,
 }  # fmt: skip
 
 

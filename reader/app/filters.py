@@ -72,11 +72,13 @@ class Filters:
         self._tell(self._store.filters.remove(filter_id))
 
     def proposals(self, story_id: int) -> tuple[Filter, ...]:
-        """Filters that would hide a story: names and long words of its title, then its section and tags.  Raises ``NotFound``."""
+        """Filters that would hide a story: names and long words of its title, then its section and tags that say
+        something else.  Raises ``NotFound``."""
         version = self._store.stories.open(story_id, "", self._settings.reading_languages).version
         words = [Filter(words=word) for word in telling_words(version.title)]
+        said = {"", *(word.words.casefold() for word in words)}
         named = dict.fromkeys((version.section, *version.tags))
-        labels = [Filter(words=label, place=FilterPlace.LABEL) for label in named if label]
+        labels = [Filter(words=label, place=FilterPlace.LABEL) for label in named if label.casefold() not in said]
         return (*words[: PROPOSALS - min(len(labels), PROPOSALS // 2)], *labels)[:PROPOSALS]
 
     def _found(self, ids: Sequence[int]) -> Found:

@@ -64,13 +64,18 @@ class ArticleSearch:
 
         Columns are searched together, as they are read: row by row.
         """
-        found = [_Match(view, *place) for view in self._views for place in _matches(view.document(), words)] if words else []
-        self._matches = found if len(self._views) < 2 else sorted(found, key=_Match.height)
+        self._look_for(words)
         view = self._views[0]
         start = view.textCursor().selectionStart()
         after = (n for n, match in enumerate(self._matches) if match.view is view and match.first >= start)
         self._current = next(after, 0) if self._matches else -1
         self._show()
+
+    def find_again(self, words: str) -> None:
+        """Marks the matches in an article that was built anew, in the look's colours, and moves nothing."""
+        self._look_for(words)
+        self._current = min(self._current, len(self._matches) - 1)
+        self._mark_all()
 
     def step(self, by: int) -> None:
         """Makes the next (1) or previous (-1) match current, round the end."""
@@ -84,10 +89,17 @@ class ArticleSearch:
         for view in self._views:
             view.setExtraSelections([])
 
-    def _show(self) -> None:
+    def _look_for(self, words: str) -> None:
+        found = [_Match(view, *place) for view in self._views for place in _matches(view.document(), words)] if words else []
+        self._matches = found if len(self._views) < 2 else sorted(found, key=_Match.height)
+
+    def _mark_all(self) -> None:
         for view in self._views:
             marks = [self._mark(match, n == self._current) for n, match in enumerate(self._matches) if match.view is view]
             view.setExtraSelections(marks)
+
+    def _show(self) -> None:
+        self._mark_all()
         if self._current >= 0:
             match = self._matches[self._current]
             match.view.setTextCursor(match.cursor())

@@ -60,6 +60,7 @@ class ExportPanel(Popover):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(max(0, done))
         self._allow()
+        self.adjustSize()
 
     def chosen_form(self) -> ExportForm:
         """The form that is shown."""

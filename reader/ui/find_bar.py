@@ -89,7 +89,7 @@ class FindBar(QFrame):
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self.close_button.clicked.connect(self.close_bar)
-        self._look.changed.connect(self._retranslate)
+        self._look.changed.connect(self._repaint)
 
     def _find(self) -> None:
         self._search.find(self.words.text())
@@ -114,6 +114,11 @@ class FindBar(QFrame):
             self.count.setText(filled(text, number=number, count=count))
         for button in (self.previous, self.next):
             button.setEnabled(count > 1)
+
+    def _repaint(self) -> None:
+        if self.isVisible():
+            self._search.find_again(self.words.text())
+        self._retranslate()
 
     def _retranslate(self) -> None:
         self.words.setPlaceholderText(self.tr("Find in the article"))

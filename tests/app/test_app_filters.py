@@ -44,6 +44,7 @@ def test_every_proposal_meets_its_story(app: Offprint) -> None:
     for story_id in app.library.ids(StoryQuery()):
         proposals = app.filters.proposals(story_id)
         assert 0 < len(proposals) <= PROPOSALS
+        assert len({wanted.words.casefold() for wanted in proposals}) == len(proposals)
         for wanted in proposals:
             assert story_id in {row.story_id for row in app.filters.preview(wanted).rows}, wanted
 

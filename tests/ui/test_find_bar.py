@@ -46,6 +46,19 @@ def test_matches_are_counted_and_marked(bar: FindBar) -> None:
     assert view_of(bar).textCursor().selectedText() == "boat"
 
 
+def test_another_theme_marks_in_its_own_colours(bar: FindBar, look: Look) -> None:
+    bar.words.setText("boat")
+    QTest.keyClick(bar.words, Qt.Key.Key_Return)
+    look.choose("dark")
+    marks = view_of(bar).extraSelections()
+    assert [mark.format.foreground().color().name() for mark in marks] == [
+        look.theme.ink, look.theme.on_accent, look.theme.ink,
+    ]  # fmt: skip
+    assert bar.count.text() == "2 of 3"
+    assert all(mark.cursor.document() is view_of(bar).document() for mark in marks)
+    look.choose("light")
+
+
 def test_case_does_not_count_in_cyrillic_either(bar: FindBar) -> None:
     bar.words.setText("човен")
     assert bar.count.text() == "1 of 1"
