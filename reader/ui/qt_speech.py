@@ -1,7 +1,7 @@
 """The voices of Windows and macOS, through Qt's module for them (PySide6-Addons, ``offprint[speech]``).
 
 Not for the free desktops: there Qt lists every voice of the synthesizer before it says anything, 13 seconds with eSpeak's 13,000,
-and Python waits meanwhile (docs/decisions/0019-listening.md).
+and Python waits meanwhile (docs/decisions/0021-listening.md).
 """
 
 from PySide6.QtCore import QLocale, QObject
