@@ -60,6 +60,8 @@ C_LIBRARY = (
 OPTIONAL = {"libcups.so.2": "libcups2t64 | libcups2", "libgtk-3.so.0": "libgtk-3-0t64 | libgtk-3-0"}
 """What only a plugin of Qt wants, which Qt leaves out where it is missing: printers, and the dialogs of GNOME."""
 OPTIONAL_FAMILIES = ("libgdk", "libgobject", "libgio", "libpango", "libcairo", "libatk", "libharfbuzz")
+SUGGESTED = "speech-dispatcher"
+"""What reads stories aloud (docs/decisions/0021-listening.md)."""
 RECOMMENDED = ("gnome-keyring | kwalletmanager | keepassxc",)
 """Where passwords of sources go; without one they are forgotten at the end."""
 
@@ -127,14 +129,23 @@ def control(architecture: str, size: int, needed: list[str]) -> str:
     """The control file (Debian Policy, chapter 5); ``size`` in KiB."""
     recommended = [*sorted(OPTIONAL.values()), *RECOMMENDED]
     return (
-        f"Package: offprint\nVersion: {__version__}\nArchitecture: {architecture}\nMaintainer: Offprint <offprint@localhost>\n"
+        f"Package: offprint\nVersion: {__version__}\nArchitecture: {architecture}\nMaintainer: {maintainer()}\n"
         f"Installed-Size: {size}\nSection: news\nPriority: optional\nDepends: {', '.join(needed)}\n"
-        f"Recommends: {', '.join(recommended)}\n"
+        f"Recommends: {', '.join(recommended)}\nSuggests: {SUGGESTED}\n"
         "Description: read whole news stories with no network\n"
         " Offprint brings the news sites you choose to your own computer: whole stories\n"
         " as clean text with their pictures, to be read with the network unplugged.  A\n"
         " story that its publisher prints in several languages is one story here.\n"
     )
+
+
+def maintainer() -> str:
+    """Who makes this package, as Debian's own tools find it: the environment (dch(1)), else git.  Raises ``Unpacked``."""
+    name = os.environ.get("DEBFULLNAME") or output("git", "-C", str(ROOT), "config", "--default", "", "user.name")
+    address = os.environ.get("DEBEMAIL") or output("git", "-C", str(ROOT), "config", "--default", "", "user.email")
+    if not (name and address):
+        raise Unpacked("say who makes it: DEBFULLNAME and DEBEMAIL")
+    return f"{name} <{address}>"
 
 
 def wanted_libraries(folder: Path) -> set[str]:

@@ -22,7 +22,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy("/bin/true", folder / "offprint")
     (folder / "_internal" / "words.json").write_text("{}")
     (folder / "_internal" / "words.json").chmod(0o600)
-    return debian_package.package(folder, place / "out")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DEBFULLNAME", "Ada Shkiper")
+        patch.setenv("DEBEMAIL", "ada@strait.example")
+        return debian_package.package(folder, place / "out")
 
 
 def told(*command: object) -> str:
@@ -36,6 +39,7 @@ def test_the_control_file_is_complete(made: Path) -> None:
     assert re.match(r"libc6 \(>= \d\.\d+\), ", needed)
     assert "libxcb-cursor0" in needed
     assert told("dpkg-deb", "--field", made, "Version").strip() == __version__
+    assert told("dpkg-deb", "--field", made, "Maintainer").strip() == "Ada Shkiper <ada@strait.example>"
 
 
 @needs_tools
@@ -61,6 +65,17 @@ def test_it_brings_what_a_desktop_looks_for_and_nothing_of_a_persons(made: Path)
 def test_no_script_runs_on_install_or_removal(made: Path, tmp_path: Path) -> None:
     told("dpkg-deb", "--control", made, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["control"]
+
+
+def test_a_package_of_nobody_is_not_made(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DEBFULLNAME", "DEBEMAIL"):
+        monkeypatch.delenv(name, raising=False)
+    program = tmp_path / "git"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(debian_package.Unpacked, match="DEBEMAIL"):
+        debian_package.maintainer()
 
 
 def test_an_unknown_library_stops_the_package() -> None:
