@@ -1876,8 +1876,24 @@
         <translation>المصادر</translation>
     </message>
     <message>
+        <source>Coming from another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1894,6 +1910,10 @@
     <message>
         <source>Bookmarks and search</source>
         <translation>الإشارات المرجعية والبحث</translation>
+    </message>
+    <message>
+        <source>Export, and the morning paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library and backups</source>

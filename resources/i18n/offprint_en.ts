@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>edited %Ln times</source>
         <translation>
-            <numerusform>edited once</numerusform>
+            <numerusform>edited %Ln time</numerusform>
             <numerusform>edited %Ln times</numerusform>
         </translation>
     </message>
@@ -113,7 +113,7 @@
     <message numerus="yes">
         <source>This story was edited %Ln times</source>
         <translation>
-            <numerusform>This story was edited once</numerusform>
+            <numerusform>This story was edited %Ln time</numerusform>
             <numerusform>This story was edited %Ln times</numerusform>
         </translation>
     </message>

@@ -1750,8 +1750,24 @@
         <translation>Источники</translation>
     </message>
     <message>
+        <source>Coming from another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1768,6 +1784,10 @@
     <message>
         <source>Bookmarks and search</source>
         <translation>Закладки и поиск</translation>
+    </message>
+    <message>
+        <source>Export, and the morning paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library and backups</source>
