@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Coming from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من قارئ آخر</translation>
     </message>
     <message>
         <source>Saving one page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة واحدة</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Export, and the morning paper</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير وصحيفة الصباح</translation>
     </message>
     <message>
         <source>Your library and backups</source>

@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>Coming from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Перехід з іншої програми</translation>
     </message>
     <message>
         <source>Saving one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження однієї сторінки</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухання</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Export, and the morning paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт і ранкова газета</translation>
     </message>
     <message>
         <source>Your library and backups</source>
