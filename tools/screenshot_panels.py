@@ -10,6 +10,8 @@ from tools.studio import Studio
 if TYPE_CHECKING:
     from reader.domain.report import Progress, SourceProgress
 
+FERRY = "Night ferry to Gull Island starts on 1 December"
+
 
 def draw_panels(into: Path) -> None:
     """What is asked, told and chosen in a panel or in a bar."""
@@ -17,6 +19,7 @@ def draw_panels(into: Path) -> None:
         draw_sync(studio)
         draw_going_out(studio)
         draw_coming_in(studio)
+        draw_edits(studio)
         draw_reading(studio)
 
 
@@ -115,6 +118,33 @@ def draw_coming_in(studio: Studio) -> None:
     studio.wait(1)
     studio.picture("removed-source", theme="dark")
     studio.room.window.undo_bar.hide()
+
+
+def draw_edits(studio: Studio) -> None:
+    """What a publisher has changed in a story."""
+    from reader.domain.revision import Change, Difference, Piece, Revision
+    from reader.ui.story_edits import StoryEdits
+
+    panel = part(studio, StoryEdits).panel
+    said = Revision(revision_id=1, version_id=1, title=FERRY, stored=NOW - timedelta(hours=5), replaced=NOW)
+    lines = (
+        (Piece(text=FERRY),),
+        (
+            Piece(text="The ferry carries "),
+            Piece(text="three hundred", change=Change.REMOVED),
+            Piece(text="two hundred and forty", change=Change.ADDED),
+            Piece(text=" passengers and thirty cars across the strait in fifty minutes."),
+        ),
+        (Piece(text="Tickets can be had on the quay and, from Monday, by telephone."),),
+        (Piece(text="The harbour master has not yet named the second crew.", change=Change.REMOVED),),
+        (Piece(text="Correction: an earlier text gave the number of seats before the refit.", change=Change.ADDED),),
+    )
+    panel.show_revisions((said,), 1)
+    panel.show_difference(Difference(revision=said, language="en", lines=lines))
+    panel.drop_from(studio.room.window.article)
+    studio.wait()
+    studio.keep(panel, "edits")
+    panel.hide()
 
 
 def draw_reading(studio: Studio) -> None:
