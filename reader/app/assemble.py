@@ -1,6 +1,7 @@
 """Puts the program together: one library, its verbs, and nothing that is not needed yet."""
 
 import sys
+import time
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from reader.app.syncing import News, Syncing
 from reader.app.vault import SystemKeyring, Vault
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes
-from reader.domain.errors import CannotOpen, LibraryMissing
+from reader.domain.errors import CannotOpen, InUse, LibraryMissing
 from reader.domain.report import SyncReport
 from reader.store import Store, open_library
 from reader.sync.order import SyncOrder
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from reader.app.keeping_offline import KeepingOffline
     from reader.app.packing import Packing
     from reader.sync.workshop import Workshop
+
+LEAVING = 3.0
+"""Seconds: ten times what a sync takes to write what has come and end."""
 
 
 class Offprint:
@@ -204,6 +208,21 @@ def open_offprint(
     """
     store = _open_store(profile, read_only=read_only)
     return Offprint(profile, store, allow_private=allow_private, workshop=workshop, vault=vault)
+
+
+def open_when_free(profile: Profile) -> Offprint:
+    """Open a library that is about to be let go: the process of a sync outlives a window that was killed, by a moment.
+
+    Raises as ``open_offprint``, ``InUse`` after ``LEAVING`` seconds.
+    """
+    limit = time.monotonic() + LEAVING
+    while True:
+        try:
+            return open_offprint(profile)
+        except InUse:
+            if time.monotonic() > limit:
+                raise
+            time.sleep(0.05)
 
 
 def _open_store(profile: Profile, *, read_only: bool) -> Store:

@@ -1,13 +1,14 @@
 """What the verbs say when the machine is in trouble."""
 
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.app import Offprint, Profile, open_offprint, syncing
-from reader.domain.errors import CannotOpen, Refused
+from reader.app import Offprint, Profile, assemble, open_offprint, syncing
+from reader.domain.errors import CannotOpen, InUse, Refused
 from reader.domain.query import StoryQuery
 
 
@@ -35,6 +36,22 @@ def test_library_lost_during_a_sync_is_told_by_the_report(app: Offprint) -> None
     assert report is not None
     assert report.stopped is not None
     assert report.stopped.code == "library-missing"
+
+
+def test_a_library_that_is_let_go_in_a_moment_is_waited_for(app: Offprint) -> None:
+    opened: list[Offprint] = []
+    waiting = threading.Thread(target=lambda: opened.append(assemble.open_when_free(app.profile)))
+    waiting.start()
+    app.close()
+    waiting.join()
+    (again,) = opened
+    again.close()
+
+
+def test_a_library_that_somebody_keeps_is_not_waited_for_long(app: Offprint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assemble, "LEAVING", 0.0)
+    with pytest.raises(InUse):
+        assemble.open_when_free(app.profile)
 
 
 def test_library_in_a_folder_that_cannot_be_written_is_read(tmp_path: Path) -> None:
