@@ -83,7 +83,7 @@ def test_a_start_to_read_loads_qt_and_little_else(tmp_path: Path) -> None:
     assert len(own) <= OWN_AT_START
 
 
-OWN_AT_START = 213
+OWN_AT_START = 217
 """Modules of ours; each costs 0.3 to 1 ms.  Raise it when a feature that is seen at the start needs one more."""
 
 

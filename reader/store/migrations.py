@@ -10,7 +10,6 @@ from reader.domain.late_dataclass import dataclass
 from reader.store.indexing import rebuild_index
 from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
-from reader.store.schema_past import SECOND
 
 VERSION = 3
 """The schema version that this program writes."""
@@ -43,6 +42,8 @@ def _create(connection: sqlite3.Connection) -> None:
 
 def _hide_and_undo(connection: sqlite3.Connection) -> None:
     """Version 2: stories can be hidden, sources taken back, pages of walls kept; undo knows more than ids."""
+    from reader.store.schema_past import SECOND  # seldom needed
+
     fetched = "(SELECT coalesce(max(fetched_at), 0) FROM version WHERE version.version_id = former_raw_page.version_id)"
     reshape(connection, statements(SECOND), {("raw_page", "fetched_at"): fetched, ("undo_step", "former"): "stories"})
 

@@ -3,7 +3,6 @@
 import sqlite3
 from datetime import datetime
 
-from reader.domain.edits import is_edit
 from reader.domain.errors import NotFound
 from reader.domain.late_dataclass import dataclass
 from reader.domain.revision import Revision, Wording
@@ -86,6 +85,8 @@ def note_text(connection: sqlite3.Connection, former: FormerText | None, now: da
 
 
 def _is_edited(connection: sqlite3.Connection, former: FormerText, present: FormerText) -> bool:
+    from reader.domain.edits import is_edit  # only where pages are stored
+
     left_out = former.told & present.told
     if not is_edit(former.wording, present.wording, left_out):
         return False

@@ -135,7 +135,8 @@ def _bring(store: Store, number: int, *, own: bool) -> None:
 def _edit(store: Store, number: int) -> None:
     for story in ids(store)[:1]:
         version = store.stories.open(story, "", ()).version
-        said = extracted(version.url, *paragraphs(f"Told anew, {number} times. " * 30), language=version.language)
+        links = (link(f"https://paper.example/en/{number}"),)
+        said = extracted(version.url, *paragraphs(f"Told anew, {number} times. " * 30), language=version.language, links=links)
         store.sync.apply_pages((page(version.version_id, said, NOW + timedelta(hours=number)),))
 
 
