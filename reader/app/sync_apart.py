@@ -37,28 +37,43 @@ class SyncApart:
 
     def run(self, order: SyncOrder, token: CancelToken, tell: Callable[[News], None]) -> SyncReport:
         """Sync, telling on this thread what the process tells.  A process that breaks gives a report that says so."""
-        from reader.app.sync_process import SyncWish
-
         started = datetime.now(UTC)
+        try:
+            report = self._run(order, token, tell)
+        except Cancelled:
+            return SyncReport(started=started, finished=datetime.now(UTC), cancelled=True)
+        if report is None:
+            tell(Changes(lists=True, sources=True, counts=True))  # of what it had written it may not have told
+            report = broken_off(BrokenOff(), started)
+        return report
+
+    def _run(self, order: SyncOrder, token: CancelToken, tell: Callable[[News], None]) -> SyncReport | None:
+        """The report; None from a process that broke.  Raises ``Cancelled`` when it was told to stop and gave none."""
         self._accounts.load()
-        wish = SyncWish(
-            folder=os.fsencode(self._store.folder), order=order, allow_private=self._allow_private,
-            accounts=self._accounts.ready(),
-        )  # fmt: skip
-        process, pipe = self._start()
+        token.check()
+        try:
+            process, pipe = self._start()
+        except OSError:  # no process, no memory or no open file is to be had
+            return None
         report = None
         try:
-            pipe.send_bytes(encode(wish))
+            pipe.send_bytes(self._wish(order))
             with token.stopping(lambda: _send_stop(pipe)):
                 report = _listen(pipe, token, tell)
-        except (Cancelled, BrokenPipeError):
-            pass  # it was told to stop, or is gone, before it began
+        except BrokenPipeError:
+            pass  # it has ended before it began
         finally:
             pipe.close()
             _end(process)
-        if report is None and token.is_cancelled:
-            return SyncReport(started=started, finished=datetime.now(UTC), cancelled=True)
-        return report or broken_off(BrokenOff(), started)
+        if report is None:
+            token.check()
+        return report
+
+    def _wish(self, order: SyncOrder) -> bytes:
+        from reader.app.sync_process import SyncWish
+
+        folder, accounts = os.fsencode(self._store.folder), self._accounts.ready()
+        return encode(SyncWish(folder=folder, order=order, allow_private=self._allow_private, accounts=accounts))
 
     def _start(self) -> "tuple[Process, Pipe]":
         from reader.app.sync_process import serve

@@ -1,6 +1,5 @@
 """One library on disk, opened."""
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -158,12 +157,14 @@ def open_library(folder: Path, *, read_only: bool = False, clock: Callable[[], d
 def join_library(folder: Path, lock_file: int, clock: Callable[[], datetime] = _now) -> Store:
     """Write to a library beside the process that has opened it and lent its lock.
 
-    It is not looked through again and makes nothing.  Raises ``LibraryMissing``, ``CannotOpen``.
+    It is not looked through again and makes nothing.  Raises ``LibraryMissing``, ``CannotOpen`` (also when the program was
+    exchanged meanwhile for one with another schema).
     """
     path = folder / "library.sqlite"
     if not path.exists():
-        os.close(lock_file)
         raise LibraryMissing(path=str(path))
+    if _header_with_journal(path).version != migrations.VERSION:
+        raise CannotOpen("version", path=str(path))
     return Store(folder, LibraryLock.handed(lock_file), clock, is_guest=True)
 
 

@@ -136,8 +136,11 @@ def test_a_process_that_is_killed_costs_nothing_that_came(app: Offprint, press: 
     hold = threading.Event()
     begin(app, many(press, hold=hold))
     until(lambda: whole_texts(app) == STORIES)
+    told: list[Changes] = []
+    app.subscribe_changes(told.append)
     the_process().kill()
     report = ended(app)
+    assert told[-1].lists  # the window looks again, for the process may have written more than it told
     assert report.stopped is not None
     assert report.stopped.code == "broken-off"
     assert whole_texts(app) == STORIES

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.errors import InUse, LibraryMissing
+from reader.domain.errors import CannotOpen, InUse, LibraryMissing
 from reader.store import Store, join_library, open_library
 from reader.store.journal import Journal, read_lines
 from reader.store.lock import LibraryLock
+from reader.store.migrations import VERSION
 from reader.store.turn import Turn
 from tests.store.store_builders import NOW, filled, ids, source
 
@@ -139,6 +140,17 @@ def test_a_guest_makes_no_library_where_there_is_none(store: Store) -> None:
     (store.folder / "library.sqlite").unlink()
     with pytest.raises(LibraryMissing):
         join_library(store.folder, lent)
+    os.close(lent)
+
+
+def test_a_guest_of_another_schema_stays_outside(store: Store) -> None:
+    lent = store.lend_lock()
+    assert lent is not None
+    with store._database.write() as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(CannotOpen, match="version"):
+        join_library(store.folder, lent)
+    os.close(lent)
 
 
 def test_who_comes_back_for_another_turn_queues_behind_who_waits(tmp_path: Path) -> None:
