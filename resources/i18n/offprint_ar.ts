@@ -3539,6 +3539,10 @@
         <translation>ردّ الموقع بالخطأ {status}.</translation>
     </message>
     <message>
+        <source>The site answered with an error.</source>
+        <translation>ردّ الموقع بخطأ.</translation>
+    </message>
+    <message>
         <source>The site asks for a password.</source>
         <translation>يطلب الموقع كلمة مرور.</translation>
     </message>

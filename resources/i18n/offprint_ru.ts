@@ -3287,6 +3287,10 @@
         <translation>Сайт ответил ошибкой {status}.</translation>
     </message>
     <message>
+        <source>The site answered with an error.</source>
+        <translation>Сайт ответил ошибкой.</translation>
+    </message>
+    <message>
         <source>The site asks for a password.</source>
         <translation>Сайт требует пароль.</translation>
     </message>

@@ -3287,6 +3287,10 @@
         <translation>Сайт відповів помилкою {status}.</translation>
     </message>
     <message>
+        <source>The site answered with an error.</source>
+        <translation>Сайт відповів помилкою.</translation>
+    </message>
+    <message>
         <source>The site asks for a password.</source>
         <translation>Сайт вимагає пароль.</translation>
     </message>
