@@ -16,7 +16,7 @@ CANNOT = 2
 
 PACKAGES = (
     "libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
-    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2"
 )
 """Debian's packages of what Qt's wheels do not bring, found by trial on a bare Debian 12."""
 

@@ -29,6 +29,7 @@ QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 """What PySide6-Essentials 6.11 does not bring itself, found by trial on a bare Debian 12, with its Debian package."""
 

@@ -33,7 +33,6 @@ SYSTEM_LIBRARIES = {
     **WINDOW_LIBRARIES,
     "libglib-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",  # Debian 13 renamed it
     "libgthread-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
     "libfreetype.so.6": "libfreetype6",
