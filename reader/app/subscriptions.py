@@ -14,7 +14,7 @@ from reader.domain.changes import Changes
 from reader.domain.errors import AlreadySubscribed, NotFound, Refused
 from reader.domain.feed import FeedLink, Outline, OutlineSource
 from reader.domain.report import Failure, ImportReport
-from reader.domain.story import Folder, Source
+from reader.domain.story import Counts, Folder, Source
 from reader.domain.update import NewSource
 from reader.domain.url import host_of, is_private_host, origin_of, web_address
 from reader.store import Store
@@ -34,9 +34,9 @@ class Subscriptions:
         self._store, self._look_up, self._sample, self._announcer = store, look_up, sample, announcer
         self._settings = settings
 
-    def sources(self) -> tuple[Source, ...]:
-        """All sources in the order of the sidebar, with how they fare."""
-        return self._store.sources.all()
+    def sources(self, counts: Counts | None = None) -> tuple[Source, ...]:
+        """All sources in the order of the sidebar, with how they fare; with numbers of this moment, or those given."""
+        return self._store.sources.all(counts.by_source if counts else None)
 
     @property
     def is_empty(self) -> bool:

@@ -16,6 +16,7 @@ from reader.app import Offprint, Profile, open_offprint
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.export_commands import ExportCommands
+from reader.ui.first_look import FirstLook
 from reader.ui.fonts import load_fonts
 from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
@@ -103,6 +104,7 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
 
 def _run(application: QApplication, app: Offprint, translations: Translations, address: str) -> tuple[int, str | Path]:
     """The exit status, and what to go on with: a backup's name, another folder, or nothing."""
+    look = FirstLook(app.library)
     room = open_window(app, application, translations)
     window = room.window
     leave = close_on_signals(window.close)
@@ -114,7 +116,7 @@ def _run(application: QApplication, app: Offprint, translations: Translations, a
         asked.connect(wanted.append)
         asked.connect(window.close)
     window.show()
-    QTimer.singleShot(0, room.begin)
+    QTimer.singleShot(0, lambda: room.begin(look))
     _settle(window, lambda: _listen(app, application, room))
     if address:
         QTimer.singleShot(0, lambda: room.sources.offer(address))

@@ -11,6 +11,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import StoryRow
 from reader.ui.background import Background
+from reader.ui.first_look import FirstLook
 from reader.ui.list_pane import ListPane, Scope
 from reader.ui.list_search import ListSearch
 from reader.ui.merge_ids import merge_ids
@@ -48,6 +49,7 @@ class ListController(QObject):
         self._search.found.connect(self._take_found)
         self._marker.failed.connect(self._raise)
         self._keeps = False
+        self._ids_of: Callable[[StoryQuery], Sequence[int]] = library.ids
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._merge)
         self._changed: set[int] = set()
@@ -65,6 +67,12 @@ class ListController(QObject):
         self._place_query = place.query()
         self._words, self._is_everywhere = "", False
         self._show()
+
+    def show_first(self, place: Place, title: str, look: FirstLook) -> None:
+        """Show the list of a start, which was read while the window was built."""
+        self._ids_of, usual = look.ids, self._ids_of
+        self.show_place(place, title)
+        self._ids_of = usual
 
     def stop(self) -> None:
         """Search no more: the library closes."""
@@ -210,7 +218,7 @@ class ListController(QObject):
             self._search.run(self.query)
             self._show_title()
         else:
-            self._show_ids(self._library.ids(self.query), keep=keep)
+            self._show_ids(self._ids_of(self.query), keep=keep)
 
     def _take_found(self, ids: Sequence[int], is_whole: bool) -> None:
         """The first stories found, or all: what was scrolled to stays where it is."""

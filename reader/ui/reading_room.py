@@ -14,6 +14,7 @@ from reader.ui.article_controller import ArticleController
 from reader.ui.bridge import Bridge
 from reader.ui.counting import Counting
 from reader.ui.empty_advice import EmptyAdvice
+from reader.ui.first_look import FirstLook
 from reader.ui.first_page import FirstPage
 from reader.ui.late_panels import LatePanels
 from reader.ui.links import Links
@@ -61,13 +62,14 @@ class ReadingRoom(QObject):
         self._wire_preferences()
         self._wire_commands()
 
-    def begin(self) -> None:
-        """Show the library; then sync what is due."""
+    def begin(self, look: FirstLook | None = None) -> None:
+        """Show the library, which ``look`` has read already; then sync what is due."""
+        look, place = look or FirstLook(self._app.library), self.window.side.current
         self.window.top.show_reading(self._app.settings.reading_languages)
-        counts = self._app.library.counts()
+        counts = look.counts()
         self._show_counts(counts)
         self.sources.show(counts)
-        self._show_place(self.window.side.current)
+        self.stories.show_first(place, self._title(place), look)
         self.window.list.take_focus()
         self.first.show_when_empty()
         self.sync.begin()
@@ -88,7 +90,7 @@ class ReadingRoom(QObject):
         window.side.chosen.connect(self._show_place)
         window.top.searched.connect(self._search)
         window.top.search_left.connect(window.list.take_focus)
-        self.stories.chosen.connect(self._open)
+        self.stories.chosen.connect(self.article.open)
         self.stories.emptied.connect(self.article.close)
         self.article.read.connect(self.stories.mark_read)
         self.article.version_wanted.connect(self._fetch_version)
@@ -178,9 +180,6 @@ class ReadingRoom(QObject):
         item = self.window.side.model.item_of(place)
         return item.text() if item else view_title(View.UNREAD)
 
-    def _open(self, story_id: int) -> None:
-        self.article.open(story_id)
-
     def _read(self) -> None:
         self.window.panes.read(True)
         self.window.article.reader.setFocus()
@@ -213,8 +212,8 @@ class ReadingRoom(QObject):
             self._read()
         elif window.panes.fold_side() or window.panes.read(False):
             window.list.view.setFocus()
-        elif window.top.search.text():
-            window.top.search.clear()
+        elif window.top.search.text() or window.top.search.hasFocus():
+            window.top.search.left.emit()
         elif window.isFullScreen():
             window.showNormal()
 

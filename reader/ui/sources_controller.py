@@ -86,7 +86,7 @@ class SourcesController(QObject):
     def show(self, counts: Counts) -> None:
         """Show sources and folders as they are now, with these numbers."""
         subscriptions = self._app.subscriptions
-        self._sidebar.show_sources(subscriptions.sources(), subscriptions.folders(), counts)
+        self._sidebar.show_sources(subscriptions.sources(counts), subscriptions.folders(), counts)
 
     def note(self, changes: Changes, counts: Counts) -> None:
         """Show what changed, and the numbers as they are now."""
