@@ -22,8 +22,8 @@ class StoryQuery:
     """A list: one view, narrowed by whatever else is given.  A source or folder without a view means all of its stories.
 
     ``words`` is what the person typed, operators included (``lang:uk is:unread source:pravda``).
-    ``since`` is aware UTC: for ``TODAY`` the start of the person's day.  ``filter_id`` shows what a filter hides, or has met when it
-    does something else; no other list holds a hidden story.
+    ``since`` is aware UTC: for ``TODAY`` the start of the person's day.  ``filter_id`` shows what a filter hides, or has met when
+    it does something else; no other list holds a hidden story.
     """
 
     view: View = View.ALL
