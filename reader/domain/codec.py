@@ -46,14 +46,16 @@ def decode_any(kind: Any, data: bytes) -> Any:
 
 
 def _plain(value: object) -> Plain:
-    if type(value) in _AS_THEY_ARE:  # most values; asked for last they cost a third of the whole
+    kind: Any = type(value)
+    if kind in _AS_THEY_ARE:  # most values; asked for last they cost a third of the whole
         return value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        made: dict[str, Plain] = {"_": type(value).__name__}
-        for name, default in _defaults(type(value)):
+    fields = _defaults(kind)
+    if fields is not None:
+        made: dict[str, Plain] = {"_": kind.__name__}
+        for name, default in fields:
             field = getattr(value, name)
-            if default is dataclasses.MISSING or field != default:
-                made[name] = _plain(field)
+            if field is not default and (default is dataclasses.MISSING or field != default):
+                made[name] = field if type(field) in _AS_THEY_ARE else _plain(field)
         return made
     if isinstance(value, Enum):
         return value.value
@@ -69,8 +71,9 @@ def _plain(value: object) -> Plain:
 
 
 @cache
-def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
-    return tuple((f.name, f.default) for f in dataclasses.fields(kind))
+def _defaults(kind: type) -> tuple[tuple[str, object], ...] | None:
+    """The fields of a dataclass with their defaults; None of anything else."""
+    return tuple((f.name, f.default) for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 @cache

@@ -20,8 +20,11 @@ def display_text(text: str, limit: int = TITLE_LIMIT) -> str:
     characters, the last an ellipsis when something was cut.  Idempotent.
     """
     text = unicodedata.normalize("NFC", text[: limit * 8])
+    if text.isprintable() and "  " not in text:  # nothing is to be dropped from nearly every text
+        text = text.strip()
+        return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
     text = _SPACE.sub(" ", text).translate(_BIDI_CONTROLS)
-    if not text.isprintable():  # C's own loop: nothing is to be dropped from nearly every text
+    if not text.isprintable():  # C's own loop
         text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cn"))
     text = unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

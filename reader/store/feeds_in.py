@@ -36,7 +36,8 @@ def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
     if row is None:
         return Changes()
     origin = _From(source_id=update.source_id, language=row["language"] or update.language, checked=update.checked)
-    stories = {_add_entry(connection, origin, entry) for entry in update.new}
+    known = _known_keys(connection, origin.source_id, update.new)
+    stories = {_add_entry(connection, origin, entry, known) for entry in update.new}
     stories |= {_change_entry(connection, origin, change) for change in update.changed}
     _update_source(connection, update)
     stories.discard(0)
@@ -103,17 +104,26 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
         )
 
 
-def _add_entry(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
-    """Gives the story of the entry; 0 when the entry is known already."""
-    query = "SELECT 1 FROM entry WHERE source_id = ? AND identity = ?"
-    if connection.execute(query, (origin.source_id, _key(entry))).fetchone():
+def _known_keys(connection: sqlite3.Connection, source_id: int, entries: tuple[NewEntry, ...]) -> set[str]:
+    """Which of the entries the source has brought already."""
+    query = "SELECT identity FROM entry WHERE source_id = ? AND identity IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in connection.execute(query, (source_id, json.dumps([_key(entry) for entry in entries])))}
+
+
+def _add_entry(connection: sqlite3.Connection, origin: _From, entry: NewEntry, known: set[str]) -> int:
+    """Gives the story of the entry, which is ``known`` from now on; 0 when it is known already."""
+    key = _key(entry)
+    if key in known:
         return 0
-    version_id = _known_version(connection, origin, entry) or _add_story(connection, origin, entry)
-    story_id = story_of(connection, version_id)
+    known.add(key)
+    version_id = _known_version(connection, origin, entry)
+    if version_id:
+        story_id = story_of(connection, version_id)
+        query = "UPDATE version SET source_id = coalesce(source_id, ?) WHERE version_id = ?"
+        connection.execute(query, (origin.source_id, version_id))
+    else:
+        story_id, version_id = _add_story(connection, origin, entry)
     connection.execute("INSERT OR IGNORE INTO story_source (source_id, story_id) VALUES (?, ?)", (origin.source_id, story_id))
-    connection.execute(
-        "UPDATE version SET source_id = coalesce(source_id, ?) WHERE version_id = ?", (origin.source_id, version_id)
-    )
     _note_entry(connection, origin.source_id, entry, version_id)
     return story_id
 
@@ -128,7 +138,8 @@ def _known_version(connection: sqlite3.Connection, origin: _From, entry: NewEntr
     return version_id
 
 
-def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> int:
+def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -> tuple[int, int]:
+    """The new story and its version."""
     published = min(entry.published, origin.checked + FUTURE)
     values = (stored(origin.checked), stored(published))
     story_id = int(connection.execute("INSERT INTO story (first_seen, published) VALUES (?, ?)", values).lastrowid or 0)
@@ -147,10 +158,10 @@ def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -
             feed_text=own,
         ),
     )
-    claims = tuple(Alternate(language=language, url=url, kind=LinkKind.FEED) for language, url in item.alternates)
-    add_links(connection, version_id, claims)
-    refresh_offline(connection, (version_id,))
-    return version_id
+    if item.alternates:
+        claims = (Alternate(language=language, url=url, kind=LinkKind.FEED) for language, url in item.alternates)
+        add_links(connection, version_id, claims)
+    return story_id, version_id
 
 
 def _settled_text(connection: sqlite3.Connection, version_id: int) -> FormerText | None:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_of, text_of, text_of_runs
 from reader.domain.late_dataclass import dataclass
@@ -39,10 +40,19 @@ def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
     """Insert a version, with its feed's text if it has any; with an address, its page is wanted."""
     title, own = display_text(new.title), new.feed_text
     blocks = own.blocks if own else ()
-    text = text_of(blocks)
+    words = count_words(text_of(blocks))
+    page_state = "wanted" if new.url else "none"
+    facts = {
+        "has_text": words > 0,
+        "page_reason": "",
+        "is_partial": False,
+        "from_feed": own is not None,
+        "page_state": page_state,
+    }
+    offline = _offline_of(facts, (0, 0, ""))
     added = connection.execute(
         "INSERT INTO version (story_id, source_id, url, language, title, byline, published, tags, page_state, words, snippet,"
-        " from_feed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " from_feed, offline, offline_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new.story_id,
             new.source_id or None,
@@ -52,17 +62,19 @@ def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
             display_text(new.byline),
             stored_or_none(new.published),
             json.dumps(new.tags, ensure_ascii=True),
-            "wanted" if new.url else "none",
-            count_words(text),
+            page_state,
+            words,
             snippet_of(blocks, own.summary if own else ""),
             own is not None,
+            *offline,
         ),
     )
     version_id = int(added.lastrowid or 0)
     if own is not None:
         write_feed_text(connection, version_id, own, is_shown=True)
         write_blocks(connection, version_id, blocks)
-        _show_pictures(connection, version_id, blocks)
+        if _show_pictures(connection, version_id, blocks):
+            refresh_offline(connection, (version_id,))
     search.index_new(connection, version_id, title, blocks)
     add_address(connection, version_id, new.url)
     return version_id
@@ -119,10 +131,13 @@ def set_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks, 
     _show_pictures(connection, version_id, blocks)
 
 
-def _show_pictures(connection: sqlite3.Connection, version_id: int, blocks: Blocks) -> None:
-    for position, picture in enumerate(pictures_of(blocks)):
+def _show_pictures(connection: sqlite3.Connection, version_id: int, blocks: Blocks) -> bool:
+    """Note a version's pictures; whether there are any."""
+    pictures = pictures_of(blocks)
+    for position, picture in enumerate(pictures):
         connection.execute("INSERT OR IGNORE INTO picture (url) VALUES (?)", (picture.url,))
         connection.execute("INSERT INTO version_picture VALUES (?, ?, ?)", (version_id, picture.url, position))
+    return bool(pictures)
 
 
 def snippet_of(blocks: Blocks, summary: str = "") -> str:
@@ -167,7 +182,7 @@ def _pictures_left(connection: sqlite3.Connection, version_id: int) -> tuple[int
     return row[0], row[1], row[2]
 
 
-def _offline_of(row: sqlite3.Row, pictures: tuple[int, int, str]) -> tuple[str, str]:
+def _offline_of(row: sqlite3.Row | dict[str, Any], pictures: tuple[int, int, str]) -> tuple[str, str]:
     if not row["has_text"]:
         return Offline.HEADLINE.value, row["page_reason"]
     is_whole = not row["is_partial"] and (not row["from_feed"] or row["page_state"] in ("fetched", "none"))

@@ -178,3 +178,10 @@ def test_a_new_story_of_a_feed_is_indexed_once(store: Store) -> None:
     assert len([one for one in statements if "INTO version_words" in one]) == 1
     assert len([one for one in statements if "INTO body" in one]) == 1
     assert len(statements) <= 24
+
+
+def test_a_new_story_of_a_feed_is_nine_statements(store: Store) -> None:
+    made = source(store)
+    few = statements_of(store, lambda: store.sync.apply_feed(feed(made, *(entry(n, own=paragraphs()) for n in range(10)))))
+    many = statements_of(store, lambda: store.sync.apply_feed(feed(made, *(entry(n, own=paragraphs()) for n in range(10, 40)))))
+    assert many - few <= 20 * 9  # whether it is known, the story, version, text twice, words, address, source, entry
