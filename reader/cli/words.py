@@ -43,6 +43,7 @@ SENTENCES = {
     "timed-out:idle": "The site stopped answering.",
     "timed-out:total": "The site sent so slowly that Offprint gave up.",
     "bad-status": "The site answered with error {status}.",
+    "bad-status:": "The site answered with an error.",
     "bad-status:401": "The site asks for a password.  For a source: offprint sources password SOURCE",
     "too-large": "What the site sent is larger than Offprint takes.",
     "refused": "Offprint does not open this address.",

@@ -84,10 +84,14 @@ class ReportPanel(Popover):
         self.cancel.setText(self.tr("Cancel"))
         self._say()
         self._fit()
+        self._begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at the first line."""
         super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.lines.index(0, 0))
 

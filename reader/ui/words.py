@@ -20,6 +20,7 @@ SENTENCES = {
     "unreachable:offline": QT_TRANSLATE_NOOP("Words", "There is no network."),
     "timed-out": QT_TRANSLATE_NOOP("Words", "The site took too long to answer."),
     "bad-status": QT_TRANSLATE_NOOP("Words", "The site answered with error {status}."),
+    "bad-status:": QT_TRANSLATE_NOOP("Words", "The site answered with an error."),
     "bad-status:401": QT_TRANSLATE_NOOP("Words", "The site asks for a password."),
     "bad-status:403": QT_TRANSLATE_NOOP("Words", "The site does not let programs in."),
     "bad-status:404": QT_TRANSLATE_NOOP("Words", "There is nothing at this address any more."),
@@ -155,6 +156,6 @@ def sentence(code: str, values: Values = ()) -> str:
     if key == "bad-status" and not detail:
         detail = str(told.get("status", ""))
     source = SENTENCES.get(f"{key}:{detail}") or SENTENCES.get(key) or SENTENCES.get(f"no-story:{key}") or SENTENCES["error"]
-    known = {"status": detail or "?", "title": "", "origin": "", "line": "?", **told}
+    known = {"status": detail, "title": "", "origin": "", "line": "?", **told}
     shown = {name: display_text(str(value), 200) for name, value in known.items()}
     return filled(QCoreApplication.translate("Words", source), **shown)

@@ -76,6 +76,18 @@ def test_panes_are_made_wider_and_narrower_by_keys(room: ReadingRoom, pane: int)
     assert panes[pane].width() >= panes[pane].minimumWidth()
 
 
+def test_escape_leaves_the_search_for_the_list(room: ReadingRoom) -> None:
+    window = room.window
+    window.activateWindow()
+    for words in ("ferry", ""):
+        window.commands["search"].trigger()
+        QTest.keyClicks(window.top.search, words)
+        window.commands["back"].trigger()
+        assert window.top.search.text() == ""
+        assert not window.top.search.hasFocus()
+        assert window.list.isAncestorOf(QApplication.focusWidget())
+
+
 def test_text_is_selected_without_a_mouse(room: ReadingRoom) -> None:
     room.stories.move(1)
     reader = room.window.article.reader

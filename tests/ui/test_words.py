@@ -39,6 +39,7 @@ def test_outcome_has_a_sentence_bare_and_as_an_error(outcome: Outcome) -> None:
 
 def test_status_fills_the_sentence_or_has_its_own() -> None:
     assert sentence("bad-status", [("status", "418")]) == "The site answered with error 418."
+    assert sentence("bad-status") == "The site answered with an error."
     assert sentence("bad-status", [("status", 404)]) == SENTENCES["bad-status:404"]
 
 
