@@ -1,6 +1,7 @@
 """What no line of the program may do, read from its source: hostile-input T1, T3, T14."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,7 @@ FORBIDDEN_IMPORTS = {
     "ctypes.util",
     "xmlrpc",
     "telnetlib",
+    "html.parser",  # minutes over 400 kB of ``<a`` (CVE-2025-6069)
 }
 
 
@@ -34,6 +36,10 @@ def name_of(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return f"{name_of(node.value)}.{node.attr}"
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def names(tree: ast.Module) -> Iterator[ast.expr]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Name))
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
@@ -76,3 +82,18 @@ def test_labels_never_guess_whether_text_is_markup() -> None:
     """A QLabel that guesses reads ``<img src=/etc/passwd>`` and opens it; ``PlainLabel`` does not."""
     made = [(where, {keyword.arg for keyword in call.keywords}) for where, call in calls() if name_of(call.func) == "QLabel"]
     assert [where for where, said in made if "textFormat" not in said] == []
+
+
+def test_one_program_is_started_and_never_by_a_stranger_s_word() -> None:
+    """The speech server, found by its own name; our own children are this program (multiprocessing)."""
+    homes = {str(path.relative_to(READER)) for path, tree in sources() if "QProcess" in {name_of(node) for node in names(tree)}}
+    assert homes <= {"ui/speech_dispatcher.py"}
+    started = [call for _, call in calls() if name_of(call.func) in ("self._starter.start", "QProcess.startDetached")]
+    assert [ast.unparse(call.args[1]) for call in started] == ["['--spawn']"]
+
+
+def test_a_tooltip_is_ours_or_escaped() -> None:
+    """Qt shows markup in tooltips: what a stranger wrote goes through ``html.escape``."""
+    told = [(where, ast.unparse(call.args[-1])) for where, call in calls() if name_of(call.func).endswith("setToolTip")]
+    ours = re.compile(r"self\.tr\(|html\.escape\(|filled\(told, language=name\)|''$|usual$|told$|tip$|f'Offprint")
+    assert [(where, words) for where, words in told if not ours.match(words)] == []

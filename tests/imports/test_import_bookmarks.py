@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,3 +61,19 @@ def test_any_markup_ends(text: str) -> None:
 def test_depth_costs_nothing() -> None:
     found = read_bookmarks("<dl><h3>x</h3>" * 50_000 + "<a href='https://a.example/'>y</a>")
     assert [item.tags for item in found.items] == [("x",)]
+
+
+TRAPS = ("<a", "</", "<!--", "<![", "<a href='", '<dl class="', "<a x=1 ", "<h3><dl>", "<a>")
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_a_file_that_hangs_python_s_own_parser_is_read_at_once(trap: str) -> None:
+    """100 kB of ``<a`` kept that parser busy for seconds, 400 kB for minutes; a slow answer here is one that never comes."""
+    assert read_bookmarks('<a href="https://a.example/">One</a>' + trap * 50_000).items[0].title == "One"
+
+
+def test_comments_and_odd_quotes_are_no_part_of_a_name() -> None:
+    hidden = '<!-- <a href="https://no.example/">no</a> -->'
+    told = f"""{hidden}<a href='https://a.example/' title="a > b">O<b>n</b>e &lt;3 <!-- x --> </a>"""
+    (item,) = read_bookmarks(told).items
+    assert (item.url, item.title) == ("https://a.example/", "One <3")
