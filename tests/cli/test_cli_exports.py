@@ -2,14 +2,20 @@
 
 import io
 import json
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from reader.app import Profile, open_offprint
 from reader.cli.main import run
 from reader.domain.export import Issue
+from reader.domain.query import StoryQuery
 from tests.cli.cli_builders import Terminal
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("suffix", ["html", "md", "txt", "epub"])
@@ -59,6 +65,30 @@ def test_a_pdf_is_printed_by_who_can(stocked: Terminal, tmp_path: Path) -> None:
     assert (tmp_path / "x.pdf").read_bytes() == b"T"
     assert stocked("export", tmp_path / "y.pdf", "--words", "story") == 2
     assert "Qt" in stocked.err
+
+
+@pytest.mark.parametrize("suffix", ["epub", "pdf"])
+def test_a_tags_paper_is_made_with_no_more_than_crons_environment(stocked: Terminal, tmp_path: Path, suffix: str) -> None:
+    app = open_offprint(Profile.at(stocked.profile))
+    for story_id in app.library.ids(StoryQuery(words="story")):
+        app.library.set_tags(story_id, ("kitchen",))
+    app.close()
+    made = tmp_path / f"paper.{suffix}"
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "--profile",
+        str(stocked.profile),
+        "paper",
+        "--tag",
+        "kitchen",
+        "--out",
+        str(made),
+    ]
+    cron = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "LOGNAME": "ada"}  # crontab(5) of Debian
+    done = subprocess.run(command, env=cron, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert made.read_bytes()[:2] == (b"PK" if suffix == "epub" else b"%P")
 
 
 def test_a_library_goes_and_comes_back(stocked: Terminal, tmp_path: Path) -> None:
