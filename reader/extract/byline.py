@@ -10,6 +10,8 @@ BYLINE_LIMIT = 200
 """Characters; six names with their titles."""
 SHOWN_LIMIT = 120
 """Characters of an element that is a byline and nothing else."""
+_LOOKED_AT = 1000
+"""Characters of a text that is said to be a byline: five times what may remain.  Cutting addresses out takes the square of it."""
 _NAME_LIMIT = 60
 """Characters of one person's name with titles."""
 _NAME_WORDS = 5
@@ -53,7 +55,7 @@ _PARTICLES = frozenset(
 
 def clean_byline(text: str) -> str:
     """Names without ``By`` and what follows them; empty when no name is left."""
-    text = _PLACE.sub("", _undated(_NEXT_LABEL.sub("", _unsigned(_ADDRESS.sub("", one_line(text))))))
+    text = _PLACE.sub("", _undated(_NEXT_LABEL.sub("", _unsigned(_ADDRESS.sub("", one_line(text)[:_LOOKED_AT])))))
     text = text.strip(" ,;:|/／—–-")
     if text.count(")") + text.count("）") > text.count("(") + text.count("（"):
         text = text.strip(")） ")

@@ -39,7 +39,10 @@ _LAZY = (
     "src",
 )
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset")
-_CANDIDATE = re.compile(r"\s*(\S*[^\s,])(?:\s+([\d.]+)([wxh])[^,]*)?\s*(?:,|$)")
+_SET_ADDRESS = re.compile(r"[\s,]*+(\S+)")
+_SET_SIZE = re.compile(r"(?:(\d+(?:\.\d*)?|\.\d+)([wxh])\b.*)?", re.S)
+_SET_LIMIT = 20_000
+"""Characters of a ``srcset`` that are read: a hundred candidates with long addresses."""
 _FILE_WIDTH = re.compile(r"(?:[?&/;](?:w|width|imwidth|resize|fit)[=/:,_]|[-_/])(\d{3,4})(?:x\d{2,4}|px|w)?(?=[./&,_?-]|$)", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^data:|/(?:blank|spacer|space|pixel|clear|transparent|trans|empty|dot|loading|lazy|grey|gray|placeholder|1x1|t|s|b)"
@@ -116,16 +119,22 @@ def _sources(image: Element) -> list[Element]:
 
 
 def _read_set(value: str, declared: int) -> list[tuple[int, str]]:
+    """The widths and addresses of a ``srcset`` (HTML 4.8.4.2.1, parsing a srcset attribute: in one pass, whatever is in it)."""
     found = []
-    for match in _CANDIDATE.finditer(value[:20_000]):
-        address, number, unit = match.groups()
-        if not address or address.startswith("data:"):
+    place, value = 0, value[:_SET_LIMIT]
+    while match := _SET_ADDRESS.match(value, place):
+        address, place, size = match[1].rstrip(","), match.end(), ""
+        if address == match[1]:
+            end = value.find(",", place)
+            size, place = (value[place:end], end + 1) if end >= 0 else (value[place:], len(value))
+        told = _SET_SIZE.fullmatch(size.strip())
+        if not told or not address or address.startswith("data:"):
             continue
         width = width_in(address) or declared or _USUAL_WIDTH
-        if unit == "w":
-            width = int(float(number[:6]))
-        elif unit == "x":
-            width = int((declared or _USUAL_WIDTH) * min(float(number[:4].rstrip(".") or 1), 9))
+        if told[2] == "w":
+            width = int(float(told[1][:6]))
+        elif told[2] == "x":
+            width = int((declared or _USUAL_WIDTH) * min(float(told[1][:4]), 9))
         found.append((width, address))
     return found
 

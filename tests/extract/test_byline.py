@@ -96,3 +96,9 @@ def test_any_text_is_cleaned_to_a_short_line(text: str) -> None:
     cleaned = clean_byline(text)
     assert len(cleaned) <= 200
     assert "\n" not in cleaned
+
+
+@pytest.mark.parametrize("sign", ["a", "-", "a.", "1"])
+def test_a_byline_as_long_as_a_book_is_none(sign: str) -> None:
+    """Looking at all of it would take minutes."""
+    assert clean_byline(sign * 200_000) == ""
