@@ -1,9 +1,10 @@
 """Fusion with our own check boxes, radio buttons and arrows; everything else is in the style sheet."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
+from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 _INDICATOR = 16
@@ -49,6 +50,14 @@ class PaperStyle(QProxyStyle):
             self._draw_focus(painter, option)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+    def standardIcon(
+        self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """The cross that empties a field, of our family; Fusion's for the rest."""
+        if which == QStyle.StandardPixmap.SP_LineEditClearButton:
+            return icon("close", self._theme.muted)
+        return super().standardIcon(which, option, widget)
 
     def _draw_box(self, painter: QPainter, option: QStyleOption, *, radius: float) -> None:
         theme, state = self._theme, option.state
