@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint, Profile, open_offprint
+from reader.app.assemble import open_when_free
 from reader.domain.errors import InUse, LibraryError
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.export_commands import ExportCommands
@@ -52,20 +53,26 @@ def run_window(profile: Profile, address: str = "") -> int:
     application = make_application()
     translations = Translations(application, resource("i18n"))
     try:
-        app = open_offprint(profile)
-    except InUse as error:
-        from reader.ui.single_instance import raise_other
-
-        if raise_other(profile.folder, address):
-            return 0
-        return _tell_trouble(application, translations, error, profile)
+        app = _open(profile, address)
     except LibraryError as error:
         return _tell_trouble(application, translations, error, profile)
+    if app is None:
+        return 0
     try:
         status, wanted = _run(application, app, translations, address)
     finally:
         app.close()
     return _go_on(application, profile, wanted) if wanted else status
+
+
+def _open(profile: Profile, address: str) -> Offprint | None:
+    """The library; None when another window has it, which has come forward."""
+    try:
+        return open_offprint(profile)
+    except InUse:
+        from reader.ui.single_instance import raise_other
+
+        return None if raise_other(profile.folder, address) else open_when_free(profile)
 
 
 def make_application() -> QApplication:
