@@ -59,7 +59,7 @@ class Desk:
         self._links: list[LinkAccepted | LinkRejected] = []
         self._looks: list[Looked] = []
         self._pictures: list[PictureStored | PictureFailed] = []
-        self._feed_failures: list[tuple[FeedJob, ReaderError, datetime | None]] = []
+        self._feed_failures: list[tuple[FeedJob, ReaderError, datetime | None, datetime]] = []
         self._answered = 0
         self._stories_before = store.count_stories()
 
@@ -185,7 +185,7 @@ class Desk:
         source = job.source
         if isinstance(answer, Failed):
             again = next_ask(answer.error, source.failures, self._clock(), self._chance())
-            self._feed_failures.append((job, answer.error, again))
+            self._feed_failures.append((job, answer.error, again, self._clock()))
             self._tally.feed_failed(source.source_id, failure_of(source.feed_url, answer.error), again)
             return ()
         self._answered += 1
@@ -281,11 +281,11 @@ class Desk:
     def close(self) -> bool:
         """Write the feeds' failures; true when it looks as if there is no network (then no source is to blame)."""
         failures = self._feed_failures
-        offline = bool(failures) and not self._answered and all(is_offline(error) for _, error, _ in failures)
+        offline = bool(failures) and not self._answered and all(is_offline(error) for _, error, _, _ in failures)
         now = self._clock()
-        for job, error, again in failures:
+        for job, error, again, asked in failures:
             failure = FeedFailure(
-                source_id=job.source.source_id, checked=now, next_check=now if offline else again or FAR, code=error.code,
+                source_id=job.source.source_id, checked=asked, next_check=now if offline else again or FAR, code=error.code,
                 values=values_of(error), counts=not offline, is_gone=again is None,
             )  # fmt: skip
             self._tell(self._store.apply_feed_failure(failure))
