@@ -22,6 +22,9 @@ TINY = 2
 QUALITY = 82
 """JPEG and WebP quality: on 57 kB news photographs nothing visible is lost and the size stays that of the source."""
 
+COMPRESSION = 4
+"""zlib's level for drawings: with 6 they are 2 % smaller (43.7 and 44.7 kB) and take a quarter longer (3.8 and 3.0 ms)."""
+
 
 def make_picture(data: bytes) -> StoredPicture:
     """A picture of ours, at most 1600 px wide, first frame only, without metadata.
@@ -29,7 +32,7 @@ def make_picture(data: bytes) -> StoredPicture:
     Raises ``BadPicture``: ``format``, ``pixels``, ``tiny``, ``broken``.
     """
     with _opened(data, FORMATS) as opened:
-        return _encode(_prepare(opened))
+        return _encode(_prepare(opened), is_photograph=opened.format == "JPEG")
 
 
 def flatten_picture(data: bytes) -> StoredPicture:
@@ -40,7 +43,7 @@ def flatten_picture(data: bytes) -> StoredPicture:
         image = _prepare(opened)
         if image.mode == "RGBA":
             image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
-        return _encode(image)
+        return _encode(image, is_photograph=opened.format == "JPEG")
 
 
 def check_own_picture(data: bytes) -> StoredPicture:
@@ -113,14 +116,15 @@ def _has_alpha(image: "Image.Image") -> bool:  # type: ignore[name-defined]  # n
     return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
 
 
-def _encode(image: "Image.Image") -> StoredPicture:  # type: ignore[name-defined]  # noqa: F821
+def _encode(image: "Image.Image", *, is_photograph: bool) -> StoredPicture:  # type: ignore[name-defined]  # noqa: F821
+    """A photograph is never a drawing, however few its colours are: a grey one of 62 kB became a PNG of 390."""
     out = io.BytesIO()
     if image.mode == "RGBA":
         suffix = "webp"
         image.save(out, "WEBP", quality=QUALITY, method=2)
-    elif image.mode == "P" or image.getcolors(256) is not None:
+    elif image.mode == "P" or (not is_photograph and image.getcolors(256) is not None):
         suffix = "png"
-        image.save(out, "PNG", compress_level=6)
+        image.save(out, "PNG", compress_level=COMPRESSION)
     else:
         suffix = "jpg"
         image.save(out, "JPEG", quality=QUALITY)

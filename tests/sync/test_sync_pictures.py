@@ -128,3 +128,11 @@ def test_half_a_gigabyte_of_comment_is_not_unpacked(chunk: tuple[bytes, bytes]) 
     png = picture("PNG")
     with pytest.raises(BadPicture, match="broken"):
         make_picture(png[:33] + bomb + png[33:])
+
+
+def test_a_grey_photograph_is_no_drawing() -> None:
+    """It has at most 256 colours, and as a drawing six times the size."""
+    source = picture("JPEG", (600, 400))
+    made = make_picture(source)
+    assert made.suffix == "jpg"
+    assert len(made.body) < 2 * len(source)
