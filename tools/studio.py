@@ -68,8 +68,18 @@ class Studio:
         self.room.preferences.choose_theme(theme)
         self.room.window.resize(width, SIZE[1])
         self.wait()
+        self._wait_for_photographs()
         self.keep(self.room.window, name)
         self.room.window.resize(*SIZE)
+
+    def _wait_for_photographs(self) -> None:
+        """They are asked for when they are painted, and read beside the window."""
+        from reader.ui.article_pictures import PictureLoader
+
+        self.room.window.grab()
+        for loader in self.room.window.findChildren(PictureLoader):
+            loader.wait()
+        self.wait(0.1)
 
     def keep(self, widget: "QWidget", name: str) -> None:
         """Keep what a widget shows as ``name``.png, in at most 256 colours."""
