@@ -30,7 +30,7 @@ THIRD_PARTY = {
     "align": set(),
     "imports": set(),
     "export": set(),
-    "net": {"requests", "urllib3"},
+    "net": {"certifi", "urllib3"},
     "store": set(),
     "sync": {"PIL"},
     "app": {"platformdirs", "keyring"},
