@@ -50,7 +50,7 @@ read_feed(encode(FeedInput(document=RawDocument(url="https://example.org/rss", b
 PARSERS = {"feedparser", "lxml", "bs4", "PIL"}
 HARNESS = {"_distutils_hack", "_virtualenv"}
 """What an environment's own start-up brings."""
-NETWORK = {"urllib3", "certifi"}
+NETWORK = {"requests", "urllib3", "certifi", "idna", "charset_normalizer"}
 
 
 def loaded(program: str, folder: Path) -> tuple[set[str], list[str], set[str], set[str]]:

@@ -30,7 +30,7 @@ THIRD_PARTY = {
     "align": set(),
     "imports": set(),
     "export": set(),
-    "net": {"certifi", "urllib3"},
+    "net": {"requests", "urllib3"},
     "store": set(),
     "sync": {"PIL"},
     "app": {"platformdirs", "keyring"},

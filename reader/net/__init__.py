@@ -1,6 +1,6 @@
 """The only door to the network.
 
-Light to import: urllib3 is loaded when a ``Client`` sends its first request.
+Light to import: requests and urllib3 are loaded when a ``Client`` sends its first request.
 """
 
 from reader.net.client import Client

@@ -22,7 +22,9 @@ from reader.net.timing import parse_retry_after
 from reader.net.watchdog import Watch, Watchdog
 
 if TYPE_CHECKING:
-    from reader.net.transport import Answer, Session
+    import requests
+
+    from reader.net.transport import Session
 
 ACCEPT = {
     FetchKind.FEED: "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
@@ -109,11 +111,11 @@ class Client:
             )  # fmt: skip
             hop.proxy = self._proxy_for(hop)
             answer = self._ask(request, hop)
-            if answer.status not in REDIRECTS or "location" not in answer.headers:
+            if answer.status_code not in REDIRECTS or "location" not in answer.headers:
                 return self._receive(request, hop, answer, tuple(redirects))
             self._dismiss(answer)
             url = redirect_address(answer.headers["location"], url)
-            redirects.append(Redirect(status=answer.status, url=url))
+            redirects.append(Redirect(status=answer.status_code, url=url))
             if url in seen or len(redirects) > self._limits.redirects:
                 raise Refused("redirects", url=url)
             seen.add(url)
@@ -130,7 +132,7 @@ class Client:
             raise hop.refuse()
         return ""
 
-    def _ask(self, request: Request, hop: Hop) -> "Answer":
+    def _ask(self, request: Request, hop: Hop) -> "requests.Response":
         try:
             return self._send(request, hop)
         except Unreachable as failure:
@@ -139,7 +141,7 @@ class Client:
                 raise
             return self._send(request, hop)
 
-    def _send(self, request: Request, hop: Hop) -> "Answer":
+    def _send(self, request: Request, hop: Hop) -> "requests.Response":
         from reader.net.transport import translated
 
         self._dialer.hop = hop
@@ -175,9 +177,9 @@ class Client:
             return ""
         return f"Basic {base64.b64encode(f'{account.user}:{account.password}'.encode()).decode()}"
 
-    def _receive(self, request: Request, hop: Hop, answer: "Answer", redirects: tuple[Redirect, ...]) -> Response:
-        status = answer.status
-        headers = tuple((name.lower(), value) for name, value in answer.headers.itermerged())
+    def _receive(self, request: Request, hop: Hop, answer: "requests.Response", redirects: tuple[Redirect, ...]) -> Response:
+        status = answer.status_code
+        headers = tuple((name.lower(), value) for name, value in answer.headers.items())
         not_modified = status == 304 and request.is_conditional(hop.url)
         body, received = b"", 0
         if not_modified:
@@ -201,7 +203,7 @@ class Client:
             received_bytes=received,
         )
 
-    def _read(self, kind: FetchKind, url: str, answer: "Answer") -> tuple[bytes, int]:
+    def _read(self, kind: FetchKind, url: str, answer: "requests.Response") -> tuple[bytes, int]:
         from reader.net.transport import translated
 
         limit = self._limits.bytes_of(kind)
@@ -214,12 +216,12 @@ class Client:
         finally:
             answer.close()
 
-    def _dismiss(self, answer: "Answer") -> None:
+    def _dismiss(self, answer: "requests.Response") -> None:
         """Let go of a body nobody wants: a small one is read to keep the connection, any other closes it unread."""
         from reader.net.transport import translated
 
         try:
-            if 0 <= _declared(answer) <= SMALL_BODY or answer.status == 304:
+            if 0 <= _declared(answer) <= SMALL_BODY or answer.status_code == 304:
                 with translated(answer.url, self._limits.idle_seconds):
                     answer.raw.read(SMALL_BODY + 1, decode_content=False)
         except FetchError:
@@ -228,7 +230,7 @@ class Client:
             answer.close()
 
 
-def _declared(answer: "Answer") -> int:
+def _declared(answer: "requests.Response") -> int:
     """The body's size as announced, -1 when it is not."""
     length = answer.headers.get("content-length", "")
     return int(length) if length.isascii() and length.isdigit() and len(length) < 20 else -1

@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-import certifi
 import pytest
+import requests.adapters
 
 from reader.app import Offprint, Profile, open_offprint
 from reader.app.vault import SystemKeyring, Vault
@@ -25,7 +25,7 @@ SAID = "Basic " + base64.b64encode(f"{USER}:{SECRET}".encode()).decode()
 @pytest.fixture
 def press(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
     bundle = write_certificate(tmp_path)
-    monkeypatch.setattr(certifi, "where", lambda: str(bundle))
+    monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(bundle))
     with pressing(bundle) as running:
         running.story("/one/", "One", ENGLISH)
         running.feed("/rss", ("/one/", "One"), secret=SAID)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import certifi
 import pytest
+import requests.adapters
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled, TimedOut, Unreachable
@@ -72,12 +72,12 @@ def server(tmp_path: Path) -> Iterator[TlsServer]:
 @pytest.fixture
 def trusted(server: TlsServer, monkeypatch: pytest.MonkeyPatch) -> TlsServer:
     """The server, with its certificate in place of the bundle of authorities."""
-    monkeypatch.setattr(certifi, "where", lambda: str(server.bundle))
+    monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(server.bundle))
     return server
 
 
 def test_a_certificate_nobody_vouches_for_is_refused_before_anything_is_asked(server: TlsServer) -> None:
-    with client_with(limits=Limits()) as client, pytest.raises(Unreachable, match="tls"):
+    with client_with() as client, pytest.raises(Unreachable, match="tls"):
         fetch(client, server.url())
     assert server.paths == []
 
@@ -93,22 +93,6 @@ def test_a_sound_certificate_is_taken_and_its_connection_kept(trusted: TlsServer
         for _ in range(3):
             assert fetch(client, trusted.url()).body == b"hello"
     assert trusted.connections == 1
-
-
-def test_the_authorities_are_read_once_for_all_connections(server: TlsServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = []
-
-    def where() -> str:
-        read.append("again")
-        return str(server.bundle)
-
-    monkeypatch.setattr(certifi, "where", where)
-    with client_with(limits=Limits(), resolver=resolving(("127.0.0.1",))) as client:
-        for host in ("news.test", "paper.test", "localhost"):  # refused twice for its name, and then taken
-            with suppress(Unreachable):
-                fetch(client, server.url(host=host))
-    assert server.connections == 3
-    assert read == ["again"]
 
 
 def test_private_addresses_are_refused_over_tls_as_well(trusted: TlsServer) -> None:

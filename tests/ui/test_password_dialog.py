@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import certifi
 import pytest
+import requests.adapters
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -26,7 +26,7 @@ LOOK_UP = 20_000
 @pytest.fixture
 def press(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
     bundle = write_certificate(tmp_path)
-    monkeypatch.setattr(certifi, "where", lambda: str(bundle))
+    monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(bundle))
     with pressing(bundle) as running:
         running.story("/one/", "One", ENGLISH)
         running.feed("/rss", ("/one/", "One"), secret=SAID)
