@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from reader.app.outgoing_files import whole_file
+from reader.domain.errors import CannotWrite
 from reader.domain.story import Version
 from reader.ui.article_document import Setting
 
@@ -74,8 +76,9 @@ class StoryPress(QObject):
 
         made = pdf_of(version, setting, read_images(version.pictures))
         try:
-            path.write_bytes(made)
-        except OSError:
+            with whole_file(path) as file:
+                file.write(made)
+        except CannotWrite:
             self.written.emit(False)
         else:
             self.written.emit(True)

@@ -1,6 +1,9 @@
 """A story is put on paper beside the window: another thread lays it out and paints it."""
 
+import errno
+import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QThread
@@ -8,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app import outgoing_files
 from reader.ui import article_print
 from reader.ui.article_commands import ArticleCommands
 from reader.ui.reading_room import ReadingRoom
@@ -62,6 +66,22 @@ def test_nor_what_a_printer_gets(
     qtbot.waitUntil(lambda: room.window.undo_bar.told() == "Sent to the printer", timeout=WAIT)
     assert painters == {False}
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_full_disk_leaves_what_was_there(
+    qtbot: QtBot, room: ReadingRoom, commands: ArticleCommands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_number: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(outgoing_files, "os", SimpleNamespace(fsync=full))
+    place = tmp_path / "papers" / "story.pdf"
+    place.parent.mkdir()
+    place.write_bytes(b"before")
+    commands.write_pdf(place)
+    qtbot.waitUntil(lambda: room.window.undo_bar.told() == "The file cannot be written.", timeout=WAIT)
+    assert place.read_bytes() == b"before"
+    assert list(place.parent.iterdir()) == [place]
 
 
 def test_a_file_that_cannot_be_written_is_told(
