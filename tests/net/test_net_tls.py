@@ -95,6 +95,23 @@ def test_a_sound_certificate_is_taken_and_its_connection_kept(trusted: TlsServer
     assert trusted.connections == 1
 
 
+def test_the_authorities_are_read_once_for_all_connections(trusted: TlsServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    load = ssl.SSLContext.load_verify_locations
+
+    def count(context: ssl.SSLContext, bundle: str) -> None:
+        read.append(bundle)
+        load(context, bundle)
+
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", count)
+    with client_with(limits=Limits(), resolver=resolving(("127.0.0.1",))) as client:
+        for host in ("news.test", "paper.test", "localhost"):  # refused twice for its name, and then taken
+            with suppress(Unreachable):
+                fetch(client, trusted.url(host=host))
+    assert trusted.connections == 3
+    assert read == [str(trusted.bundle)]
+
+
 def test_private_addresses_are_refused_over_tls_as_well(trusted: TlsServer) -> None:
     with client_with(AddressPolicy()) as client, pytest.raises(Exception, match="private-address"):
         fetch(client, trusted.url())
