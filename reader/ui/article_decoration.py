@@ -60,4 +60,5 @@ def _paint_bullet(painter: QPainter, document: ArticleDocument, block: QTextBloc
     painter.setPen(QColor(style.theme.muted))
     width = painter.fontMetrics().horizontalAdvance(text)
     x = document.textWidth() - block_format.rightMargin() + gap if backwards else block_format.leftMargin() - gap - width
+    painter.setLayoutDirection(block_format.layoutDirection())  # else the window's, and a number's dot would change sides
     painter.drawText(QPointF(x, base), text)
