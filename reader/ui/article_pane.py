@@ -22,8 +22,8 @@ BAR_HEIGHT = 42
 """Px, as the list's header."""
 COLUMNS_FROM = 760
 """Px of the pane from which two columns are readable: 320 px, eight words a line, for each."""
-WORDS_FROM = 560
-"""Px of the pane from which the buttons have words: three chips and the longest words (Russian) fit."""
+WORDS_FROM = 620
+"""Px of the pane from which the buttons have words: three chips, the way back and the longest words (Russian) fit."""
 
 
 class ArticlePane(Panel):

@@ -151,10 +151,13 @@ class Listening(QObject):
         """The article was set anew, in other colours or another size."""
         if self._view is not None and self._sentences:
             self._read()
-            self._show(is_playing=self._is_playing)
+            self._mark_sentence()
 
     def _show(self, *, is_playing: bool) -> None:
         self.bar.show_sentence(self._place + 1, len(self._sentences), is_playing=is_playing)
+        self._mark_sentence()
+
+    def _mark_sentence(self) -> None:
         if self._view is not None and self._document is not None and self._place < len(self._sentences):
             sentence = self._sentences[self._place]
             self._view.setExtraSelections([*_others(self._view), self._mark(sentence)])

@@ -130,6 +130,14 @@ def test_a_language_without_a_voice_is_named(server: SpeechServer, opened: Readi
     assert not bar(opened).isVisible()
 
 
+def test_why_nothing_is_heard_stays_when_the_article_is_set_anew(server: SpeechServer, opened: ReadingRoom, qtbot: QtBot) -> None:
+    opened.article.choose_language("ru")
+    press(opened, "listen")
+    qtbot.waitUntil(lambda: "Русский" in bar(opened).words.text(), timeout=WAIT)
+    opened.preferences.change_size(1)
+    assert "Русский" in bar(opened).words.text()
+
+
 def test_no_voice_at_all_is_told_with_what_gives_one(opened: ReadingRoom, qtbot: QtBot) -> None:
     press(opened, "listen")
     qtbot.waitUntil(lambda: "speech-dispatcher" in bar(opened).words.text(), timeout=WAIT)
