@@ -8,7 +8,7 @@ from reader.extract.inline import one_line
 from reader.extract.linked_data import Node
 from reader.extract.metadata import Metadata
 from reader.extract.piece import TEXTUAL, Box, Cut, Piece
-from reader.extract.words import pattern_of
+from reader.extract.words import lower_pattern_of, pattern_of
 
 SHORT_STORY = 400
 """Characters below which a page is searched for a wall: 4 of the 729 stories of the corpus are shorter."""
@@ -24,8 +24,8 @@ _SAMPLE = 6_000
 
 _CAPTCHA = pattern_of("walls", "captcha")
 _ERROR = pattern_of("walls", "error")
-_CONSENT = pattern_of("walls", "consent")
-_CONSENT_SURE = pattern_of("walls", "consent_sure")
+_CONSENT = lower_pattern_of("walls", "consent")
+_CONSENT_SURE = lower_pattern_of("walls", "consent_sure")
 _PAYWALL = pattern_of("walls", "paywall")
 _PAYWALL_BOX = pattern_of("walls", "paywall_boxes")
 _SUBSCRIBE = pattern_of("walls", "subscribe")
@@ -40,7 +40,7 @@ def judge_page(root: Element, cut: Cut, length: int, facts: Metadata) -> Outcome
     if not cut.is_whole and length < FEW_WORDS:
         return Outcome.TOO_COMPLEX
     chosen = [piece for piece in _shown(cut) if length < SHORT_STORY or not piece.why]
-    if length < LONG_CONSENT and _share_of(chosen, _CONSENT_SURE) >= CONSENT_SHARE:
+    if length < LONG_CONSENT and _is_mostly(chosen, _CONSENT_SURE):
         return Outcome.CONSENT_WALL
     if length >= SHORT_STORY:
         return Outcome.STORY
@@ -63,7 +63,7 @@ def _wall(root: Element, cut: Cut, title: str, length: int) -> Outcome:
         return Outcome.PAYWALL
     if length < FEW_WORDS * 2 and _needs_script(root, head, shown):
         return Outcome.NEEDS_SCRIPT
-    if length < FEW_WORDS * 2 and _share_of(_shown(cut), _CONSENT) >= CONSENT_SHARE:
+    if length < FEW_WORDS * 2 and _is_mostly(_shown(cut), _CONSENT):
         return Outcome.CONSENT_WALL
     return Outcome.STORY
 
@@ -85,15 +85,19 @@ def _text(cut: Cut) -> str:
     return "\n".join(piece.text for piece in _shown(cut))
 
 
-def _share_of(pieces: list[Piece], said: re.Pattern[str]) -> float:
-    """How much of the text outside links is lines that say this."""
-    total = saying = 0
-    for piece in pieces:
-        own = len(piece.text) - piece.linked
-        total += own
-        if said.search(piece.text[:_SAMPLE]):
-            saying += own
-    return saying / total if total else 0.0
+def _is_mostly(pieces: list[Piece], said: re.Pattern[str]) -> bool:
+    """Whether most of the text outside links is lines that say this.
+
+    The longest lines first, and no more than it takes to know: of a story, half of its text once.
+    """
+    sizes = {piece: max(0, len(piece.text) - piece.linked) for piece in pieces}
+    total = left = sum(sizes.values())
+    for piece in sorted(pieces, key=sizes.__getitem__, reverse=True):
+        if not said.search(piece.text[:_SAMPLE].lower()):
+            left -= sizes[piece]
+        if left < CONSENT_SHARE * total:
+            return False
+    return total > 0
 
 
 def _is_list(cut: Cut, kind: str) -> bool:
