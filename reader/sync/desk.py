@@ -184,8 +184,9 @@ class Desk:
     def _take_feed(self, job: FeedJob, answer: Answer) -> tuple[Job, ...]:
         source = job.source
         if isinstance(answer, Failed):
-            again = next_ask(answer.error, source.failures, self._clock(), self._chance())
-            self._feed_failures.append((job, answer.error, again, self._clock()))
+            now = self._clock()
+            again = next_ask(answer.error, source.failures, now, self._chance())
+            self._feed_failures.append((job, answer.error, again, now))
             self._tally.feed_failed(source.source_id, failure_of(source.feed_url, answer.error), again)
             return ()
         self._answered += 1
