@@ -34,7 +34,9 @@ def all_memory_mb(pid: int) -> float:
     """Of a process, its children and theirs; 0 for one that has ended meanwhile."""
     try:
         held = memory_mb(pid)
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        # Each thread has the children that it started.
+        tasks = Path(f"/proc/{pid}/task").glob("*/children")
+        children = [child for task in tasks for child in task.read_text(encoding="ascii").split()]
     except (OSError, StopIteration):
         return 0.0
     return held + sum(all_memory_mb(int(child)) for child in children)
