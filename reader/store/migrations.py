@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from reader.domain.errors import Corrupt
 from reader.domain.late_dataclass import dataclass
+from reader.store.bodies import digest_in
 from reader.store.indexing import rebuild_index
 from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
@@ -53,11 +54,11 @@ def _keep_revisions(connection: sqlite3.Connection) -> None:
 
     Texts stay as they are compressed: to do it again took as long as all the rest.
     """
-    connection.create_function("bytes_of", 1, bytes.fromhex, deterministic=True)  # SQLite's own unhex came with 3.41
+    connection.create_function("bytes_of", 1, digest_in, deterministic=True)  # SQLite's own unhex came with 3.41
     connection.create_function("text_alone", 1, _text_alone, deterministic=True)
     connection.execute("DROP TABLE version_words")
-    reshape(connection, statements(SCHEMA), {("body", "digest"): "bytes_of(digest)"})
-    connection.execute("UPDATE feed_text SET extracted = text_alone(extracted)")
+    filled = {("body", "digest"): "bytes_of(digest)", ("feed_text", "extracted"): "text_alone(extracted)"}
+    reshape(connection, statements(SCHEMA), filled)
     rebuild_index(connection)
 
 

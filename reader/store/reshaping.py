@@ -8,7 +8,7 @@ _NAMED = re.compile(r"CREATE (TABLE|INDEX|VIRTUAL TABLE) (\w+)")
 _OLD = "former_"
 
 Fillings = Mapping[tuple[str, str], str]
-"""What fills a column that the older table has not: (table, column) → an SQL expression over the older table's row."""
+"""What fills a column that the older table has not or has otherwise: (table, column) → SQL over the older table's row."""
 
 
 def reshape(connection: sqlite3.Connection, wanted: Iterable[str], fillings: Fillings) -> None:
@@ -34,7 +34,8 @@ def reshape(connection: sqlite3.Connection, wanted: Iterable[str], fillings: Fil
 
 def _reshape_table(connection: sqlite3.Connection, name: str, statement: str, fillings: Fillings) -> None:
     there = _text_of(connection, name)
-    if there == _stored(statement):
+    is_filled = any(table == name for table, _column in fillings)
+    if there == _stored(statement) and not is_filled:
         return
     if not there:
         connection.execute(statement)

@@ -57,8 +57,8 @@ class Verifying:
         found = {place: self._from_backups(place, digest) for place, digest in rotten.items()}
         with self._database.write() as connection:
             told = tuple(_mend(connection, place, text) for place, text in found.items())
-            if any(not one.restored and not one.is_revision for one in told):
-                rebuild_index(connection)  # what is lost cannot be taken out word by word
+            if any(not one.is_revision for one in told):
+                rebuild_index(connection)  # what was lost cannot be taken out word by word, nor is it known to have been in
             values = ("verified", str(stored(self._clock())))
             connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", values)
         return Verification(texts=texts, rotten=told)

@@ -114,5 +114,21 @@ def test_a_feeds_text_loses_nothing_that_is_read(tmp_path: Path) -> None:
         assert read_feed_text(connection, 2) == ExtractedVersion(url="")
 
 
+def test_a_damaged_text_or_digest_keeps_no_library_shut(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    shutil.copy(VERSIONS / "library-2.sqlite", path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE body SET blocks = x'780102' WHERE version_id = 1")
+        connection.execute("UPDATE body SET digest = 'not hex' WHERE version_id = 2")
+    with closing(open_library(tmp_path, clock=lambda: NOW)) as opened:
+        assert (ids(opened), ids(opened, "ferry"), ids(opened, "story")) == ([1, 2, 3], [2], [1, 2, 3])
+        found = opened.keeping.verify()
+        assert found is not None
+        assert [(one.story_id, one.restored) for one in found.rotten] == [(1, False), (2, False)]
+        assert ids(opened, "ferry") == []
+        opened.sources.remove(1, keep_bookmarks=False)
+        assert ids(opened, "story") == [3]
+
+
 def test_the_text_of_the_second_step_stays_as_it_landed() -> None:
     assert hashlib.sha256(SECOND.encode()).hexdigest() == "4f86296c5c178810fc3b8e6888265270fe0f81bde680b0a6162d44a25732454e"
