@@ -27,7 +27,6 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
-from reader.ui.single_instance import SingleInstance
 from reader.ui.story_edits import StoryEdits
 from reader.ui.story_versions import StoryVersions
 from reader.ui.text_repair import TextRepair
@@ -153,6 +152,7 @@ def _settle(window: MainWindow, listen: Callable[[], object]) -> None:
 
 
 def _listen(app: Offprint, application: QApplication, room: ReadingRoom) -> None:
+    from reader.ui.single_instance import SingleInstance  # QtNetwork's classes, 7 ms, which the first paint does without
 
     single = SingleInstance(app.profile.folder, application)
     single.raise_wanted.connect(room.window.come_forward)
