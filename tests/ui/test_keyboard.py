@@ -85,7 +85,9 @@ def test_escape_leaves_the_search_for_the_list(room: ReadingRoom) -> None:
         window.commands["back"].trigger()
         assert window.top.search.text() == ""
         assert not window.top.search.hasFocus()
-        assert window.list.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert window.list.isAncestorOf(focused)
 
 
 def test_text_is_selected_without_a_mouse(room: ReadingRoom) -> None:

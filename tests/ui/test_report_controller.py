@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.app import Offprint, Profile, open_offprint
+from reader.app import Offprint, Profile, SyncOrder, open_offprint
 from reader.domain.feed import FeedLink
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.source_lines import Mark
@@ -71,6 +71,16 @@ def test_a_failed_source_is_asked_again_when_the_sync_is_over(
         held.set()
     assert press.paths().count("/broken") > before
     assert press.paths().count("/slow/") == 1
+
+
+def test_sources_that_wait_for_the_next_sync_wait_together(qtbot: QtBot, room: ReadingRoom, app: Offprint) -> None:
+    watch(qtbot, room)
+    slow, broken = (source.source_id for source in app.subscriptions.sources())
+    for source_id in (broken, slow, broken):
+        assert not room.sync.start(SyncOrder(source_ids=(source_id,)))
+    assert room.sync._waiting == SyncOrder(source_ids=(broken, slow))
+    with qtbot.waitSignal(room.sync.ended, timeout=WAIT):
+        app.syncing.cancel()
 
 
 def test_the_sync_is_ended_from_the_panel(qtbot: QtBot, room: ReadingRoom) -> None:
