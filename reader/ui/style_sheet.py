@@ -67,6 +67,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
 }
 QLineEdit, QSpinBox, QComboBox { max-height: $line; }
 QLineEdit, QSpinBox { font-family: $fields; }
+QLineEdit[script="arabic"] { font-family: $arabic; }
 QSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; background: $pane; }
@@ -132,7 +133,8 @@ def style_sheet(theme: Theme, *, mirrored: bool = False) -> str:
     """
     serif, fields = _listed(title_families()), _listed(field_families(mirrored=mirrored))
     spacing = "0" if mirrored else "0.5px"
-    told = {"serif": serif, "fields": fields, "spacing": spacing, "icons": resource("icons").as_posix()}
+    arabic = _listed(field_families(mirrored=True))
+    told = {"serif": serif, "fields": fields, "arabic": arabic, "spacing": spacing, "icons": resource("icons").as_posix()}
     return _SHEET.substitute(colours_of(theme), **sides(mirrored), **lines(mirrored), **told)
 
 

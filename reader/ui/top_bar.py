@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reader.domain.language import short_name
+from reader.domain.text import has_right_to_left
 from reader.ui.buttons import BarButton
 from reader.ui.icons import icon
 from reader.ui.look import Look
@@ -162,6 +163,7 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
+        self.textChanged.connect(self._suit)
 
     def sizeHint(self) -> QSize:
         """The mock's width."""
@@ -173,3 +175,10 @@ class SearchField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _suit(self, text: str) -> None:
+        """Arabic words stand on the line, whatever the interface speaks (``field_families``)."""
+        script = "arabic" if has_right_to_left(text) else ""
+        if script != (self.property("script") or ""):
+            self.setProperty("script", script)
+            self.style().polish(self)
