@@ -6,12 +6,11 @@ from pathlib import Path
 
 
 def check_libraries(environment: Mapping[str, str], platform: str) -> None:
-    """Load Qt's widgets and network, which want libraries of the system's, and the plugin that Qt will load for an X server.
+    """Load Qt's widgets, and the plugin that Qt will load for an X server.
 
     Raises ``ImportError`` when PySide6 or a library that it needs is missing, ``OSError`` when one that the plugin needs is;
     both name it.  Does nothing where Qt brings everything or another platform was chosen.
     """
-    import PySide6.QtNetwork
     import PySide6.QtWidgets
 
     chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
