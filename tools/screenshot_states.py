@@ -106,6 +106,8 @@ def draw_settings(into: Path) -> None:
         for name in ("reading", "look", "sync", "offline", "filters", "rules", "keys", "library", "backups"):
             settings.show_page(getattr(settings, name))
             studio.wait(0.6)
+            if name == "library":  # it names the folder of this run
+                settings.library.place.setText("/home/reader/.local/share/Offprint\n10 MB")
             studio.keep(settings, f"settings-{name}")
         studio.room.preferences.choose_theme("dark")
         settings.show_page(settings.offline)
