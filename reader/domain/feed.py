@@ -49,8 +49,18 @@ class ParsedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FeedWishes:
+    """When a feed asks to be left alone: for ``interval_seconds`` (ttl, sy:update…: the longest of them, 0 for none) and in these
+    hours of the day (UTC) and on these days of the week (Monday being 0)."""
+
+    interval_seconds: int = 0
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
-    """One feed document.  ``interval_seconds`` is the longest wait the feed asks for (ttl, sy:update…), 0 when silent."""
+    """One feed document."""
 
     url: str
     title: str = ""
@@ -58,10 +68,7 @@ class ParsedFeed:
     language: str = ""
     icon_url: str = ""
     next_page_url: str = ""
-    interval_seconds: int = 0
-    skip_hours: tuple[int, ...] = ()
-    skip_days: tuple[int, ...] = ()
-    """Hours of the day (UTC) and days of the week (Monday being 0) in which it asks to be left alone."""
+    wishes: FeedWishes = FeedWishes()
     items: tuple[ParsedItem, ...] = ()
     dropped: int = 0
     """Entries left out by the limit of 2,000."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from reader.domain.feed import ParsedItem, SourceKind
+from reader.domain.feed import FeedWishes, ParsedItem, SourceKind
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, VersionEvidence
 from reader.domain.picture import StoredPicture
@@ -42,6 +42,7 @@ class SourceForSync:
     moved_count: int = 0
     moved_since: datetime | None = None
     known_items: int = 0
+    wishes: FeedWishes = FeedWishes()
     is_told_to_wait: bool = False
     """Its last answer was 429 or 503: ``next_check`` is the server's wish, which holds for a person's sync too."""
 
@@ -97,6 +98,8 @@ class FeedUpdate:
     site_url: str = ""
     language: str = ""
     icon_url: str = ""
+    wishes: FeedWishes | None = None
+    """None when the answer does not tell them: a 304."""
     new: tuple[NewEntry, ...] = ()
     changed: tuple[ChangedEntry, ...] = ()
     moved_to: str = ""

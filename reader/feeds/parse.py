@@ -3,7 +3,7 @@
 import io
 
 from reader.domain.errors import BrokenFeed, NotAFeed
-from reader.domain.feed import ParsedFeed, RawDocument
+from reader.domain.feed import FeedWishes, ParsedFeed, RawDocument
 from reader.domain.language import canonical
 from reader.domain.url import web_address
 from reader.feeds.decode import decode_text
@@ -66,9 +66,7 @@ def feed_of(tidied: TidyFeed, read: tuple[Feed, list[Feed]], url: str) -> Parsed
         language=language,
         icon_url=_icon(feed, url),
         next_page_url=_next_page(feed, url),
-        interval_seconds=_interval(feed),
-        skip_hours=skipped_hours(tidied.source) if "skiphours" in feed else (),
-        skip_days=skipped_days(tidied.source) if "skipdays" in feed else (),
+        wishes=_wishes(feed, tidied.source),
         items=with_identities(items),
         dropped=tidied.dropped,
     )
@@ -94,6 +92,14 @@ def _icon(feed: Feed, url: str) -> str:
 def _next_page(feed: Feed, url: str) -> str:
     links = (link for link in several(feed, "links") if link.get("rel") == "next")
     return next((address for link in links if (address := web_address(str(link.get("href") or ""), url))), "")
+
+
+def _wishes(feed: Feed, source: bytes) -> FeedWishes:
+    return FeedWishes(
+        interval_seconds=_interval(feed),
+        skip_hours=skipped_hours(source) if "skiphours" in feed else (),
+        skip_days=skipped_days(source) if "skipdays" in feed else (),
+    )
 
 
 def _interval(feed: Feed) -> int:

@@ -5,6 +5,7 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from reader.domain.changes import Changes
+from reader.domain.codec import encode
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind
 from reader.domain.text import display_text
@@ -96,6 +97,9 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
                 update.source_id,
             ),
         )
+    if update.wishes is not None:
+        wishes = encode(update.wishes).decode()
+        connection.execute("UPDATE source SET wishes = ? WHERE source_id = ?", (wishes, update.source_id))
     if update.feed_url:
         # When another source has the new address already, the old one is kept: two sources are never joined silently.
         connection.execute(

@@ -46,7 +46,8 @@ CREATE TABLE source (
     moved_count      INTEGER NOT NULL DEFAULT 0,
     moved_since      INTEGER,
     removed_at       INTEGER,                   -- unsubscribed: out of sight, kept for a while so that it can be taken back
-    gives_up_marked  INTEGER NOT NULL DEFAULT 0 -- its removal takes bookmarked stories along
+    gives_up_marked  INTEGER NOT NULL DEFAULT 0,-- its removal takes bookmarked stories along
+    wishes           TEXT NOT NULL DEFAULT '{}' -- when the feed asks to be left alone, as it last said: a 304 does not say it
 ) STRICT;
 -- A folder's stories, and SET NULL when a folder goes.
 CREATE INDEX source_by_folder ON source (folder_id);

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from reader.domain.blocks import pictures_of
 from reader.domain.changes import Changes
+from reader.domain.codec import decode
 from reader.domain.errors import NotFound
-from reader.domain.feed import SourceKind
+from reader.domain.feed import FeedWishes, SourceKind
 from reader.domain.offline import LEFT_OUT, OfflineChoice
 from reader.domain.page import LinkKind, VersionEvidence
 from reader.domain.update import (
@@ -294,5 +295,6 @@ def _source(row: sqlite3.Row) -> SourceForSync:
         moved_count=row["moved_count"],
         moved_since=moment_or_none(row["moved_since"]),
         known_items=row["known_items"],
+        wishes=decode(FeedWishes, row["wishes"].encode()),
         is_told_to_wait=row["error"] == "bad-status" and dict(json.loads(row["error_values"])).get("status") in ("429", "503"),
     )

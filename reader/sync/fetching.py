@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import BadStatus, FetchError, ReaderError
-from reader.domain.feed import RawDocument, SourceKind
+from reader.domain.feed import FeedWishes, RawDocument, SourceKind
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import PageContext, PageInput, RuleText, SiteRepeats
 from reader.domain.update import (
@@ -115,7 +115,7 @@ class Fetcher:
         """What a feed's answer says.  Raises ``NotAFeed``, ``BrokenFeed``."""
         if response.not_modified:
             now = self.clock()
-            again = next_check(response.headers, 0, now, self.chance())
+            again = next_ask_of(response, job.source.wishes, now, self.chance())
             modified = sound_date(response.header("last-modified"), now)
             return NotModified(
                 url=response.url,
@@ -173,15 +173,20 @@ def sound_date(last_modified: str, now: datetime) -> str:
 
 def answer_of(response: Response, read: FeedRead, now: datetime, chance: float = 0.0) -> FeedAnswer:
     """A feed that came and was read, with what the server said beside it."""
-    again = next_check(response.headers, read.feed.interval_seconds, now, chance)
     return FeedAnswer(
         url=response.url,
         read=read,
-        next_check=outside(again, read.feed.skip_hours, read.feed.skip_days, now),
+        next_check=next_ask_of(response, read.feed.wishes, now, chance),
         etag=response.header("etag"),
         last_modified=sound_date(response.header("last-modified"), now),
         moved_to=moved_to(response),
     )
+
+
+def next_ask_of(response: Response, wishes: FeedWishes, now: datetime, chance: float) -> datetime:
+    """When a feed is asked again by itself: not before its server, and not when the feed, want to be left alone."""
+    again = next_check(response.headers, wishes.interval_seconds, now, chance)
+    return outside(again, wishes.skip_hours, wishes.skip_days, now)
 
 
 def document_of(response: Response) -> RawDocument:

@@ -68,6 +68,7 @@ def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: Feed
         source_id=source.source_id, checked=now, next_check=answer.next_check,
         etag=answer.etag, last_modified=answer.last_modified, validators_url=answer.url,
         title=feed.title, site_url=feed.site_url, language=feed.language, icon_url=feed.icon_url,
+        wishes=feed.wishes,
         new=tuple(new[:NEW_LIMIT]), changed=tuple(changed),
         moved_to=moved[0], moved_count=moved[1], moved_since=moved[2], feed_url=_new_address(source, moved, now),
     )  # fmt: skip

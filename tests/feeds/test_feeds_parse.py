@@ -46,18 +46,18 @@ def test_reads_the_channel() -> None:
         )
     )
     assert (parsed.title, parsed.site_url, parsed.language) == ("A & B", "https://example.org/", "uk")
-    assert parsed.interval_seconds == 5400
+    assert parsed.wishes.interval_seconds == 5400
     assert parsed.icon_url == "https://example.org/logo.png"
     assert parsed.next_page_url == "https://example.org/news/rss.xml?page=2"
 
 
 @pytest.mark.parametrize(("ttl", "seconds"), [("60", 3600), ("-5", 0), ("soon", 0), ("99999999999", 0), ("٣", 0)])
 def test_ttl(ttl: str, seconds: int) -> None:
-    assert read(rss(ITEM, channel=f"<ttl>{ttl}</ttl>")).interval_seconds == seconds
+    assert read(rss(ITEM, channel=f"<ttl>{ttl}</ttl>")).wishes.interval_seconds == seconds
 
 
 def test_period_without_frequency_is_once() -> None:
-    assert read(rss(ITEM, channel="<sy:updatePeriod>daily</sy:updatePeriod>")).interval_seconds == 86_400
+    assert read(rss(ITEM, channel="<sy:updatePeriod>daily</sy:updatePeriod>")).wishes.interval_seconds == 86_400
 
 
 @pytest.mark.parametrize(

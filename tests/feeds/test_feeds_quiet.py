@@ -19,7 +19,7 @@ ITEM = "<item><title>t</title></item>"
 )
 def test_hours(written: str, hours: tuple[int, ...]) -> None:
     assert skipped_hours(written.encode()) == hours
-    assert read(rss(ITEM, channel=written)).skip_hours == hours
+    assert read(rss(ITEM, channel=written)).wishes.skip_hours == hours
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_hours(written: str, hours: tuple[int, ...]) -> None:
 )
 def test_days(written: str, days: tuple[int, ...]) -> None:
     assert skipped_days(written.encode()) == days
-    assert read(rss(ITEM, channel=written)).skip_days == days
+    assert read(rss(ITEM, channel=written)).wishes.skip_days == days

@@ -43,7 +43,7 @@ LEFT_BEHIND = {
 """Computed again, fetched again, or the computer's own; settings have a test of their own."""
 FARES = {
     "position", "etag", "last_modified", "validators_url", "validators_since", "checked", "next_check", "error", "error_values",
-    "failures", "is_gone", "moved_to", "moved_count", "moved_since",
+    "failures", "is_gone", "moved_to", "moved_count", "moved_since", "wishes",
 }  # fmt: skip
 """How a source fares with its server."""
 

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,20 @@ def test_nothing_new_costs_one_conditional_request_a_feed(app: Offprint, press: 
     assert press.paths() == ["/rss/"]
     assert "if-none-match" in press.asked[0].headers
     assert report.sources[0].not_modified
+
+
+def test_what_a_feed_asks_for_holds_while_it_has_nothing_new(app: Offprint, press: Press) -> None:
+    url = press.feed("/rss/", ("/news/2026/3/2/7300001/", "Lighthouses 7300001 uk"), language="uk")
+    body = press.answers["/rss/"].body.replace(b"<channel>", b"<channel><ttl>600</ttl>")
+    press.put("/rss/", body, content_type="application/rss+xml")
+    subscribe(app, url)
+    sync(app)
+    age_sources(app)
+    assert sync(app).sources[0].not_modified
+    (source,) = app.subscriptions.sources()
+    assert source.checked is not None
+    assert source.next_check is not None
+    assert source.next_check - source.checked >= timedelta(hours=10)
 
 
 def age_sources(app: Offprint) -> None:

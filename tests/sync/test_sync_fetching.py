@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.domain.feed import ParsedFeed
+from reader.domain.feed import FeedWishes, ParsedFeed
 from reader.domain.update import SourceForSync
 from reader.net import Response
 from reader.sync.feed_job import FeedRead
@@ -46,6 +46,6 @@ def test_a_feed_changed_in_the_far_future_is_a_mistake(said: str, kept: bool) ->
 
 @pytest.mark.parametrize(("skipped", "wait"), [((), 1), ((13, 14), 3), ((12,), 1)])
 def test_a_feed_is_left_alone_in_the_hours_that_it_names(skipped: tuple[int, ...], wait: int) -> None:
-    read = FeedRead(feed=ParsedFeed(url="https://a.example/rss", skip_hours=skipped), entries=())
+    read = FeedRead(feed=ParsedFeed(url="https://a.example/rss", wishes=FeedWishes(skip_hours=skipped)), entries=())
     answer = answer_of(Response(url="https://a.example/rss", status=200), read, NOW)
     assert answer.next_check == NOW + timedelta(hours=wait)
