@@ -1,6 +1,7 @@
 """The commands and their options."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,6 +32,17 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _EPILOGUE = "Exit status: 0 well, 1 some sources failed, 2 cannot be done, 3 trouble with the library, 130 interrupted."
 
 
+class _TellVersions(argparse.Action):
+    """Asks for the versions when they are wanted: looking them up takes a while."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from reader.app.parts import parts
+
+        made_of = ", ".join(f"{name} {version}" for name, version in parts())
+        sys.stdout.write(f"Offprint {__version__}\n{made_of}\n")
+        parser.exit()
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Reads a command line.  The result has ``profile`` (Path or None), ``json``, ``command`` (None: the window) and what
     the command needs; ``only_reads`` tells that a library in use elsewhere will do."""
@@ -40,7 +52,13 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EPILOGUE,
         parents=[_global_options(None, as_json=False)],
     )
-    parser.add_argument("--version", action="version", version=f"Offprint {__version__}")
+    parser.add_argument(
+        "--version",
+        action=_TellVersions,
+        nargs=0,
+        default=argparse.SUPPRESS,
+        help="tell the versions of the program and of its libraries, and exit",
+    )
     parser.set_defaults(command=None, only_reads=False, is_closed=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_reading(commands)

@@ -20,6 +20,8 @@ from reader.store.failures import library_errors
 from reader.store.journal import Journal, Line
 from reader.store.turn import Turn
 
+SQLITE_VERSION = sqlite3.sqlite_version
+"""Of the library that is linked in."""
 BUSY_TIMEOUT = 5000
 """Milliseconds; only a backup tool of the person's can hold the file, and never for long."""
 
