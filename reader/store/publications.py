@@ -11,10 +11,13 @@ def editions_of(connection: sqlite3.Connection, source_id: int) -> list[sqlite3.
         "SELECT source_id, language, feed_url, publication FROM source WHERE removed_at IS NULL ORDER BY position"
     ).fetchall()
     own = next((row for row in rows if row["source_id"] == source_id), None)
-    return [row for row in rows if own is not None and _is_one_publication(own, row)]
+    if own is None:
+        return []
+    site = origin_of(own["feed_url"])
+    return [row for row in rows if _is_one_publication(own, site, row)]
 
 
-def _is_one_publication(one: sqlite3.Row, other: sqlite3.Row) -> bool:
-    if one["publication"] or other["publication"]:
-        return bool(one["publication"] == other["publication"])
-    return origin_of(one["feed_url"]) == origin_of(other["feed_url"])
+def _is_one_publication(own: sqlite3.Row, site: str, other: sqlite3.Row) -> bool:
+    if own["publication"] or other["publication"]:
+        return bool(own["publication"] == other["publication"])
+    return origin_of(other["feed_url"]) == site
