@@ -144,7 +144,7 @@ SENTENCES = {
     "cannot-write": "The file cannot be written: {path}",
     "cannot-write:permission": "You may not write to {path}.",
     "cannot-write:disk-full": "There is no room for {path}: nothing was written.",
-    "cannot-write:no-folder": "{path} cannot be written: there is no such folder.",
+    "cannot-write:no-folder": "The file cannot be written, there is no such folder: {path}",
     "cannot-write:io": "The disk gave an error when {path} was written.",
     "nothing-to-export": "None of these stories has a text here in that language.",
     "broken-off": "The sync broke off.  What had come is kept, and the next sync goes on from there.",
