@@ -107,9 +107,9 @@ def test_it_stops_when_it_is_told_to_and_when_something_else_is_shown(
     before = opened.article.story
     press(opened, leave)
     assert leave != "next" or opened.article.story != before
-    assert not bar(opened).isVisible()
 
     def is_silent() -> None:
+        assert not bar(opened).isVisible()
         assert server.asked[-1] == "STOP self"
 
     qtbot.waitUntil(is_silent, timeout=WAIT)
