@@ -260,7 +260,7 @@ class ListController(QObject):
     def _restore(self) -> None:
         row = self._model.row_of(self.current)
         if row >= 0:
-            self._pane.view.setCurrentIndex(self._model.index(row, 0))
+            self._pane.view.make_current(row)
         elif self.current:
             self.current = 0
             self.emptied.emit()

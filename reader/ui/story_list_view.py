@@ -41,10 +41,16 @@ class StoryListView(QTableView):
         """Makes a line current and visible; false when there is no such line."""
         if not 0 <= row < self._stories.rowCount():
             return False
-        index = self._stories.index(row, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.make_current(row)
+        self.scrollTo(self.currentIndex())
         return True
+
+    def make_current(self, row: int) -> None:
+        """Make a line current and select it alone.
+
+        Not in the view's own way, which asks what keys are held: a move of the program's is no choosing with Ctrl.
+        """
+        self.selectionModel().setCurrentIndex(self._stories.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selected_rows(self) -> tuple[int, ...]:
         """The selected lines from top to bottom."""

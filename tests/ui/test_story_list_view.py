@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,16 @@ def test_keys_walk_the_list(view: StoryListView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.current_story == 1
     assert not view.select_row(5000)
+
+
+def test_a_move_of_the_programs_selects_one_story_whatever_keys_are_held(view: StoryListView) -> None:
+    handle = view.window().windowHandle()
+    view.select_row(0)
+    QTest.keyPress(handle, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    view.select_row(3)
+    QTest.keyRelease(handle, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    assert view.selected_rows() == (3,)
 
 
 def test_typing_letters_moves_nothing(view: StoryListView) -> None:
