@@ -69,7 +69,8 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
         "UPDATE source SET checked = ?, next_check = ?, error = '', error_values = '[]', failures = 0, is_gone = 0,"
         " moved_to = ?, moved_count = ?, moved_since = ?, title = iif(title = '', ?, title),"
         " site_url = iif(site_url = '', ?, site_url),"
-        " language = iif(language = '', ?, language), icon_url = iif(? = '', icon_url, ?) WHERE source_id = ?",
+        " language = iif(language = '', ?, language), icon_url = iif(? = '', icon_url, ?), wishes = coalesce(?, wishes)"
+        " WHERE source_id = ?",
         (
             stored(update.checked),
             stored(update.next_check),
@@ -81,6 +82,7 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
             update.language,
             update.icon_url,
             update.icon_url,
+            None if update.wishes is None else encode(update.wishes).decode(),
             update.source_id,
         ),
     )
@@ -97,9 +99,6 @@ def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
                 update.source_id,
             ),
         )
-    if update.wishes is not None:
-        wishes = encode(update.wishes).decode()
-        connection.execute("UPDATE source SET wishes = ? WHERE source_id = ?", (wishes, update.source_id))
     if update.feed_url:
         # When another source has the new address already, the old one is kept: two sources are never joined silently.
         connection.execute(
