@@ -1,6 +1,7 @@
 """Which hosts belong to one publisher: what stands below a suffix under which anyone may register a name."""
 
 import ipaddress
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from reader.domain.url import host_of
@@ -36,9 +37,15 @@ def family_of(url: str) -> str:
     there every port may be another publisher's.
     """
     host = host_of(url)
+    return _family_of_host(host) or _with_port(url, host)
+
+
+@lru_cache(maxsize=1024)
+def _family_of_host(host: str) -> str:
+    """Empty for a numeric address or a bare name.  Remembered: every claim of every page asks for its own host and the other's."""
     labels = host.split(".")
     if _is_number(host) or len(labels) == 1:
-        return _with_port(url, host)
+        return ""
     for size in (2, 3):
         if ".".join(labels[-size:]) in _HOSTING:
             return ".".join(labels[-size - 1 :])

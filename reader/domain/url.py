@@ -169,6 +169,16 @@ def site_of(url: str) -> str:
 
 def identity_of(url: str) -> str:
     """The form under which two addresses are one page: no scheme, no ``www.``, no tracking, no trailing slash."""
+    return _usual_identity(url) if len(url) <= USUAL else _identity(url)
+
+
+@lru_cache(maxsize=2048)
+def _usual_identity(url: str) -> str:
+    """Remembered: a page's address is looked up, claimed, judged and compared, some twenty times in all."""
+    return _identity(url)
+
+
+def _identity(url: str) -> str:
     made = web_address(url)
     if not made:
         return ""

@@ -1,6 +1,7 @@
 """What a story's address tells: its language, its number, its slug, and whether two addresses name one story."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from reader.domain.language import canonical, known_languages
@@ -20,6 +21,12 @@ _DATE_PATH = re.compile(r"(?:19|20)\d\d/\d{1,2}(?:/\d{1,2})?")
 _KNOWN = frozenset(known_languages())
 _COUNTRY_STYLE = {"br": "pt", "zh-hans": "zh", "english": "en", "russian": "ru", "ukrainian": "uk", "arabic": "ar"}
 
+REMEMBERED = 512
+"""Addresses that stay taken apart: to judge one claim asks six times for its own and for the other page's."""
+
+_LONGEST_LABEL = 9
+"""Characters of a label that can name a language: nothing of ``_COUNTRY_STYLE`` and no code with a script or country is longer."""
+
 LONG_SLUG = 12
 """Letters that a slug has besides its three words, so that no section is one; 4 to 24 find the same on corpus/feeds."""
 
@@ -29,6 +36,8 @@ ID_DIGITS = 5
 
 def language_of_label(label: str) -> str:
     """The language of a path segment, host label or query value such as ``eng``, ``ua``, ``zh-hant``; empty when none."""
+    if len(label) > _LONGEST_LABEL:  # most segments of addresses: a slug, a number
+        return ""
     label = label.lower()
     if label in _COUNTRY_STYLE:
         return _COUNTRY_STYLE[label]
@@ -51,12 +60,14 @@ def path_segments(url: str) -> tuple[str, ...]:
     return tuple(unquote(part) for part in split_address(url).path.split("/") if part)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bare_segments(url: str) -> tuple[str, ...]:
     """The path without language segments and file names of an index."""
     parts = [part for part in path_segments(url) if not language_of_label(part)]
     return tuple(part for part in parts if not re.fullmatch(r"(?:index|home|default|main)(?:\.\w+)?", part, re.I))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bare_query(url: str) -> tuple[tuple[str, str], ...]:
     """The query's pairs without a language, tracking left out, sorted."""
     query = identity_of(url).partition("?")[2]

@@ -24,7 +24,9 @@ form.  56 of 1,400 bytes for a story of 300 words."""
 _PLAIN, _FORMER = 1, ord("x")
 _ALPHABETS = {2: "cp1251", 3: "cp1256"}
 """Cyrillic and Arabic, two bytes a letter in UTF-8: a text of theirs becomes a quarter smaller."""
-_LETTERS = {2: re.compile("[\u0400-\u04ff]"), 3: re.compile("[\u0600-\u06ff]")}
+_LEADS = {2: b"\xd0\xd1\xd2\xd3", 3: b"\xd8\xd9\xda\xdb"}
+"""First bytes in UTF-8 of U+0400–04FF and U+0600–06FF, and of nothing else: to take them out counts letters twenty times faster
+than to look for them in text."""
 _SHARE = 3
 """A text of which every third character is of an alphabet is written in it: others are better in UTF-8."""
 
@@ -67,10 +69,14 @@ def _written(text: bytes) -> tuple[int, bytes]:
     if text.isascii():
         return _PLAIN, text
     read = text.decode()
-    form = next((form for form, letters in _LETTERS.items() if len(letters.findall(read)) * _SHARE > len(read)), _PLAIN)
+    form = next((form for form, leads in _LEADS.items() if _count(text, leads) * _SHARE > len(read)), _PLAIN)
     if form == _PLAIN or _SIGN in read:
         return _PLAIN, text
     return form, _OUTSIDE[form].sub(lambda found: f"{_SIGN}{ord(found[0]):x};", read).encode(_ALPHABETS[form])
+
+
+def _count(text: bytes, leads: bytes) -> int:
+    return len(text) - len(text.translate(None, leads))
 
 
 def _read(text: str) -> str:
