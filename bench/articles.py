@@ -5,7 +5,6 @@ python bench/articles.py [--sites N --articles N --latency-ms N]   (needs newswo
 """
 
 import argparse
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench.figures import Table, cpu_seconds, measured, memory_mb, own_cpu_seconds
+from bench.figures import Table, cpu_seconds, measured, own_cpu_seconds
 from bench.lateness import Ticks
+from bench.memory import looked_at_from_beside
 from bench.world import World, running
 from reader.app import Profile, SyncOrder, open_offprint
 
@@ -30,28 +30,14 @@ def subscribe(profile: Path, world: World) -> None:
     app.close()
 
 
-def all_memory_mb(pid: int) -> float:
-    """Of a process, its children and theirs; 0 for one that has ended meanwhile."""
-    try:
-        held = memory_mb(pid)
-        # Each thread has the children that it started.
-        tasks = Path(f"/proc/{pid}/task").glob("*/children")
-        children = [child for task in tasks for child in task.read_text(encoding="ascii").split()]
-    except (OSError, StopIteration):
-        return 0.0
-    return held + sum(all_memory_mb(int(child)) for child in children)
-
-
 def sync(desk: "Desk") -> float:
     """Sync to the end; gives the most megabytes held on the way."""
     reports: list[object] = []
-    most = 0.0
     desk.room.bridge.reported.connect(reports.append)
-    desk.room.sync.start(SyncOrder(manual=True))
-    while not reports:
-        desk.settle(0.25)
-        most = max(most, all_memory_mb(os.getpid()))
-    return most
+    with looked_at_from_beside() as most:
+        desk.room.sync.start(SyncOrder(manual=True))
+        desk.until(lambda: bool(reports), seconds=3600)
+    return most[0]
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Offprint, Profile, open_offprint
@@ -24,6 +25,8 @@ from reader.ui.translations import Translations
 
 SIZE = (1440, 900)
 """Px of the window."""
+LOOK = 20
+"""Ms between looks at what no event tells of."""
 ALL, UNREAD = Place(kind=Kind.VIEW, view=View.ALL), Place(kind=Kind.VIEW, view=View.UNREAD)
 
 
@@ -36,20 +39,20 @@ class Desk:
     application: QApplication
 
     def settle(self, seconds: float = 0.5) -> None:
-        """Let everything happen that is under way."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self.application.processEvents()
-            time.sleep(0.005)
+        """Let everything happen that is under way, as the program does: asleep until there is something to do."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
     def until(self, is_so: Callable[[], bool], seconds: float = 60) -> None:
         """Let things happen until something is so."""
         limit = time.monotonic() + seconds
+        looks = QTimer(interval=LOOK)
+        looks.start()
         while not is_so():
             if time.monotonic() > limit:
                 raise TimeoutError
-            self.application.processEvents()
-            time.sleep(0.001)
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def paint(self) -> None:
         """Everything that has happened is painted."""
