@@ -52,8 +52,8 @@ class Sidebar(Panel):
         self._counts = counts
         self.tree.selectionModel().blockSignals(True)
         self.tree.blockSignals(True)  # a folder that is shown as it was is no news: each was a write to the disk
-        self.model.rebuild(sources, folders, counts)
-        for folder in folders:
+        is_new = self.model.show(sources, folders, counts)
+        for folder in folders if is_new else ():
             item = self.model.item_of(Place(kind=Kind.FOLDER, number=folder.folder_id))
             if item is not None and folder.is_open:
                 self.tree.setExpanded(item.index(), True)
@@ -61,7 +61,7 @@ class Sidebar(Panel):
         self.tree.selectionModel().blockSignals(False)
         if self.model.item_of(self.current) is None and self.current.kind != Kind.FILTER:
             self.choose(Place(kind=Kind.VIEW, view=View.UNREAD))
-        else:
+        elif is_new:
             self._mark_current()
 
     def show_searches(self, searches: tuple[SavedSearch, ...]) -> None:

@@ -1,7 +1,8 @@
 """The rows of the sidebar: lists, folders with sources, tags; and their numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -49,6 +50,15 @@ class Place:
         )
 
 
+class Line(NamedTuple):
+    """A row as it is wanted: what it stands for, its words and icon, and the folder that it is in."""
+
+    place: Place
+    words: str
+    icon: str = ""
+    inside: Place | None = None
+
+
 class Role(IntEnum):
     """What a row carries beside its words."""
 
@@ -84,7 +94,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarModel(QStandardItemModel):
-    """Built anew when sources change; ``set_counts`` only changes numbers.
+    """Built anew when other rows are wanted; ``set_counts`` only changes numbers.
 
     What is dropped elsewhere comes as ``source_moved(int source, int folder, int position)`` or ``folder_moved(int, int)``, with
     the place among the others; the rows move when the library has been told.
@@ -99,30 +109,52 @@ class SidebarModel(QStandardItemModel):
         self.folders: dict[int, Folder] = {}
         self.searches: tuple[SavedSearch, ...] = ()
         self._items: dict[Place, QStandardItem] = {}
+        self._lines: tuple[Line, ...] = ()
 
-    def rebuild(self, sources: tuple[Source, ...], folders: tuple[Folder, ...], counts: Counts) -> None:
-        """Show these sources in these folders."""
-        self.clear()
-        self._items.clear()
+    def show(self, sources: tuple[Source, ...], folders: tuple[Folder, ...], counts: Counts) -> bool:
+        """Show these sources in these folders; gives whether the rows were built anew, because others are there than before.
+
+        A sync tells of its sources twice a second, and mostly what it tells changes no row.
+        """
         self.sources = {source.source_id: source for source in sources}
         self.folders = {folder.folder_id: folder for folder in folders}
-        for view, words, icon in VIEWS:
-            self._add(Place(kind=Kind.VIEW, view=view), QCoreApplication.translate("Sidebar", words), icon)
-        if sources or folders:
-            self._add_heading(_SOURCES)
-        for folder in folders:
-            item = self._add(Place(kind=Kind.FOLDER, number=folder.folder_id), display_text(folder.title, 100), "folder")
-            self._add_sources(item, [source for source in sources if source.folder_id == folder.folder_id])
-        self._add_sources(self.invisibleRootItem(), [source for source in sources if source.folder_id not in self.folders])
-        if counts.by_tag:
-            self._add_heading(_TAGS)
-        for tag in sorted(counts.by_tag, key=str.casefold):
-            self._add(Place(kind=Kind.TAG, tag=tag), display_text(tag, 100), "hash")
-        if self.searches:
-            self._add_heading(_SEARCHES)
-        for search in self.searches:
-            self._add(Place(kind=Kind.SEARCH, search=search), display_text(search.words, 100), "search")
+        lines = tuple(self._wanted(counts))
+        is_new = lines != self._lines
+        if is_new:
+            self._lines = lines
+            self._build()
+        for source in sources:
+            self._items[Place(kind=Kind.SOURCE, number=source.source_id)].setData(bool(source.error), Role.FAILING)
         self.set_counts(counts)
+        return is_new
+
+    def _wanted(self, counts: Counts) -> Iterator[Line]:
+        for view, words, icon in VIEWS:
+            yield Line(Place(kind=Kind.VIEW, view=view), QCoreApplication.translate("Sidebar", words), icon)
+        if self.sources or self.folders:
+            yield _heading(_SOURCES)
+        for folder in self.folders.values():
+            place = Place(kind=Kind.FOLDER, number=folder.folder_id)
+            yield Line(place, display_text(folder.title, 100), "folder")
+            yield from (_line_of(source, place) for source in self.sources.values() if source.folder_id == folder.folder_id)
+        yield from (_line_of(source) for source in self.sources.values() if source.folder_id not in self.folders)
+        if counts.by_tag:
+            yield _heading(_TAGS)
+        for tag in sorted(counts.by_tag, key=str.casefold):
+            yield Line(Place(kind=Kind.TAG, tag=tag), display_text(tag, 100), "hash")
+        if self.searches:
+            yield _heading(_SEARCHES)
+        for search in self.searches:
+            yield Line(Place(kind=Kind.SEARCH, search=search), display_text(search.words, 100), "search")
+
+    def _build(self) -> None:
+        self.clear()
+        self._items.clear()
+        for line in self._lines:
+            if line.place.kind == Kind.HEADING:
+                self._add_heading(line)
+            else:
+                self._add(line)
 
     def set_counts(self, counts: Counts) -> None:
         """Show these numbers."""
@@ -203,27 +235,30 @@ class SidebarModel(QStandardItemModel):
         above = (self.index(line, 0, parent).data(Role.PLACE) for line in range(row))
         return sum(place.kind == dragged.kind and place != dragged for place in above if isinstance(place, Place))
 
-    def _add_sources(self, parent: QStandardItem, sources: list[Source]) -> None:
-        for source in sources:
-            item = self._add(Place(kind=Kind.SOURCE, number=source.source_id), display_text(source.title, 200), "", parent)
-            item.setData(bool(source.error), Role.FAILING)
-
-    def _add(self, place: Place, words: str, icon: str, parent: QStandardItem | None = None) -> QStandardItem:
-        item = QStandardItem(words)
+    def _add(self, line: Line) -> None:
+        place = line.place
+        item = QStandardItem(line.words)
         item.setData(place, Role.PLACE)
-        item.setData(icon, Role.ICON)
+        item.setData(line.icon, Role.ICON)
         item.setEditable(False)
         item.setDragEnabled(place.kind in (Kind.SOURCE, Kind.FOLDER))
         item.setDropEnabled(place.kind == Kind.FOLDER)
-        (parent or self.invisibleRootItem()).appendRow(item)
+        (self._items[line.inside] if line.inside else self.invisibleRootItem()).appendRow(item)
         self._items[place] = item
-        return item
 
-    def _add_heading(self, words: str) -> None:
-        item = QStandardItem(QCoreApplication.translate("Sidebar", words))
-        item.setData(Place(kind=Kind.HEADING), Role.PLACE)
+    def _add_heading(self, line: Line) -> None:
+        item = QStandardItem(line.words)
+        item.setData(line.place, Role.PLACE)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.appendRow(item)
+
+
+def _heading(words: str) -> Line:
+    return Line(Place(kind=Kind.HEADING), QCoreApplication.translate("Sidebar", words))
+
+
+def _line_of(source: Source, inside: Place | None = None) -> Line:
+    return Line(Place(kind=Kind.SOURCE, number=source.source_id), display_text(source.title, 200), inside=inside)
 
 
 def _dragged(data: QMimeData) -> Place | None:

@@ -71,6 +71,26 @@ def test_new_tag_appears(sidebar: Sidebar) -> None:
     assert number(sidebar, Place(kind=Kind.TAG, tag="to quote")) == 1
 
 
+def test_what_a_sync_tells_of_a_source_builds_no_row_anew(qtbot: QtBot, sidebar: Sidebar) -> None:
+    item = sidebar.model.item_of(Place(kind=Kind.SOURCE, number=2))
+    assert item is not None
+    told = replace(OUTSIDE, checked=datetime(2026, 11, 1, tzinfo=UTC), error="unreachable:dns")
+    with qtbot.assertNotEmitted(sidebar.model.modelReset), qtbot.assertNotEmitted(sidebar.model.rowsInserted):
+        sidebar.show_sources((INSIDE, told), (FOLDER,), replace(COUNTS, by_source={1: 4, 2: 6}))
+    assert item.data(Role.FAILING)
+    assert number(sidebar, Place(kind=Kind.SOURCE, number=2)) == 6
+    assert sidebar.model.sources[2] == told
+    with qtbot.assertNotEmitted(sidebar.model.dataChanged):
+        sidebar.show_sources((INSIDE, told), (FOLDER,), replace(COUNTS, by_source={1: 4, 2: 6}))
+
+
+def test_a_source_with_another_name_is_shown_by_it(sidebar: Sidebar) -> None:
+    sidebar.show_sources((INSIDE, replace(OUTSIDE, title="Courier")), (FOLDER,), COUNTS)
+    item = sidebar.model.item_of(Place(kind=Kind.SOURCE, number=2))
+    assert item is not None
+    assert item.text() == "Courier"
+
+
 def test_failing_source_says_why_and_when_it_is_tried_again(sidebar: Sidebar) -> None:
     failing = replace(
         OUTSIDE,
