@@ -71,15 +71,16 @@ def read_feed_text(connection: sqlite3.Connection, version_id: int) -> Extracted
     row = connection.execute(query, (version_id,)).fetchone()
     if row is None:
         return None
-    extracted = _feed_text_in(row["extracted"])
-    return replace(extracted, blocks=read_blocks(connection, version_id)) if row["from_feed"] else extracted
+    return feed_text_in(row["extracted"], read_blocks(connection, version_id) if row["from_feed"] else None)
 
 
-def _feed_text_in(data: bytes) -> ExtractedVersion:
+def feed_text_in(data: bytes, shown: Blocks | None) -> ExtractedVersion:
+    """The feed's own text as it is stored; ``shown`` is the version's body where that is the feed's.  Raises ``Corrupt``."""
     try:
-        return decode(ExtractedVersion, decompress(data)) if data else ExtractedVersion(url="")
+        extracted = decode(ExtractedVersion, decompress(data)) if data else ExtractedVersion(url="")
     except ValueError as error:
         raise Corrupt("text") from error
+    return extracted if shown is None else replace(extracted, blocks=shown)
 
 
 def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: ExtractedVersion, *, is_shown: bool) -> None:

@@ -12,10 +12,11 @@ from reader.domain.text import display_text
 from reader.domain.update import ChangedEntry, FeedFailure, FeedUpdate, NewEntry
 from reader.domain.url import identity_of
 from reader.store.bodies import write_feed_text
+from reader.store.held_text import HeldText, read_held
 from reader.store.hiding import hide_removed
 from reader.store.links import add_links
 from reader.store.moments import stored, stored_or_none
-from reader.store.revisions import FormerText, note_text, text_before
+from reader.store.revisions import note_text
 from reader.store.sources import feed_identity
 from reader.store.versions import NewVersion, add_version, refresh_offline, set_blocks, set_title, story_of, version_at
 
@@ -167,10 +168,10 @@ def _add_story(connection: sqlite3.Connection, origin: _From, entry: NewEntry) -
     return story_id, version_id
 
 
-def _settled_text(connection: sqlite3.Connection, version_id: int) -> FormerText | None:
+def _settled_text(connection: sqlite3.Connection, version_id: int) -> HeldText | None:
     """The feed's text where it is the version's; not while a page is to take its place, nor where one has."""
     query = "SELECT from_feed AND page_state <> 'wanted' FROM version WHERE version_id = ?"
-    return text_before(connection, version_id) if connection.execute(query, (version_id,)).fetchone()[0] else None
+    return read_held(connection, version_id) if connection.execute(query, (version_id,)).fetchone()[0] else None
 
 
 def _keep_feed_text(connection: sqlite3.Connection, version_id: int, own: ExtractedVersion) -> None:
@@ -205,7 +206,8 @@ def _change_entry(connection: sqlite3.Connection, origin: _From, change: Changed
     set_title(connection, change.version_id, change.entry.item.title)
     if change.entry.feed_version is not None:
         _keep_feed_text(connection, change.version_id, change.entry.feed_version)
-    note_text(connection, former, origin.checked)
+    if former is not None:
+        note_text(connection, former, read_held(connection, change.version_id), origin.checked)
     connection.execute(
         "UPDATE version SET page_state = 'wanted', tries = 0, next_try = NULL WHERE version_id = ? AND url <> ''",
         (change.version_id,),

@@ -2,20 +2,23 @@
 
 import json
 import sqlite3
+from dataclasses import replace
 
 from reader.domain.blocks import text_of
 from reader.domain.page import ExtractedVersion, Outcome
+from reader.domain.revision import Wording
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageFailed, PageStored
 from reader.domain.url import untracked
-from reader.store.bodies import read_feed_text, write_evidence, write_feed_text
+from reader.store.bodies import write_evidence, write_feed_text
+from reader.store.held_text import HeldText, read_held
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
 from reader.store.moments import stored, stored_or_none
-from reader.store.revisions import note_text, text_before
+from reader.store.revisions import note_text
 from reader.store.siblings import claim_siblings
 from reader.store.splitting import are_apart
-from reader.store.versions import add_address, refresh_offline, set_blocks, set_title, story_of, version_at
+from reader.store.versions import NewText, add_address, refresh_offline, replace_text, set_title, story_of, version_at
 
 SHORT = 150
 """Words; below this a page may be a teaser of what its feed gives whole."""
@@ -52,11 +55,9 @@ def store_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     if same:
         merge_versions(connection, same, version_id, page.fetched)
         version_id = same
-    former = text_before(connection, version_id)
-    _store_facts(connection, version_id, page)
-    _store_text(connection, version_id, page.extracted)
-    write_evidence(connection, version_id, page.evidence)
-    note_text(connection, former, page.fetched)
+    former = read_held(connection, version_id)
+    present = _store_text(connection, former, page)
+    note_text(connection, former, present, page.fetched)
     _keep_page(connection, version_id, page)
     _claim(connection, version_id, page)
     refresh_offline(connection, (version_id,))
@@ -69,9 +70,7 @@ def rewrite_page(connection: sqlite3.Connection, version_id: int, page: PageStor
     Its claims of other versions are taken only from a page that was a wall until now.
     """
     was_wall = not _was_read(connection, version_id)
-    _store_facts(connection, version_id, page)
-    _store_text(connection, version_id, page.extracted)
-    write_evidence(connection, version_id, page.evidence)
+    _store_text(connection, read_held(connection, version_id), page)
     if was_wall:
         _claim(connection, version_id, page)
 
@@ -139,21 +138,37 @@ def _store_facts(connection: sqlite3.Connection, version_id: int, page: PageStor
             "version": version_id,
         },
     )
-    set_title(connection, version_id, said.title)
 
 
-def _store_text(connection: sqlite3.Connection, version_id: int, said: ExtractedVersion) -> None:
-    words = count_words(text_of(said.blocks))
-    own = read_feed_text(connection, version_id)
-    if own is not None and _is_richer(own, said, words):
-        set_blocks(connection, version_id, own.blocks, from_feed=True, summary=own.summary)
-        return
-    held = connection.execute("SELECT words, from_feed FROM version WHERE version_id = ?", (version_id,)).fetchone()
-    if held["from_feed"] or words * SHRUNK >= held["words"]:
-        if own is not None and held["from_feed"]:
-            write_feed_text(connection, version_id, own, is_shown=False)
-        set_blocks(connection, version_id, said.blocks, from_feed=False, summary=said.summary)
+def _store_text(connection: sqlite3.Connection, held: HeldText, page: PageStored) -> HeldText:
+    """Store what a page says, in the place of what its version says until now; gives what it says then."""
+    said, version_id = page.extracted, held.version_id
+    _store_facts(connection, version_id, page)
+    write_evidence(connection, version_id, page.evidence)
+    title = display_text(said.title) or held.title
+    text = _chosen_text(held, said, title)
+    shown = replace(held, url=untracked(page.final_url), title=title, is_partial=said.partial)
+    if text is None:
+        set_title(connection, version_id, title)
+    else:
+        if held.from_feed and not text.from_feed and held.own is not None:
+            write_feed_text(connection, version_id, held.own, is_shown=False)
+        replace_text(connection, version_id, Wording(title=held.title, blocks=held.blocks), text)
+        shown = replace(shown, blocks=text.wording.blocks, words=text.words, from_feed=text.from_feed)
+    return shown if shown.from_feed else shown.with_page(page.evidence)
 
 
-def _is_richer(own: ExtractedVersion, said: ExtractedVersion, words: int) -> bool:
-    return count_words(text_of(own.blocks)) > words * RICHER and (words < SHORT or said.partial)
+def _chosen_text(held: HeldText, said: ExtractedVersion, title: str) -> NewText | None:
+    """The page's text, or the feed's where that is richer; None when what the version has must stay."""
+    words, own = count_words(text_of(said.blocks)), held.own
+    if own is not None and (count := _richer_words(own, said, words)):
+        return NewText(wording=Wording(title=title, blocks=own.blocks), words=count, from_feed=True, summary=own.summary)
+    if held.from_feed or words * SHRUNK >= held.words:
+        return NewText(wording=Wording(title=title, blocks=said.blocks), words=words, from_feed=False, summary=said.summary)
+    return None
+
+
+def _richer_words(own: ExtractedVersion, said: ExtractedVersion, words: int) -> int:
+    """The words of the feed's text when it is to be preferred to the page's, else 0."""
+    count = count_words(text_of(own.blocks)) if words < SHORT or said.partial else 0
+    return count if count > words * RICHER else 0

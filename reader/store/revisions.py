@@ -4,11 +4,10 @@ import sqlite3
 from datetime import datetime
 
 from reader.domain.errors import NotFound
-from reader.domain.late_dataclass import dataclass
 from reader.domain.revision import Revision, Wording
-from reader.domain.text import display_text
-from reader.store.bodies import blocks_in, read_blocks, read_evidence, stored_blocks
+from reader.store.bodies import blocks_in, read_blocks, stored_blocks
 from reader.store.connection import Database
+from reader.store.held_text import HeldText
 from reader.store.moments import moment_of, stored
 from reader.store.repeats import repeats_of
 
@@ -28,53 +27,14 @@ SELECT revision_id, version_id, revision.title, stored_at,
        coalesce(lead(stored_at) OVER (ORDER BY revision_id), text_at, stored_at) AS replaced_at
   FROM revision JOIN version USING (version_id) WHERE version_id = ? ORDER BY revision_id DESC
 """
-_TEXT = """
-SELECT version.*, body.blocks, coalesce(text_at, fetched_at, first_seen) AS stored_at
-  FROM version JOIN story USING (story_id) JOIN body USING (version_id) WHERE version_id = ? AND words > 0
-"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormerText:
-    """A version's text before another one comes; ``told`` are the digests of all that its page said."""
-
-    version_id: int
-    url: str
-    wording: Wording
-    stored_at: int
-    from_feed: bool
-    is_partial: bool
-    told: frozenset[str]
-
-
-def text_before(connection: sqlite3.Connection, version_id: int) -> FormerText | None:
-    """The text that a version has, to be compared with the one that comes; None where there is none.  Raises ``Corrupt``.
-
-    Its title is that of its page: a feed words it otherwise, and tells its own first.
-    """
-    row = connection.execute(_TEXT, (version_id,)).fetchone()
-    if row is None:
-        return None
-    page = None if row["from_feed"] else read_evidence(connection, version_id)
-    title = display_text(page.title) if page is not None else ""
-    return FormerText(
-        version_id=version_id,
-        url=row["url"],
-        wording=Wording(title=title or row["title"], blocks=blocks_in(row["blocks"])),
-        stored_at=row["stored_at"],
-        from_feed=bool(row["from_feed"]),
-        is_partial=bool(row["is_partial"]),
-        told=frozenset(page.texts) if page is not None else frozenset(),
-    )
-
-
-def note_text(connection: sqlite3.Connection, former: FormerText | None, now: datetime) -> None:
-    """Another text may have been written where ``former`` was: when its publisher has edited it, that becomes a revision.
+def note_text(connection: sqlite3.Connection, former: HeldText, present: HeldText, now: datetime) -> None:
+    """A text may have been written where ``former`` was: when its publisher has edited it, that becomes a revision.
 
     A page in place of the feed's text, or a whole text in place of its beginning, and the other way round, are no edits.
     """
-    present = None if former is None else text_before(connection, former.version_id)
-    if former is None or present is None or present.wording == former.wording:
+    if not former.words or not present.words or present.wording == former.wording:
         return
     if former.from_feed != present.from_feed or former.is_partial or present.is_partial:
         _date_text(connection, former.version_id, now, is_edit=False)
@@ -84,7 +44,7 @@ def note_text(connection: sqlite3.Connection, former: FormerText | None, now: da
         trim_revisions(connection, former.version_id)
 
 
-def _is_edited(connection: sqlite3.Connection, former: FormerText, present: FormerText) -> bool:
+def _is_edited(connection: sqlite3.Connection, former: HeldText, present: HeldText) -> bool:
     from reader.domain.edits import is_edit  # only where pages are stored
 
     left_out = former.told & present.told

@@ -1,7 +1,7 @@
 """The index of words: every version is in it exactly once, with what its row and body say at this moment.
 
-The index keeps no text, so what is taken out must be told again exactly as it was put in: always inside ``reindexed`` or
-``forget``, before anything of the version changes.
+The index keeps no text, so what is taken out must be told again exactly as it was put in: always inside ``reindexed``, by
+``exchange`` or ``forget``, before anything of the version changes.
 """
 
 import json
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from reader.domain.blocks import Blocks, text_of
+from reader.domain.revision import Wording
 from reader.store.bodies import read_blocks
 from reader.store.completeness import INCOMPLETE
 from reader.store.folding import normalise
@@ -31,11 +32,19 @@ def index(connection: sqlite3.Connection, version_id: int) -> None:
 
 def index_new(connection: sqlite3.Connection, version_id: int, title: str, blocks: Blocks) -> None:
     """Put a version that has just been written into the index; nothing is read again."""
-    _insert(connection, version_id, (normalise(title), normalise(text_of(blocks))))
+    _insert(connection, version_id, _texts_in(Wording(title=title, blocks=blocks)))
 
 
 def _insert(connection: sqlite3.Connection, version_id: int, texts: tuple[str, str]) -> None:
     connection.execute("INSERT INTO version_words (rowid, title, body) VALUES (?, ?, ?)", (version_id, *texts))
+
+
+def exchange(connection: sqlite3.Connection, version_id: int, before: Wording, after: Wording) -> None:
+    """Put what a version says from now on in the place of what it is in the index with."""
+    old, new = _texts_in(before), _texts_in(after)
+    if old != new:
+        _take_out(connection, version_id, old)
+        _insert(connection, version_id, new)
 
 
 def forget(connection: sqlite3.Connection, version_ids: Iterable[int]) -> None:
@@ -45,13 +54,21 @@ def forget(connection: sqlite3.Connection, version_ids: Iterable[int]) -> None:
 
 
 def _delete(connection: sqlite3.Connection, version_id: int) -> None:
-    values = (version_id, *_texts(connection, version_id))
-    connection.execute("INSERT INTO version_words (version_words, rowid, title, body) VALUES ('delete', ?, ?, ?)", values)
+    _take_out(connection, version_id, _texts(connection, version_id))
+
+
+def _take_out(connection: sqlite3.Connection, version_id: int, texts: tuple[str, str]) -> None:
+    query = "INSERT INTO version_words (version_words, rowid, title, body) VALUES ('delete', ?, ?, ?)"
+    connection.execute(query, (version_id, *texts))
 
 
 def _texts(connection: sqlite3.Connection, version_id: int) -> tuple[str, str]:
     title = connection.execute("SELECT title FROM version WHERE version_id = ?", (version_id,)).fetchone()[0]
-    return normalise(title), normalise(text_of(read_blocks(connection, version_id)))
+    return _texts_in(Wording(title=title, blocks=read_blocks(connection, version_id)))
+
+
+def _texts_in(wording: Wording) -> tuple[str, str]:
+    return normalise(wording.title), normalise(text_of(wording.blocks))
 
 
 MANY = 5000

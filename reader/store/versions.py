@@ -10,11 +10,12 @@ from reader.domain.blocks import Blocks, Item, List, Paragraph, Quote, pictures_
 from reader.domain.late_dataclass import dataclass
 from reader.domain.offline import BY_CHOICE
 from reader.domain.page import ExtractedVersion
+from reader.domain.revision import Wording
 from reader.domain.story import Offline
 from reader.domain.text import count_words, display_text
 from reader.domain.url import identity_of
 from reader.store import search
-from reader.store.bodies import write_blocks, write_feed_text
+from reader.store.bodies import read_blocks, write_blocks, write_feed_text
 from reader.store.moments import stored_or_none
 
 SNIPPET_LIMIT = 200
@@ -34,6 +35,16 @@ class NewVersion:
     published: datetime | None = None
     tags: tuple[str, ...] = ()
     feed_text: ExtractedVersion | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewText:
+    """What a version is to say from now on; ``words`` are those of its blocks, ``summary`` is shown where no paragraph can be."""
+
+    wording: Wording
+    words: int
+    from_feed: bool
+    summary: str = ""
 
 
 def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
@@ -118,14 +129,23 @@ def title_of(connection: sqlite3.Connection, version_id: int) -> str:
 
 
 def set_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks, *, from_feed: bool, summary: str = "") -> None:
-    """Replace the text of a version with everything that follows from it: index, words, snippet, pictures."""
-    text = text_of(blocks)
-    search.forget(connection, (version_id,))
+    """Replace the text of a version under its title."""
+    title = title_of(connection, version_id)
+    before = Wording(title=title, blocks=read_blocks(connection, version_id))
+    after = NewText(
+        wording=Wording(title=title, blocks=blocks), words=count_words(text_of(blocks)), from_feed=from_feed, summary=summary
+    )
+    replace_text(connection, version_id, before, after)
+
+
+def replace_text(connection: sqlite3.Connection, version_id: int, before: Wording, after: NewText) -> None:
+    """Replace what a version says, ``before`` until now, and all that follows from it: index, words, snippet, pictures."""
+    title, blocks = after.wording.title, after.wording.blocks
+    search.exchange(connection, version_id, before, after.wording)
     write_blocks(connection, version_id, blocks)
-    search.index_new(connection, version_id, title_of(connection, version_id), blocks)
     connection.execute(
-        "UPDATE version SET words = ?, snippet = ?, from_feed = ? WHERE version_id = ?",
-        (count_words(text), snippet_of(blocks, summary), from_feed, version_id),
+        "UPDATE version SET title = ?, words = ?, snippet = ?, from_feed = ? WHERE version_id = ?",
+        (title, after.words, snippet_of(blocks, after.summary), after.from_feed, version_id),
     )
     connection.execute("DELETE FROM version_picture WHERE version_id = ?", (version_id,))
     _show_pictures(connection, version_id, blocks)
