@@ -50,15 +50,15 @@ def _start(words: list[str]) -> int:
         case ["--profile", folder] if not folder.startswith("-"):
             return open_window(Profile.at(Path(folder)), sys.stderr)
     from reader.cli.handed import take_address
-    from reader.cli.main import build_parser, profile_of, run
+    from reader.cli.main import build_parser, carry_out, profile_of
 
     words, address = take_address(words)
-    options = build_parser().parse_args(words)
+    options = build_parser(words).parse_args(words)
     if options.command is None:
         return open_window(profile_of(options), sys.stderr, address)
     gc.freeze()
     gc.enable()
-    return run(words, sys.stdout, sys.stderr, _print_paper)
+    return carry_out(options, sys.stdout, sys.stderr, _print_paper)
 
 
 def _print_paper(issue: "Issue", editions: "Callable[[], Editions]") -> bytes:

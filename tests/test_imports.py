@@ -35,6 +35,11 @@ app = open_offprint(Profile.at(Path(sys.argv[1])))
 app.syncing.run()
 app.close()
 """
+COMMAND = """
+import sys
+from reader.__main__ import start
+start(["--profile", sys.argv[1], "sync"])
+"""
 SYNC_PROCESS = """
 import reader.app.sync_process
 import reader.sync.engine
@@ -113,6 +118,17 @@ def test_a_sync_loads_no_window_and_parses_nothing_itself(program: str, tmp_path
     assert not others & PARSERS
     assert {name for name in others - HARNESS if not name.endswith("mypyc")} <= NETWORK | {"reader", "platformdirs", "backports"}
     assert not [name for name in own if name.startswith(("reader.ui", "reader.cli", "reader.feeds"))]
+
+
+def test_a_sync_in_the_terminal_loads_no_other_command(tmp_path: Path) -> None:
+    _others, own, qt, python = loaded(COMMAND, tmp_path)
+    assert not qt
+    assert {name for name in own if name.startswith("reader.cli.commands.")} == {
+        "reader.cli.commands.sync",
+        "reader.cli.commands.passwords",
+    }
+    assert not {"reader.app.exports", "reader.app.simple_html", "reader.app.repair"} & set(own)
+    assert not python & {"uuid", "getpass"}
 
 
 @pytest.mark.parametrize("never", ["PySide6", "requests", "urllib3", "PIL", "platformdirs", "feedparser", "bs4", "lxml"])

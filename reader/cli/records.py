@@ -4,7 +4,6 @@ import json
 from datetime import datetime
 from typing import Any
 
-from reader.app.simple_html import simple_html
 from reader.cli.words import sentence
 from reader.domain.blocks import text_of
 from reader.domain.codec import encode
@@ -153,6 +152,8 @@ def failure_record(failure: Failure) -> Record:
 
 def explanation_record(made: Explanation) -> Record:
     """What was made of a page.  ``blocks`` carry their kind under ``_``; fields at their default are left out."""
+    from reader.app.simple_html import simple_html
+
     version = made.extracted
     return {
         "url": version.url,

@@ -6,11 +6,14 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from reader.app import Offprint, Profile
-from reader.app.exports import Paper
 from reader.cli.output import Output
 from reader.domain.late_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from reader.app.exports import Paper
 
 OK, SOME_FAILED, CANNOT, LIBRARY_PROBLEM, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses; 130 is what shells give a program that Ctrl-C ended."""
@@ -23,7 +26,7 @@ class Session:
     app: Offprint
     options: Namespace
     output: Output
-    paper: Paper | None = None
+    paper: "Paper | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """sources password: tell a site who one is.  A password comes from a prompt or from standard input, never from the command line,
 which every program on the machine can read."""
 
-import getpass
 import sys
 
 from reader.cli.session import CANNOT, OK, Session
@@ -34,7 +33,7 @@ def ask_missing(session: Session) -> None:
     accounts.load()
     for origin in accounts.missing():
         user = accounts.users()[origin]
-        if password := getpass.getpass(f"Password of {user} for {host_of(origin)}: "):
+        if password := _hidden(f"Password of {user} for {host_of(origin)}: "):
             accounts.try_out(origin, Account(user=user, password=password))
 
 
@@ -43,4 +42,10 @@ def _line(prompt: str) -> str:
 
 
 def _secret(prompt: str) -> str:
-    return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return _hidden(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+
+
+def _hidden(prompt: str) -> str:
+    import getpass  # every sync comes by here, and few ask
+
+    return getpass.getpass(prompt)
