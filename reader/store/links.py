@@ -23,7 +23,13 @@ LABEL_LIMIT = 20
 TAKEN = "language-taken"
 """Why a claim was rejected that a judge had accepted: the story has another page in that language."""
 
-_TRUST = {kind.value: place for place, kind in enumerate(LinkKind)}
+_TRUST = " ".join(f"WHEN '{kind.value}' THEN {place}" for place, kind in enumerate(LinkKind))
+_ADD = f"""
+INSERT INTO version_link (version_id, language, url, url_identity, kind, label) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (version_id, url_identity) DO UPDATE
+   SET label = iif(excluded.label = '', label, excluded.label),
+       kind = iif(CASE excluded.kind {_TRUST} END < CASE kind {_TRUST} END, excluded.kind, kind)
+"""
 
 _WANTED = f"""
 SELECT link.*, version.story_id, version.source_id, known.version_id AS known_version_id, known.story_id AS known_story_id,
@@ -52,12 +58,8 @@ def add_links(connection: sqlite3.Connection, version_id: int, claims: Iterable[
         identity, language = identity_of(claim.url), canonical(claim.language)
         if not identity or not language or identity in own:
             continue
-        connection.execute(
-            "INSERT INTO version_link (version_id, language, url, url_identity, kind, label) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (version_id, url_identity) DO UPDATE SET label = iif(excluded.label = '', label, excluded.label)",
-            (version_id, language, claim.url, identity, claim.kind.value, display_text(claim.label, LABEL_LIMIT)),
-        )
-        _raise_kind(connection, version_id, identity, claim.kind)
+        values = (version_id, language, claim.url, identity, claim.kind.value, display_text(claim.label, LABEL_LIMIT))
+        connection.execute(_ADD, values)
     reject_denied(connection, version_id)
 
 
@@ -65,13 +67,6 @@ def addresses_of(connection: sqlite3.Connection, version_id: int) -> frozenset[s
     """The addresses under which a version itself is known."""
     rows = connection.execute("SELECT url_identity FROM address WHERE version_id = ?", (version_id,))
     return frozenset(row[0] for row in rows)
-
-
-def _raise_kind(connection: sqlite3.Connection, version_id: int, identity: str, kind: LinkKind) -> None:
-    values = (version_id, identity)
-    row = connection.execute("SELECT kind FROM version_link WHERE version_id = ? AND url_identity = ?", values).fetchone()
-    if _TRUST[kind.value] < _TRUST[row["kind"]]:
-        connection.execute("UPDATE version_link SET kind = ? WHERE version_id = ? AND url_identity = ?", (kind.value, *values))
 
 
 def replace_links(connection: sqlite3.Connection, version_id: int, claims: tuple[Alternate, ...]) -> None:

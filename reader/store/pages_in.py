@@ -9,7 +9,7 @@ from reader.domain.page import ExtractedVersion, Outcome
 from reader.domain.revision import Wording
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageFailed, PageStored
-from reader.domain.url import untracked
+from reader.domain.url import identity_of, untracked
 from reader.store.bodies import write_evidence, write_feed_text
 from reader.store.held_text import HeldText, read_held
 from reader.store.links import replace_links
@@ -18,7 +18,7 @@ from reader.store.moments import stored, stored_or_none
 from reader.store.revisions import note_text
 from reader.store.siblings import claim_siblings
 from reader.store.splitting import are_apart
-from reader.store.versions import NewText, add_address, refresh_offline, replace_text, set_title, story_of, version_at
+from reader.store.versions import NewText, refresh_offline, replace_text, set_title, story_of, version_at_identity
 
 SHORT = 150
 """Words; below this a page may be a teaser of what its feed gives whole."""
@@ -91,8 +91,8 @@ def _keep_page(connection: sqlite3.Connection, version_id: int, page: PageStored
 
 def _claim(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
     """The addresses under which the page is known, and the versions that it names."""
-    for url in (page.final_url, page.extracted.url):
-        add_address(connection, version_id, url)
+    for identity in _identities(page):
+        connection.execute("INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)", (identity, version_id))
     replace_links(connection, version_id, page.extracted.alternates)
     claim_siblings(connection, version_id)
 
@@ -103,14 +103,19 @@ def _same_page(connection: sqlite3.Connection, version_id: int, page: PageStored
     Some sites call their front page the canonical address of every story: only the same headline in the same language counts.
     """
     title, language = display_text(page.extracted.title).casefold(), page.extracted.language
-    for url in (page.extracted.url, page.final_url):
-        other = version_at(connection, url)
+    for identity in _identities(page):
+        other = version_at_identity(connection, identity)
         if other in (0, version_id) or are_apart(connection, story_of(connection, other), story_of(connection, version_id)):
             continue
         row = connection.execute("SELECT title, language FROM version WHERE version_id = ?", (other,)).fetchone()
         if row["title"].casefold() == title and language in (row["language"], ""):
             return other
     return 0
+
+
+def _identities(page: PageStored) -> tuple[str, ...]:
+    """Under which the page is known: its canonical address, and where redirects led."""
+    return tuple(filter(None, dict.fromkeys(map(identity_of, (page.extracted.url, page.final_url)))))
 
 
 def _store_facts(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from reader.domain.errors import Corrupt
 from reader.domain.page import SiteRepeats
 from reader.domain.url import identity_of
-from reader.store.bodies import texts_of
+from reader.store.bodies import evidence_in
 from reader.store.connection import Database
 from reader.store.versions import story_of, version_at_identity
 
@@ -52,7 +52,7 @@ def _repeats(rows: list[sqlite3.Row]) -> SiteRepeats:
     texts: dict[int, set[str]] = {}
     for row in rows:
         with suppress(Corrupt):  # what cannot be read tells nothing, and is no reason to lose another page
-            told = texts_of(row["evidence"]) if row["evidence"] is not None else ()
+            told = evidence_in(row["evidence"]).texts if row["evidence"] is not None else ()
             texts.setdefault(row["story_id"], set()).update(told)
     counts = Counter(text for held in texts.values() for text in held)
     often = sorted(text for text, count in counts.items() if count >= _OFTEN)

@@ -24,5 +24,6 @@ def claim_siblings(connection: sqlite3.Connection, version_id: int) -> None:
     own = connection.execute("SELECT url FROM version WHERE version_id = ?", (version_id,)).fetchone()
     found = connection.execute(_SIBLINGS, (version_id,)).fetchall()
     sisters = [row for row in found if family_of(row["url"]) == family_of(own["url"])]
-    claims = (Alternate(language=row["language"], url=row["url"], kind=LinkKind.NUMBER) for row in sisters[:SIBLINGS_LIMIT])
-    add_links(connection, version_id, claims)
+    claims = [Alternate(language=row["language"], url=row["url"], kind=LinkKind.NUMBER) for row in sisters[:SIBLINGS_LIMIT]]
+    if claims:
+        add_links(connection, version_id, claims)
