@@ -2,6 +2,7 @@
 
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.domain.cancel import CancelToken
@@ -65,3 +66,29 @@ def test_cancelled_job_is_silent(qtbot: QtBot) -> None:
         background.cancel()
         assert ended.wait(5)
     assert not background.is_busy
+
+
+def test_jobs_one_after_another_share_a_thread(qtbot: QtBot) -> None:
+    background = Background()
+    threads: list[threading.Thread] = []
+    for _ in range(3):
+        with qtbot.waitSignal(background.finished) as caught:
+            background.run(lambda _token: threading.current_thread())
+        assert caught.args is not None
+        threads += caught.args
+        qtbot.wait(20)
+    assert len(set(threads)) == 1
+
+
+def test_thread_ends_when_nothing_more_comes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.ui.background.LINGER", 0.01)
+    background = Background()
+    ended: list[threading.Thread] = []
+    for _ in range(2):
+        with qtbot.waitSignal(background.finished) as caught:
+            background.run(lambda _token: threading.current_thread())
+        assert caught.args is not None
+        ended += caught.args
+        ended[-1].join(5)
+        assert not ended[-1].is_alive()
+    assert ended[0] is not ended[1]
