@@ -55,7 +55,15 @@ _PARTICLES = frozenset(
 
 def clean_byline(text: str) -> str:
     """Names without ``By`` and what follows them; empty when no name is left."""
-    text = _PLACE.sub("", _undated(_NEXT_LABEL.sub("", _unsigned(_ADDRESS.sub("", one_line(text)[:_LOOKED_AT])))))
+    text = one_line(text)[:_LOOKED_AT]
+    if may_hold_address(text):
+        text = _ADDRESS.sub("", text)
+    text = _unsigned(text)
+    if ":" in text or "：" in text:
+        text = _NEXT_LABEL.sub("", text)
+    text = _undated(text)
+    if "(" in text or "（" in text:
+        text = _PLACE.sub("", text)
     text = text.strip(" ,;:|/／—–-")
     if text.count(")") + text.count("）") > text.count("(") + text.count("（"):
         text = text.strip(")） ")
@@ -67,6 +75,11 @@ def clean_byline(text: str) -> str:
         or any(one.search(text) for one in (_NO_NAME, _COMPANY))
         else text
     )
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether there can be a web or mail address in a text: its signs are found in a hundredth of the time that it takes."""
+    return "@" in text or "http" in text or "www." in text
 
 
 def _unsigned(text: str) -> str:

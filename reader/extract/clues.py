@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from reader.domain.wording import key_of
 from reader.extract.metadata import Metadata
 
 _WORD = re.compile(r"\w+")
@@ -11,8 +12,8 @@ _RUN = 3
 
 
 def words_of(text: str) -> str:
-    """A text's words in lower case, one space between."""
-    return " ".join(_WORD.findall(text.lower()))
+    """A text's words in lower case, one space between; an underscore is a letter."""
+    return " ".join(_WORD.findall(text.lower())) if "_" in text else key_of(text)
 
 
 def _runs_of(key: str) -> set[tuple[str, ...]]:

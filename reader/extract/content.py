@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from reader.domain.blocks import Block, Blocks, Heading, Paragraph, Quote, lines_of
 from reader.domain.wording import key_of
-from reader.extract.byline import clean_byline, is_signed
+from reader.extract.byline import clean_byline, is_signed, may_hold_address
 from reader.extract.dates import read_words
 from reader.extract.metadata import Metadata
 from reader.extract.piece import TEXTUAL, Kind, Piece
@@ -43,12 +43,20 @@ def is_byline(text: str, facts: Metadata) -> bool:
     if len(text) > _META_LIMIT:
         return False
     names = [name for name in facts.byline.split(", ") if name]
-    left = key_of(clean_byline(text)) if names else ""
-    if left and left in {key_of(name) for name in (*names, facts.byline)}:
+    if names and _is_only_names(text, {key_of(name) for name in (*names, facts.byline)} - {""}):
         return True
     for name in names:
         text = text.replace(name, "")
     return len(text) <= 80 and bool(read_words(text)) and sum(letter.isalpha() for letter in text) <= 40
+
+
+def _is_only_names(text: str, names: set[str]) -> bool:
+    """Whether a line is one of these once it is cleaned.
+
+    Cleaning takes away at both ends, and addresses alone between: a line of prose without a name need not be cleaned to know.
+    """
+    line = key_of(text)
+    return (may_hold_address(text) or any(name in line for name in names)) and key_of(clean_byline(text)) in names
 
 
 def signed_byline(pieces: list[Piece]) -> str:

@@ -13,6 +13,7 @@ LATEST = 2100
 _ISO = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?"
 )
+_DIGIT = re.compile(r"\d")
 _SECONDS = re.compile(r"1[0-8]\d{8}(?:\d{3})?", re.A)
 """Seconds or milliseconds since 1970, of 2001 to 2030; later ones look like dates."""
 _RFC = re.compile(r"(?:[A-Z][a-z]{2},\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}")
@@ -51,7 +52,8 @@ def read_stamp(value: str) -> datetime | None:
 
 def read_words(text: str) -> datetime | None:
     """The first date in a text meant for people, with its time of day when it has one."""
-    text = text[:300].translate(_EASTERN_DIGITS)
+    if (text := _datable(text)) == "":
+        return None
     found = _ISO.search(text)
     if found and EARLIEST <= int(found[1]) <= LATEST:
         made = read_stamp(found[0])
@@ -65,6 +67,12 @@ def read_words(text: str) -> datetime | None:
     if clock and clock[3]:
         hour = hour % 12 + (12 if clock[3].lower() == "p" else 0)
     return _made([*day[0], hour, minute, 0], "")
+
+
+def _datable(text: str) -> str:
+    """The part of a text in which a date is looked for, with Western digits; empty when no digit is in it, as in most lines."""
+    text = text[:300]
+    return text.translate(_EASTERN_DIGITS) if _DIGIT.search(text) else ""
 
 
 def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
@@ -90,7 +98,8 @@ def _day_in(text: str) -> tuple[tuple[int, int, int], int, int] | None:
 
 def day_span(text: str) -> tuple[int, int] | None:
     """Where the first date of a text meant for people stands, from its first to behind its last character."""
-    text = text[:300].translate(_EASTERN_DIGITS)
+    if (text := _datable(text)) == "":
+        return None
     found = _ISO.search(text)
     if found and EARLIEST <= int(found[1]) <= LATEST:
         return found.span()
