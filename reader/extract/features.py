@@ -7,6 +7,7 @@ import re
 import string
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 
 from reader.extract.box_features import BOX_NAMES, box_features
 from reader.extract.clues import Clues, words_of
@@ -15,7 +16,9 @@ from reader.extract.piece import Box, Cut, Kind, Piece
 from reader.extract.tallies import main_box
 
 _ENDS = re.compile(r"[.!?…。！？؟۔।:]['\"”’»)\]]*\s*$")
-_COMMAS = re.compile(r"[,;、，；،]")
+_COMMAS = ",;、，；،"
+_SHORT = 260
+"""Characters of a text whose signs are remembered: prose is longer, and does not come again."""
 _DIGITS, _CAPITALS = string.digits.encode(), string.ascii_uppercase.encode()
 _FAR = 50.0
 """Where distances stop to count, in pieces."""
@@ -66,10 +69,7 @@ def measure(cut: Cut, pieces: Sequence[Piece], clues: Clues) -> list[list[float]
 
 def _text(piece: Piece) -> list[float]:
     text, size = piece.text, max(len(piece.text), 1)
-    head = text[:600]
-    words = head.count(" ") + 1
-    letters = max(len(head), 1)
-    digits, capitals = _count_signs(head)
+    words, ends, commas, digits, capitals, label, clock, appeal = (_known_signs if size <= _SHORT else _signs)(text)
     linked_runs = strong = 0
     for run in piece.runs:
         linked_runs += bool(run.link)
@@ -77,31 +77,56 @@ def _text(piece: Piece) -> list[float]:
     return [
         min(piece.length, 1_500.0),
         min(piece.length / 5, words) if piece.length == size else piece.length / 5,
-        size / max(text.count(" ") + 1, 1),
+        size / (text.count(" ") + 1),
         min(piece.linked / size, 1.0),
         float(linked_runs),
-        float(bool(_ENDS.search(text[-8:]))),
-        len(_COMMAS.findall(head)) / letters * 100,
-        digits / letters,
-        capitals / letters,
+        ends,
+        commas,
+        digits,
+        capitals,
         strong / size,
         float(len(piece.runs)),
-        float(is_label(text)),
-        float(is_clock(text)),
+        label,
+        clock,
         float(is_lead(text, piece.linked)),
-        float(is_appeal(text)),
+        appeal,
         *_KIND_FLAGS[piece.kind],
         float(piece.box.quote),
         float(piece.caption_of is not None),
     ]
 
 
+def _signs(text: str) -> tuple[int, float, float, float, float, float, float, float]:
+    """What of a text's measures needs nothing but the text: words, ``ends``, ``commas``, ``digits``, ``capitals``, ``label``…"""
+    head = text[:600]
+    letters = max(len(head), 1)
+    digits, capitals = _count_signs(head)
+    return (
+        head.count(" ") + 1,
+        float(bool(_ENDS.search(text[-8:]))),
+        sum(map(head.count, _COMMAS)) / letters * 100,
+        digits / letters,
+        capitals / letters,
+        float(is_label(text)),
+        float(is_clock(text)),
+        float(is_appeal(text)),
+    )
+
+
+_known_signs = lru_cache(maxsize=1024)(_signs)
+"""Of short texts it is remembered: menus, labels and appeals come again on each of a site's pages."""
+
+
 def _count_signs(text: str) -> tuple[int, int]:
-    """Digits and capital letters of a text.  In ASCII to take them out of bytes costs a tenth of looking at each."""
+    """Digits and capital letters of a text.  Each sign is looked at once, however often it comes; in ASCII bytes none is."""
     if text.isascii():
         data = text.encode()
         return len(data) - len(data.translate(None, _DIGITS)), len(data) - len(data.translate(None, _CAPITALS))
-    return sum(map(str.isdigit, text)), sum(map(str.isupper, text))
+    signs = set(text)
+    return (
+        sum(text.count(sign) for sign in signs if sign.isdigit()),
+        sum(text.count(sign) for sign in signs if sign.isupper()),
+    )
 
 
 class _Places:

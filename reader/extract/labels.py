@@ -5,7 +5,7 @@ appeals (support us, join our channel, select the mistake and press Ctrl and Ent
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.extract.words import LABELS, lower_pattern_of
 
@@ -58,8 +58,12 @@ def is_lead(text: str, linked: int) -> bool:
 
 def is_appeal(text: str) -> bool:
     """Whether a text asks its reader for something: support, a subscription, a report of a mistake, scripts for a video."""
-    if len(text) > APPEAL_LIMIT:
-        return False
+    return len(text) <= APPEAL_LIMIT and _appeals(text)
+
+
+@lru_cache(maxsize=1024)
+def _appeals(text: str) -> bool:
+    """Remembered: a text is asked twice, and what surrounds stories comes again on each of a site's pages."""
     lower = text.lower()
     return bool(_appeal().match(lower) or (len(text) <= _WALL_LIMIT and _wall().search(lower)))
 
