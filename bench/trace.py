@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from bench.bad_articles import bad_articles, feed, page
 from bench.made_articles import made_articles
-from reader.net import LocalServer, Resource
+from reader.net.local_server import LocalServer, Resource
 
 SLOWEST_MS = 1000
 """An article is shown within a second, whatever it contains."""

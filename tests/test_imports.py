@@ -113,9 +113,17 @@ OWN_AT_START = 216
 
 @pytest.mark.parametrize("program", [SYNC, SYNC_PROCESS], ids=["terminal", "process"])
 def test_a_sync_loads_no_window_and_parses_nothing_itself(program: str, tmp_path: Path) -> None:
-    others, own, qt, _python = loaded(program, tmp_path)
+    others, own, qt, python = loaded(program, tmp_path)
     assert not qt
     assert not others & PARSERS
+    assert not set(own) & {
+        "reader.sync.children",
+        "reader.net.local_server",
+        "reader.domain.alignment",
+        "reader.domain.extraction",
+    }
+    assert not [name for name in own if name.startswith("reader.store.archive")]
+    assert program is not SYNC or "multiprocessing" not in python
     assert {name for name in others - HARNESS if not name.endswith("mypyc")} <= NETWORK | {"reader", "platformdirs", "backports"}
     assert not [name for name in own if name.startswith(("reader.ui", "reader.cli", "reader.feeds"))]
 

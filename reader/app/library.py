@@ -4,11 +4,11 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
 from reader.app.announcer import Announcer
 from reader.app.parallel import Parallel
 from reader.app.settings import Settings
-from reader.domain.alignment import SideBySide
 from reader.domain.cancel import CancelToken
 from reader.domain.changes import Changes, UndoStep
 from reader.domain.late_dataclass import dataclass
@@ -16,8 +16,11 @@ from reader.domain.query import StoryQuery, View
 from reader.domain.revision import Difference, Revision, lines_in
 from reader.domain.story import Counts, OpenStory, ReadingPosition, StoryRow, Version
 from reader.domain.url import web_address
-from reader.domain.version_detail import VersionDetail
 from reader.store import Store
+
+if TYPE_CHECKING:
+    from reader.domain.alignment import SideBySide
+    from reader.domain.version_detail import VersionDetail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ class Library:
         """A story to read, in ``language`` or the first reading language that is stored.  Raises ``NotFound``."""
         return self._store.stories.open(story_id, language, self._settings.reading_languages)
 
-    def versions(self, story_id: int) -> tuple[VersionDetail, ...]:
+    def versions(self, story_id: int) -> "tuple[VersionDetail, ...]":
         """A story's versions one by one: where each came from and why it counts; then what was claimed and turned down.
 
         Raises ``NotFound``.
@@ -102,7 +105,7 @@ class Library:
         """What a browser may be given for a link: http or https, or empty."""
         return web_address(self._surroundings.live_address(url))
 
-    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken | None = None) -> SideBySide:
+    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken | None = None) -> "SideBySide":
         """Two stored versions of a story and which of their paragraphs mean the same.
 
         Takes a second the first time: not for the window's thread.  Raises ``NotFound`` when one has no text here,

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.domain.alignment import SideBySide
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import NotFound
 from reader.domain.story import Version
 from reader.store import Store
 
 if TYPE_CHECKING:
+    from reader.domain.alignment import SideBySide
     from reader.sync.workshop import Workshop
 
 
@@ -19,16 +19,17 @@ class Parallel:
     def __init__(self, store: Store, workshop: "Callable[[], Workshop]") -> None:
         self._store, self._workshop = store, workshop
 
-    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken) -> SideBySide:
+    def align(self, story_id: int, left_language: str, right_language: str, cancel: CancelToken) -> "SideBySide":
         """Both versions and what of them means the same.
 
         Raises ``NotFound`` when the text of either language is not stored, ``ContentError`` when it took too long, ``Cancelled``.
         """
         return self.lay(self._version(story_id, left_language), self._version(story_id, right_language), cancel)
 
-    def lay(self, left: Version, right: Version, cancel: CancelToken) -> SideBySide:
+    def lay(self, left: Version, right: Version, cancel: CancelToken) -> "SideBySide":
         """The same for two versions that were read already."""
         from reader.align import METHOD
+        from reader.domain.alignment import SideBySide
 
         found = self._store.alignments.find(left, right, METHOD)
         if found is None:

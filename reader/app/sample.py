@@ -16,7 +16,8 @@ from reader.domain.story import Source
 
 if TYPE_CHECKING:
     from reader.app.sample_content import SampleContent
-    from reader.net import LocalServer, Route
+    from reader.net import Route
+    from reader.net.local_server import LocalServer
 
 HOST = "sample-paper.offprint.invalid"
 """A name that no network resolves (RFC 6761, 6.4), so that the paper can be nobody else's site."""
@@ -103,7 +104,8 @@ class SamplePaper:
 
     def start(self) -> "Route":
         """Serve the paper, once however often it is asked for; the route to put into an ``AddressPolicy``."""
-        from reader.net import LocalServer, Route
+        from reader.net import Route
+        from reader.net.local_server import LocalServer
 
         with self._lock:
             if self._server is None:

@@ -2,17 +2,19 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.cli.words import sentence
 from reader.domain.blocks import text_of
 from reader.domain.codec import encode
-from reader.domain.extraction import Explanation, ReExtraction
 from reader.domain.feed import FeedLink, ParsedItem
 from reader.domain.report import Failure, SourceResult, SyncReport
-from reader.domain.revision import Difference, Revision
 from reader.domain.story import ChipState, OpenStory, Source, StoryRow
-from reader.domain.version_detail import VersionDetail
+
+if TYPE_CHECKING:
+    from reader.domain.extraction import Explanation, ReExtraction
+    from reader.domain.revision import Difference, Revision
+    from reader.domain.version_detail import VersionDetail
 
 Record = dict[str, Any]
 
@@ -54,7 +56,7 @@ def open_story_record(opened: OpenStory) -> Record:
     }
 
 
-def difference_record(made: Difference, edits: int, revisions: tuple[Revision, ...]) -> Record:
+def difference_record(made: "Difference", edits: int, revisions: "tuple[Revision, ...]") -> Record:
     """A former text beside the present one; ``edits``: how often it was changed, ``kept``: when each that is kept was stored."""
     return {
         "version_id": made.revision.version_id,
@@ -67,7 +69,7 @@ def difference_record(made: Difference, edits: int, revisions: tuple[Revision, .
     }
 
 
-def version_detail_record(one: VersionDetail) -> Record:
+def version_detail_record(one: "VersionDetail") -> Record:
     """A version, or a page that was claimed to be one; ``reason_text`` is the sentence for ``reason``."""
     reason = one.reason or one.offline_reason
     return {
@@ -150,7 +152,7 @@ def failure_record(failure: Failure) -> Record:
     return {"url": failure.url, "code": failure.code, "text": sentence(failure.code, dict(failure.values))}
 
 
-def explanation_record(made: Explanation) -> Record:
+def explanation_record(made: "Explanation") -> Record:
     """What was made of a page.  ``blocks`` carry their kind under ``_``; fields at their default are left out."""
     from reader.app.simple_html import simple_html
 
@@ -181,7 +183,7 @@ def explanation_record(made: Explanation) -> Record:
     }
 
 
-def re_extraction_record(report: ReExtraction) -> Record:
+def re_extraction_record(report: "ReExtraction") -> Record:
     """What extracting again changed."""
     return {
         "pages": report.pages,

@@ -1,10 +1,9 @@
 """The only door to the network.
 
-Light to import: requests and urllib3 are loaded when a ``Client`` sends its first request.
+Light to import: requests and urllib3 are loaded when a ``Client`` sends its first request, and the local server by whoever needs it.
 """
 
 from reader.net.client import Client
-from reader.net.local_server import LocalServer, Resource
 from reader.net.manners import HostQueue, Manners, Postponed, Turn
 from reader.net.requests import AddressPolicy, FetchKind, Limits, Redirect, Request, Response, Route
 from reader.net.timing import failure_wait, is_moved, next_check, outside, parse_http_date, parse_retry_after
@@ -15,12 +14,10 @@ __all__ = [
     "FetchKind",
     "HostQueue",
     "Limits",
-    "LocalServer",
     "Manners",
     "Postponed",
     "Redirect",
     "Request",
-    "Resource",
     "Response",
     "Route",
     "Turn",

@@ -4,26 +4,21 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import CannotOpen, Corrupt, LibraryMissing, NewerFile
 from reader.store import migrations
-from reader.store.alignments import Alignments
-from reader.store.archive_in import ArchiveIn
-from reader.store.archive_out import ArchiveOut
-from reader.store.arriving import Arriving
 from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
 from reader.store.filters import Filters
-from reader.store.health import Health
 from reader.store.keeping import Keeping
 from reader.store.left_out import LeftOut
 from reader.store.lock import LibraryLock
-from reader.store.packing import Packing
 from reader.store.pictures import Pictures
-from reader.store.raw_pages import RawPages
 from reader.store.repeats import Repeats
 from reader.store.retention import Retention
 from reader.store.revisions import Revisions
@@ -33,6 +28,15 @@ from reader.store.sources import Sources
 from reader.store.states import States
 from reader.store.stories import Stories
 from reader.store.syncing import SyncDesk
+
+if TYPE_CHECKING:  # neither a start nor a sync asks for these
+    from reader.store.alignments import Alignments
+    from reader.store.archive_in import ArchiveIn
+    from reader.store.archive_out import ArchiveOut
+    from reader.store.arriving import Arriving
+    from reader.store.health import Health
+    from reader.store.packing import Packing
+    from reader.store.raw_pages import RawPages
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -51,6 +55,7 @@ class Store:
         self.folder = folder
         self._lock = lock
         self._is_guest = is_guest
+        self._clock = clock
         self._clean = Marks(folder)
         self._database = Database(folder / "library.sqlite", read_only=lock is None)
         self.pictures = Pictures(self._database, folder / "pictures")
@@ -58,20 +63,64 @@ class Store:
         self.sources = Sources(self._database, clock)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
         self.revisions = Revisions(self._database)
-        self.alignments = Alignments(self._database, read_only=lock is None)
         self.states = States(self._database, clock)
         self.filters = Filters(self._database, clock)
-        self.arriving = Arriving(self._database, clock)
         self.sync = SyncDesk(self._database, self.pictures, clock)
-        self.raw_pages = RawPages(self._database, clock)
         self.repeats = Repeats(self._database)
         self.retention = Retention(self._database)
         self.left_out = LeftOut(self._database, self.pictures)
-        self.packing = Packing(self._database, folder / "pictures")
-        self.health = Health(self._database)
-        self.archive_out = ArchiveOut(self._database, self.pictures)
-        self.archive_in = ArchiveIn(self._database, self.pictures)
         self.keeping = Keeping(self._database, folder, clock)
+
+    # what neither a start to read nor a sync asks for
+
+    @cached_property
+    def alignments(self) -> "Alignments":
+        """What of two versions means the same."""
+        from reader.store.alignments import Alignments
+
+        return Alignments(self._database, read_only=self.is_read_only)
+
+    @cached_property
+    def arriving(self) -> "Arriving":
+        """Stories that come by no source."""
+        from reader.store.arriving import Arriving
+
+        return Arriving(self._database, self._clock)
+
+    @cached_property
+    def raw_pages(self) -> "RawPages":
+        """Pages as they came."""
+        from reader.store.raw_pages import RawPages
+
+        return RawPages(self._database, self._clock)
+
+    @cached_property
+    def packing(self) -> "Packing":
+        """What packing for the road takes."""
+        from reader.store.packing import Packing
+
+        return Packing(self._database, self.folder / "pictures")
+
+    @cached_property
+    def health(self) -> "Health":
+        """What the library takes on the disk."""
+        from reader.store.health import Health
+
+        return Health(self._database)
+
+    @cached_property
+    def archive_out(self) -> "ArchiveOut":
+        """The library as records."""
+        from reader.store.archive_out import ArchiveOut
+
+        return ArchiveOut(self._database, self.pictures)
+
+    @cached_property
+    def archive_in(self) -> "ArchiveIn":
+        """Records into the library."""
+        from reader.store.archive_in import ArchiveIn
+
+        return ArchiveIn(self._database, self.pictures)
 
     def backup(self, now: datetime) -> Path | None:
         """Today's checked copy of the database; None when it was made already or nothing changed.  Raises ``LibraryError``."""

@@ -5,21 +5,23 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import NotFound
 from reader.domain.picture import PictureRef
 from reader.domain.query import StoryQuery, View
 from reader.domain.story import Counts, Offline, OpenStory, ReadingPosition, StoryRow, Version
-from reader.domain.version_detail import VersionDetail
 from reader.store import lists
 from reader.store.bodies import read_blocks
 from reader.store.connection import Database
 from reader.store.moments import moment_or_none
 from reader.store.pictures import Pictures
 from reader.store.rows import choose, read_rows
-from reader.store.version_details import details_of
 from reader.store.versions import story_of, version_at
+
+if TYPE_CHECKING:
+    from reader.domain.version_detail import VersionDetail
 
 ROWS_LIMIT = 128
 """Stories of one query: a page of the list's cache."""
@@ -74,8 +76,10 @@ class Stories:
                 raise NotFound(what="version", id=version_id)
             return self._version(connection, row)
 
-    def version_details(self, story_id: int, reading: tuple[str, ...]) -> tuple[VersionDetail, ...]:
+    def version_details(self, story_id: int, reading: tuple[str, ...]) -> "tuple[VersionDetail, ...]":
         """A story's versions one by one, then the pages that were claimed to be one.  Raises ``NotFound``."""
+        from reader.store.version_details import details_of
+
         with self._database.read() as connection:
             made = details_of(connection, current_story(connection, story_id), reading)
         if not made:

@@ -5,10 +5,13 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.domain.extraction import OwnSelector
 from reader.domain.page import RuleText
 from reader.domain.url import host_of
+
+if TYPE_CHECKING:
+    from reader.domain.extraction import OwnSelector
 
 SIZE_LIMIT = 256 * 1024
 """Bytes of one rule; a hundred times the longest that comes with the program."""
@@ -57,8 +60,10 @@ class RuleShelf:
             if selector in _listed(_rule_in(path), "drop"):
                 _forget(path, "drop", selector)
 
-    def selectors(self) -> tuple[OwnSelector, ...]:
+    def selectors(self) -> "tuple[OwnSelector, ...]":
         """What the person's rules take out and bring back, by site."""
+        from reader.domain.extraction import OwnSelector
+
         found = []
         for path in sorted(self._own.glob("*.json"))[:COUNT_LIMIT]:
             rule = _rule_in(path)
@@ -70,7 +75,7 @@ class RuleShelf:
             ]
         return tuple(sorted(found, key=lambda one: (one.site, one.restores, one.selector)))
 
-    def remove(self, own: OwnSelector) -> None:
+    def remove(self, own: "OwnSelector") -> None:
         """Take one of ``selectors`` out of its rule; a rule that says nothing more goes with its file."""
         path = next((path for path in self._own.glob("*.json") if path.stem == own.name), None)
         if path is not None:

@@ -5,9 +5,12 @@ import math
 import os
 import signal
 import sys
-from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import ContentError, ReaderError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MEMORY_LIMIT = 1 << 30
 """Bytes of address space: hostile-input P9."""
@@ -15,7 +18,7 @@ NICENESS = 10
 """The window and the person's other programs come first; measured no loss of throughput up to 10."""
 
 
-def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT) -> None:
+def serve(pipe: "Connection", memory_limit: int = MEMORY_LIMIT) -> None:
     """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree."""
     _settle(memory_limit)
     from reader.sync.jobs import SECONDS, error_to_bytes, job_named

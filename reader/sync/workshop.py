@@ -18,15 +18,15 @@ from reader.domain.errors import ContentError
 from reader.domain.feed import Outline, RawDocument
 from reader.domain.page import PageInput, RuleText
 from reader.domain.report import Failure
-from reader.sync.children import Children
 from reader.sync.feed_job import FeedInput, FeedRead
 from reader.sync.worker import MEMORY_LIMIT
 
-if TYPE_CHECKING:  # a sync of feeds asks for none of these
+if TYPE_CHECKING:  # a sync of feeds asks for none of these, one with nothing new for no child
     from reader.domain.alignment import Alignment
     from reader.domain.extraction import Explanation, Matches, RuleProposal, RuleTrial, RuleWish
     from reader.domain.imported import KeptStories
     from reader.domain.picture import StoredPicture
+    from reader.sync.children import Children
     from reader.sync.page_job import FeedsFound, PageRead
 
 T = TypeVar("T")
@@ -36,7 +36,8 @@ class Workshop:
     """A few children, started when there is work and gone when the last user leaves."""
 
     def __init__(self, size: int = 0, memory_limit: int = MEMORY_LIMIT) -> None:
-        self._children = Children(size or max(1, min(4, os.cpu_count() or 1)), memory_limit)
+        self._size, self._memory_limit = size or max(1, min(4, os.cpu_count() or 1)), memory_limit
+        self._children: Children | None = None
         self._lock = threading.Lock()
         self._users = 0
 
@@ -50,7 +51,7 @@ class Workshop:
         finally:
             with self._lock:
                 self._users -= 1
-                if not self._users:
+                if not self._users and self._children is not None:
                     self._children.stop()
 
     def read_feed(self, wanted: FeedInput, cancel: CancelToken) -> FeedRead:
@@ -145,8 +146,17 @@ class Workshop:
             raise ContentError("crashed") from error
 
     def _reply(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
-        child = self._children.take(cancel)
+        children = self._begun()
+        child = children.take(cancel)
         try:
             return child.work(job, data, cancel)
         finally:
-            self._children.give_back(child)
+            children.give_back(child)
+
+    def _begun(self) -> "Children":
+        from reader.sync.children import Children  # with all that starts processes, which takes 8 ms
+
+        with self._lock:
+            if self._children is None:
+                self._children = Children(self._size, self._memory_limit)
+            return self._children

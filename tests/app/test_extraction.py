@@ -13,7 +13,7 @@ from reader.domain.changes import Changes
 from reader.domain.errors import NotFound, Refused
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
-from reader.net import LocalServer
+from reader.net.local_server import LocalServer
 
 STRAY = "The editors of the Strait walked over the bridge on the first day, and bought a cake at each of its ends."
 HIDDEN = "The mayor, who came by boat, said that the town had waited for this bridge since the war."

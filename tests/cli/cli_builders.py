@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.main import run
-from reader.net import LocalServer
+from reader.net.local_server import LocalServer
 
 TEXTS = {"en": "The bridge over the strait was opened on Sunday. ", "uk": "Міст через протоку відкрили в неділю. "}
 

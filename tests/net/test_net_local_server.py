@@ -3,7 +3,8 @@ import http.client
 import pytest
 
 from reader.domain.errors import BadStatus
-from reader.net import AddressPolicy, LocalServer, Route
+from reader.net import AddressPolicy, Route
+from reader.net.local_server import LocalServer
 from tests.net.net_builders import client_with, fetch
 
 PAGE = ("text/html; charset=utf-8", b"<p>Hello", (("ETag", '"7"'), ("X-More", "yes")))

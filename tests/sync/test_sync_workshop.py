@@ -36,6 +36,7 @@ def png() -> bytes:
 
 def child_of(own_workshop: Workshop) -> int:
     own_workshop.make_picture(png(), CancelToken())
+    assert own_workshop._children
     child = own_workshop._children.resting[-1]  # the test must reach the process that it harms
     assert child._process is not None
     assert child._process.pid is not None

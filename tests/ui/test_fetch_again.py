@@ -13,7 +13,7 @@ from reader.app import Offprint, Profile, open_offprint
 from reader.domain.blocks import text_of
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
-from reader.net import LocalServer
+from reader.net.local_server import LocalServer
 from reader.ui.application import open_window
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.translations import Translations
