@@ -12,14 +12,13 @@ from reader.domain.query import StoryQuery, View
 from reader.domain.story import StoryRow
 from reader.ui.background import Background
 from reader.ui.first_look import FirstLook
+from reader.ui.list_merging import ListMerging
 from reader.ui.list_pane import ListPane, Scope
 from reader.ui.list_search import ListSearch
 from reader.ui.merge_ids import merge_ids
 from reader.ui.sidebar_model import Place
 from reader.ui.story_list_model import StoryListModel
 
-SETTLE = 300
-"""Ms between a sync's changes and the list's: it writes several batches a second, and a list that moves cannot be read."""
 REPAINT = 250
 """Ms between the rows that a sync repaints: it names the same stories again with each of its batches."""
 MANY = 1000
@@ -47,11 +46,12 @@ class ListController(QObject):
         self._touched: set[int] = set()
         self._search, self._marker = ListSearch(library, self), Background(self)
         self._search.found.connect(self._take_found)
+        self._merging = ListMerging(library, self)
+        self._merging.settled.connect(self._merge)
+        self._merging.merged.connect(self._take_merged)
         self._marker.failed.connect(self._raise)
         self._keeps = False
         self._ids_of: Callable[[StoryQuery], Sequence[int]] = library.ids
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._merge)
         self._changed: set[int] = set()
         self._repaint = QTimer(self, singleShot=True, interval=REPAINT)
         self._repaint.timeout.connect(self._refresh)
@@ -76,9 +76,9 @@ class ListController(QObject):
 
     def stop(self) -> None:
         """Search no more: the library closes."""
-        self._settle.stop()
         self._repaint.stop()
         self._search.stop()
+        self._merging.stop()
 
     def rename(self, title: str) -> None:
         """The list has another name now; that of a filter is what it looks for."""
@@ -97,8 +97,7 @@ class ListController(QObject):
         self._changed |= changes.stories
         if changes.initiator or not self._repaint.isActive():
             self._refresh()
-        if changes.lists:
-            self._settle.start()
+        self._merging.note(changes)
 
     def _refresh(self) -> None:
         """The first of several changes is shown at once, the others together."""
@@ -208,30 +207,33 @@ class ListController(QObject):
     def _narrow(self, _language: str) -> None:
         self._show()
 
-    def _load(self, *, keep: bool = False) -> None:
-        self._settle.stop()
-        if not keep:
-            self._touched.clear()
-        self._keeps = keep
+    def _load(self) -> None:
+        self._touched.clear()
+        self._keeps = False
+        self._merging.stop()
         self._search.stop()
         if self.query.words:
             self._search.run(self.query)
             self._show_title()
         else:
-            self._show_ids(self._ids_of(self.query), keep=keep)
+            self._show_ids(self._ids_of(self.query))
 
     def _take_found(self, ids: Sequence[int], is_whole: bool) -> None:
         """The first stories found, or all: what was scrolled to stays where it is."""
         bar = self._pane.view.verticalScrollBar()
         at = bar.value() if self._keeps else 0
-        if is_whole or not self._keeps:
-            self._show_ids(ids, keep=self._keeps)
+        if self._keeps and is_whole:
+            still_there = self._merging.still_there(self.query, tuple(self._touched))
+            self._show_ids(merge_ids(self._model.ids, ids, still_there), keep=True)
+            bar.setValue(at)
+        elif not self._keeps:
+            self._show_ids(ids)
             bar.setValue(at)
         self._keeps = True
 
-    def _show_ids(self, ids: Sequence[int], *, keep: bool) -> None:
+    def _show_ids(self, ids: Sequence[int], *, keep: bool = False) -> None:
         selected = self._pane.view.selected_stories() if keep else ()
-        self._model.set_ids(merge_ids(self._model.ids, ids, self._still_there()) if keep else ids)
+        self._model.set_ids(ids)
         self._pane.show_rows(bool(self._model.ids))
         if not self._model.ids:
             self._say_empty(self.query)
@@ -241,24 +243,26 @@ class ListController(QObject):
             self._pane.view.select_rows(row for row in map(self._model.row_of, selected) if row >= 0)
         self.shown.emit()
 
-    def _still_there(self) -> set[int]:
-        """Of the stories touched here, those that are still in the library."""
-        return set(self._library.among(tuple(self._touched), View.ALL, hidden=bool(self.query.filter_id)))
-
     def _merge(self) -> None:
         """Stories came or went: what was read or changed here stays until another list is chosen."""
-        view = self._pane.view
-        is_at_top = view.verticalScrollBar().value() == 0
-        top = self._model.story_id(view.rowAt(0))
-        self._load(keep=True)
-        row = self._model.row_of(top)
-        if is_at_top or row < 0:
-            view.scrollToTop()
+        if self.query.words:
+            self._keeps = True
+            self._search.run(self.query)
+            self._show_title()
         else:
-            view.scrollTo(self._model.index(row, 0), view.ScrollHint.PositionAtTop)
+            self._merging.run(self.query, self._model.ids, self._touched)
+
+    def _take_merged(self, ids: Sequence[int], are_all_named: bool) -> None:
+        """What stood at the top stays there; a list that is the same is left alone."""
+        if ids != self._model.ids:
+            top = self._pane.view.top_story
+            self._show_ids(ids, keep=True)
+            self._pane.view.put_on_top(top)
+        elif not are_all_named:
+            self._model.refresh()
 
     def _restore(self) -> None:
-        row = self._model.row_of(self.current)
+        row = self._model.row_of(self.current) if self.current else -1
         if row >= 0:
             self._pane.view.make_current(row)
         elif self.current:

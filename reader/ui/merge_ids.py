@@ -9,10 +9,10 @@ def merge_ids(shown: Sequence[int], fresh: Sequence[int], kept: Set[int]) -> "ar
 
     Read stories stay in the list of unread ones until another list is chosen (product.md).
     """
-    there = set(fresh)
-    missing = {story for story in shown if story in kept and story not in there}
+    missing = set(kept).difference(fresh).intersection(shown)
     if not missing:
         return array("q", fresh)
+    there = set(fresh)
     followers: dict[int, list[int]] = {}
     anchor = 0
     for story in shown:

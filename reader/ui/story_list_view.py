@@ -37,6 +37,19 @@ class StoryListView(QTableView):
         """The story of the current line; 0 when there is none."""
         return self._stories.story_id(self.currentIndex().row())
 
+    @property
+    def top_story(self) -> int:
+        """The story at the top; 0 at the list's beginning."""
+        return self._stories.story_id(self.rowAt(0)) if self.verticalScrollBar().value() else 0
+
+    def put_on_top(self, story_id: int) -> None:
+        """Scroll to a story, or to the list's beginning when it is not there."""
+        row = self._stories.row_of(story_id) if story_id else -1
+        if row < 0:
+            self.scrollToTop()
+        else:
+            self.scrollTo(self._stories.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def select_row(self, row: int) -> bool:
         """Makes a line current and visible; false when there is no such line."""
         if not 0 <= row < self._stories.rowCount():

@@ -36,8 +36,8 @@ def test_the_sidebar_s_model(room: ReadingRoom, app: Offprint) -> None:
     sources = app.subscriptions.sources()
     app.library.change_tags(tuple(room.window.model.ids[:1]), ("coast",))
     model.searches = (SavedSearch(words="ferry"),)
-    model.rebuild(sources, app.subscriptions.folders(), app.library.counts())
+    model.show(sources, app.subscriptions.folders(), app.library.counts())
     assert model.item_of(Place(kind=Kind.FOLDER, number=folder)) is not None
     app.library.mark_list_read(room.stories.query)
     model.set_counts(app.library.counts())
-    model.rebuild((), (), app.library.counts())
+    model.show((), (), app.library.counts())
