@@ -36,7 +36,7 @@ class SyncRun:
         note(self._store.left_out.settle(offline))
         self._store.keeping.mend_times()
         workshop = self._network.workshop
-        engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.for_address)
+        engine = SyncEngine(self._store, self._network.client(), workshop, rules=self._rules.held().for_address)
         with workshop.open():
             reading = offline.languages(self._settings.reading_languages)
             report = engine.run(order, reading, token, Listeners(progress=tell, changes=note))

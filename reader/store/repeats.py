@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter
 from contextlib import suppress
+from functools import lru_cache
 
 from reader.domain.errors import Corrupt
 from reader.domain.page import SiteRepeats
@@ -45,15 +46,17 @@ def repeats_of(connection: sqlite3.Connection, url: str) -> SiteRepeats:
         return SiteRepeats()
     own = story_of(connection, version_at_identity(connection, identity))
     values = {"first": f"{host}/", "end": f"{host}0", "own": own, "most": _PAGES}  # 0 is the sign after /
-    return _repeats(connection.execute(_OF_SITE, values).fetchall())
+    return _repeats(tuple(map(tuple, connection.execute(_OF_SITE, values))))
 
 
-def _repeats(rows: list[sqlite3.Row]) -> SiteRepeats:
+@lru_cache(maxsize=32)
+def _repeats(pages: tuple[tuple[int, bytes | None], ...]) -> SiteRepeats:
+    """What repeats in pages, each a story and its evidence.  Remembered for as many sites as are read at once (1 MB): the thirty
+    pages that are written together, all of a few sites, are read against the same ones."""
     texts: dict[int, set[str]] = {}
-    for row in rows:
+    for story_id, evidence in pages:
         with suppress(Corrupt):  # what cannot be read tells nothing, and is no reason to lose another page
-            told = evidence_in(row["evidence"]).texts if row["evidence"] is not None else ()
-            texts.setdefault(row["story_id"], set()).update(told)
+            texts.setdefault(story_id, set()).update(evidence_in(evidence).texts if evidence is not None else ())
     counts = Counter(text for held in texts.values() for text in held)
     often = sorted(text for text, count in counts.items() if count >= _OFTEN)
     return SiteRepeats(often=tuple(often), mostly=tuple(text for text in often if counts[text] >= max(_MOSTLY, len(texts) / 2)))

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,27 @@ SIZE_LIMIT = 256 * 1024
 COUNT_LIMIT = 1_000
 """Rules of a folder that are looked at."""
 
+_Domained = tuple[RuleText, tuple[str, ...]]
+"""A rule and its domains."""
+
+
+class RulesHeld:
+    """The rules of a shelf as they are when they are first asked for: a sync of a thousand pages looks at the folders once."""
+
+    def __init__(self, shelf: "RuleShelf") -> None:
+        self._shelf = shelf
+
+    @cached_property
+    def _all(self) -> tuple[_Domained, ...]:
+        return tuple(self._shelf.all())
+
+    def for_address(self, url: str) -> tuple[RuleText, ...]:
+        """The rules with a domain that the address belongs to."""
+        host = host_of(url)
+        return tuple(
+            text for text, domains in self._all if any(host == domain or host.endswith(f".{domain}") for domain in domains)
+        )
+
 
 class RuleShelf:
     """Two folders of rules.  A file that changed is read anew; one that cannot be read or is no rule concerns no page."""
@@ -28,14 +50,15 @@ class RuleShelf:
 
     def for_address(self, url: str) -> tuple[RuleText, ...]:
         """The rules with a domain that the address belongs to."""
-        host = host_of(url)
-        return tuple(
-            text for text, domains in self._all() if any(host == domain or host.endswith(f".{domain}") for domain in domains)
-        )
+        return self.held().for_address(url)
+
+    def held(self) -> RulesHeld:
+        """The rules, to be asked for many addresses."""
+        return RulesHeld(self)
 
     def own(self) -> tuple[RuleText, ...]:
         """All of the person's rules."""
-        return tuple(text for text, _ in self._all() if text.is_own)
+        return tuple(text for text, _ in self.all() if text.is_own)
 
     def add(self, site: str, selector: str, *, restore: bool) -> Path:
         """Write a selector into the person's rule for a site, whose file keeps what else it says.
@@ -81,13 +104,14 @@ class RuleShelf:
         if path is not None:
             _forget(path, "restore" if own.restores else "drop", own.selector)
 
-    def _all(self) -> Iterator[tuple[RuleText, tuple[str, ...]]]:
+    def all(self) -> Iterator[_Domained]:
+        """Every rule with its domains, the person's first."""
         for folder in (self._own, self._shipped):
             for path in sorted(folder.glob("*.json"))[:COUNT_LIMIT]:
                 with contextlib.suppress(OSError):
                     yield self._read(path, is_own=folder == self._own)
 
-    def _read(self, path: Path, *, is_own: bool) -> tuple[RuleText, tuple[str, ...]]:
+    def _read(self, path: Path, *, is_own: bool) -> _Domained:
         status = path.stat()
         stamp = status.st_mtime_ns, status.st_size
         known = self._known.get(path)

@@ -57,3 +57,12 @@ def test_a_child_names_the_rules_that_cannot_be_used() -> None:
         good = RuleText(name="good", text='{"domains": ["a.example"]}')
         (fault,) = workshop.check_rules((good, RuleText(name="mine", text="{}")), CancelToken())
     assert (fault.url, fault.code) == ("mine", "bad-rule:domains")
+
+
+def test_a_sync_keeps_to_the_rules_that_its_first_page_met(shelf: RuleShelf, tmp_path: Path) -> None:
+    held = shelf.held()
+    shelf.add("b.example", "p.stray", restore=False)
+    assert len(held.for_address("https://b.example/1")) == 1, "looked at when first asked"
+    (tmp_path / "shipped" / "a.json").unlink()
+    assert len(held.for_address("https://a.example/1")) == 1
+    assert shelf.for_address("https://a.example/1") == ()
