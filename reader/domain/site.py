@@ -42,7 +42,7 @@ def family_of(url: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _family_of_host(host: str) -> str:
-    """Empty for a numeric address or a bare name.  Remembered: every claim of every page asks for its own host and the other's."""
+    """Empty for a numeric address or a bare name.  Remembered: every claim of every page asks for two hosts'."""
     labels = host.split(".")
     if _is_number(host) or len(labels) == 1:
         return ""

@@ -158,6 +158,16 @@ def host_of(url: str) -> str:
 
 def origin_of(url: str) -> str:
     """Scheme, host and port (RFC 6454), the default port left out; empty when it is no web address."""
+    return _usual_origin(url) if len(url) <= USUAL else _origin(url)
+
+
+@lru_cache(maxsize=1024)
+def _usual_origin(url: str) -> str:
+    """Remembered: every answer asks for its own, and every page which of the sources are of its site."""
+    return _origin(url)
+
+
+def _origin(url: str) -> str:
     made = web_address(url)
     return "{0.scheme}://{0.netloc}".format(urlsplit(made)) if made else ""
 

@@ -6,13 +6,14 @@ a number: a slug is in the words of its language, and nobody can guess the other
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, LinkKind
 from reader.domain.site import family_of
 from reader.domain.url import identity_of, web_address
-from reader.extract.story_address import LANGUAGE_PARAMETERS, language_of_label, slug_of, story_number
+from reader.extract.story_address import LANGUAGE_PARAMETERS, REMEMBERED, language_of_label, slug_of, story_number
 
 GUESSES_EACH = 2
 """Addresses tried for one language: the edition's own style and the story's; each one is a request to the site."""
@@ -59,6 +60,7 @@ def guess_addresses(
     return tuple(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _style_of(address: str, language: str) -> Style:
     parts = urlsplit(web_address(address))
     segments = [part for part in parts.path.split("/") if part]

@@ -84,20 +84,17 @@ class Guesser:
         editions, record = self._known.editions(source_id), self._known.guesses(source_id)
         made = []
         for page in waiting:
-            if not any(_may_guess(record, language) for language in page.missing):
-                self._held.setdefault(source_id, []).append(page)  # what may not be asked need not be guessed: 5 ms a page
-                continue
-            guesses = _guesses(page, editions)
-            allowed = {language for language in {one.language for one in guesses} if _may_guess(record, language)}
-            links = tuple(one for one in guesses if one.language in allowed)
-            left = tuple(one for one in page.missing if one not in allowed and any(g.language == one for g in guesses))
-            for language in allowed:
+            asked = tuple(language for language in page.missing if _may_guess(record, language))
+            left = tuple(language for language in page.missing if language not in asked)
+            if left:
+                self._held.setdefault(source_id, []).append(replace(page, missing=left))
+            # What may not be asked need not be guessed: 5 ms a page.
+            links = _guesses(replace(page, missing=asked), editions) if asked else ()
+            for language in {one.language for one in links}:
                 true, count = record.get(language, (0, 0))
                 record[language] = (true, count + 1)
             if links:
                 made.append(ExtraLinks(version_id=page.version_id, links=links))
-            if left:
-                self._held.setdefault(source_id, []).append(replace(page, missing=left))
         return made
 
 
