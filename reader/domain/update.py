@@ -41,7 +41,8 @@ class SourceForSync:
     moved_to: str = ""
     moved_count: int = 0
     moved_since: datetime | None = None
-    known_items: int = 0
+    has_entries: bool = False
+    """Whether the library has seen any entry of it."""
     wishes: FeedWishes = FeedWishes()
     is_told_to_wait: bool = False
     """Its last answer was 429 or 503: ``next_check`` is the server's wish, which holds for a person's sync too."""

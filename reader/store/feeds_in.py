@@ -41,7 +41,7 @@ def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
     known = _known_keys(connection, origin.source_id, update.new)
     stories = {_add_entry(connection, origin, entry, known) for entry in update.new}
     stories |= {_change_entry(connection, origin, change) for change in update.changed}
-    _update_source(connection, update)
+    update_source(connection, update)
     stories.discard(0)
     hide_removed(connection, stories)
     return Changes(stories=frozenset(stories), lists=bool(update.new), sources=True, counts=bool(stories))
@@ -65,45 +65,40 @@ def apply_failure(connection: sqlite3.Connection, failure: FeedFailure) -> Chang
     return Changes(sources=True)
 
 
-def _update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
+def update_source(connection: sqlite3.Connection, update: FeedUpdate) -> None:
+    """Note what an answer says of its source, if that is still there."""
     connection.execute(
-        "UPDATE source SET checked = ?, next_check = ?, error = '', error_values = '[]', failures = 0, is_gone = 0,"
-        " moved_to = ?, moved_count = ?, moved_since = ?, title = iif(title = '', ?, title),"
-        " site_url = iif(site_url = '', ?, site_url),"
-        " language = iif(language = '', ?, language), icon_url = iif(? = '', icon_url, ?), wishes = coalesce(?, wishes)"
-        " WHERE source_id = ?",
-        (
-            stored(update.checked),
-            stored(update.next_check),
-            update.moved_to,
-            update.moved_count,
-            stored_or_none(update.moved_since),
-            display_text(update.title),
-            update.site_url,
-            update.language,
-            update.icon_url,
-            update.icon_url,
-            None if update.wishes is None else encode(update.wishes).decode(),
-            update.source_id,
-        ),
+        "UPDATE source SET checked = :checked, next_check = :next_check, error = '', error_values = '[]', failures = 0,"
+        " is_gone = 0, moved_to = :moved_to, moved_count = :moved_count, moved_since = :moved_since,"
+        " title = iif(title = '', :title, title), site_url = iif(site_url = '', :site_url, site_url),"
+        " language = iif(language = '', :language, language), icon_url = iif(:icon_url = '', icon_url, :icon_url),"
+        " wishes = coalesce(:wishes, wishes), validators_url = iif(:keep, validators_url, :validators_url),"
+        " etag = iif(:keep, etag, :etag), last_modified = iif(:keep, last_modified, :last_modified),"
+        " validators_since = iif(:keep OR :is_not_modified, validators_since, :checked)"
+        " WHERE source_id = :source_id AND removed_at IS NULL",
+        {
+            "source_id": update.source_id,
+            "checked": stored(update.checked),
+            "next_check": stored(update.next_check),
+            "moved_to": update.moved_to,
+            "moved_count": update.moved_count,
+            "moved_since": stored_or_none(update.moved_since),
+            "title": display_text(update.title),
+            "site_url": update.site_url,
+            "language": update.language,
+            "icon_url": update.icon_url,
+            "wishes": None if update.wishes is None else encode(update.wishes).decode(),
+            "keep": update.keep_validators,
+            "etag": update.etag,
+            "last_modified": update.last_modified,
+            "validators_url": update.validators_url,
+            "is_not_modified": update.is_not_modified,
+        },
     )
-    if not update.keep_validators:
-        connection.execute(
-            "UPDATE source SET etag = ?, last_modified = ?, validators_url = ?,"
-            " validators_since = iif(?, validators_since, ?) WHERE source_id = ?",
-            (
-                update.etag,
-                update.last_modified,
-                update.validators_url,
-                update.is_not_modified,
-                stored(update.checked),
-                update.source_id,
-            ),
-        )
     if update.feed_url:
         # When another source has the new address already, the old one is kept: two sources are never joined silently.
         connection.execute(
-            "UPDATE OR IGNORE source SET feed_url = ?, feed_identity = ? WHERE source_id = ?",
+            "UPDATE OR IGNORE source SET feed_url = ?, feed_identity = ? WHERE source_id = ? AND removed_at IS NULL",
             (update.feed_url, feed_identity(update.feed_url), update.source_id),
         )
 

@@ -41,7 +41,7 @@ from reader.store.publications import editions_of
 from reader.store.versions import story_of, version_at
 
 _DUE = """
-SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.source_id) AS known_items FROM source
+SELECT source.*, EXISTS (SELECT 1 FROM entry WHERE entry.source_id = source.source_id) AS has_entries FROM source
  WHERE removed_at IS NULL AND iif(:only IS NULL, NOT is_gone AND (next_check IS NULL OR next_check <= :now),
            source_id IN (SELECT value FROM json_each(:only)))
  ORDER BY position, source_id
@@ -84,19 +84,23 @@ class SyncDesk:
         with self._database.read() as connection:
             return tuple(
                 KnownEntry(
-                    identity=row["identity"],
-                    url_identity=row["url_identity"],
-                    title=row["title"],
-                    digest=row["digest"],
+                    identity=row["identity"], url_identity=row["url_identity"], title=row["title"], digest=row["digest"],
                     version_id=row["version_id"] or 0,
                 )
                 for row in connection.execute(query, (source_id,))
-            )
+            )  # fmt: skip
 
     def apply_feed(self, update: FeedUpdate) -> Changes:
         """A feed's answer; ``stories`` are the new and changed ones."""
         with self._database.write(durable=False) as connection:
             return self._settled(connection, feeds_in.apply_update(connection, update))
+
+    def apply_unchanged(self, updates: tuple[FeedUpdate, ...]) -> Changes:
+        """Answers of feeds that had nothing new (304)."""
+        with self._database.write(durable=False) as connection:
+            for update in updates:
+                feeds_in.update_source(connection, update)
+        return Changes(sources=True)
 
     def _settled(self, connection: sqlite3.Connection, changes: Changes) -> Changes:
         is_hidden, lines = apply_filters(connection, changes.stories, self._clock())
@@ -266,14 +270,9 @@ def _light_evidence(connection: sqlite3.Connection, version_id: int) -> VersionE
 
 def _page(row: sqlite3.Row) -> PageWanted:
     return PageWanted(
-        version_id=row["version_id"],
-        story_id=row["story_id"],
-        source_id=row["source_id"] or 0,
-        url=row["url"],
-        language=row["language"],
-        feed_title=row["feed_title"] or row["title"],
-        tries=row["tries"],
-    )
+        version_id=row["version_id"], story_id=row["story_id"], source_id=row["source_id"] or 0, url=row["url"],
+        language=row["language"], feed_title=row["feed_title"] or row["title"], tries=row["tries"],
+    )  # fmt: skip
 
 
 def _source(row: sqlite3.Row) -> SourceForSync:
@@ -294,7 +293,7 @@ def _source(row: sqlite3.Row) -> SourceForSync:
         moved_to=row["moved_to"],
         moved_count=row["moved_count"],
         moved_since=moment_or_none(row["moved_since"]),
-        known_items=row["known_items"],
+        has_entries=bool(row["has_entries"]),
         wishes=decode(FeedWishes, row["wishes"].encode()),
         is_told_to_wait=row["error"] == "bad-status" and dict(json.loads(row["error_values"])).get("status") in ("429", "503"),
     )

@@ -55,6 +55,7 @@ class Desk:
         self._store, self._reading, self._tally, self._clock, self._on_changes = store, reading, tally, clock, on_changes
         self._guesser = Guesser(store, reading)
         self._given: set[tuple[str, int | str]] = set()
+        self._unchanged: list[FeedUpdate] = []
         self._pages: list[PageStored | PageFailed] = []
         self._links: list[LinkAccepted | LinkRejected] = []
         self._looks: list[Looked] = []
@@ -73,7 +74,7 @@ class Desk:
     @property
     def waiting(self) -> int:
         """Decisions that are not written yet."""
-        return len(self._pages) + len(self._links) + len(self._looks) + len(self._pictures)
+        return len(self._unchanged) + len(self._pages) + len(self._links) + len(self._looks) + len(self._pictures)
 
     # jobs out
 
@@ -90,7 +91,7 @@ class Desk:
             elif source.checked and now - source.checked < RECENT and not source.failures:
                 self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
             else:
-                jobs.append(FeedJob(source=source, known=self._store.known_entries(source.source_id)))
+                jobs.append(FeedJob(source=source))
         return (*jobs, *self._page_jobs(only), *self._look_jobs(only), *self._followers(None))
 
     def story_jobs(self, stories: frozenset[int]) -> tuple[Job, ...]:
@@ -154,7 +155,7 @@ class Desk:
     # answers in
 
     def take(self, job: Job, answer: Answer) -> tuple[Job, ...]:
-        """Take in one answer; a feed's is written at once and brings its pages, others wait for their batch."""
+        """Take in one answer; a feed with news is written at once and brings its pages, others wait for their batch."""
         match job:
             case FeedJob():
                 return self._take_feed(job, answer)
@@ -191,13 +192,13 @@ class Desk:
             return ()
         self._answered += 1
         if isinstance(answer, FeedAnswer):
-            update = plan_feed(source, job.known, answer, self._clock())
-        else:
-            assert isinstance(answer, NotModified)
-            update = plan_not_modified(source, answer, self._clock())
-        self._tally.feed_done(source.source_id, len(update.new), len(update.changed), isinstance(answer, NotModified))
-        following = after_newest(source, job.known, answer, update) if isinstance(answer, FeedAnswer) else None
-        return (*self._keep_feed(update), *filter(None, (following,)))
+            update = plan_feed(source, answer.known, answer, self._clock())
+            self._tally.feed_done(source.source_id, len(update.new), len(update.changed))
+            return (*self._keep_feed(update), *filter(None, (after_newest(source, answer.known, answer, update),)))
+        assert isinstance(answer, NotModified)
+        self._unchanged.append(plan_not_modified(source, answer, self._clock()))
+        self._tally.feed_done(source.source_id, 0, 0, not_modified=True)
+        return ()
 
     def _take_older(self, job: OlderPage, answer: Answer) -> tuple[Job, ...]:
         """More of a feed; one that does not come is nobody's failure, for the newest page is what was asked for."""
@@ -264,9 +265,9 @@ class Desk:
         if not self.waiting and not self._guesser.is_awake:
             return ()
         pages, links, looks = tuple(self._pages), tuple(self._links), tuple(self._looks)
-        pictures = tuple(self._pictures)
-        self._pages, self._links, self._looks, self._pictures = [], [], [], []
-        changes = Changes()
+        pictures, unchanged = tuple(self._pictures), tuple(self._unchanged)
+        self._pages, self._links, self._looks, self._pictures, self._unchanged = [], [], [], [], []
+        changes = self._store.apply_unchanged(unchanged) if unchanged else Changes()
         if pages:
             changes |= self._store.apply_pages(pages)
         if links:
@@ -274,9 +275,7 @@ class Desk:
         claimed = self._store.add_links(self._guesser.guess(pages))
         claimed |= self._store.apply_looks(looks) if looks else Changes()
         touched = changes.stories | claimed.stories
-        if pictures:
-            changes |= self._store.apply_pictures(pictures)
-        self._tell(changes)
+        self._tell(changes | self._store.apply_pictures(pictures) if pictures else changes)
         return self._followers(touched) if touched else ()
 
     def close(self) -> bool:

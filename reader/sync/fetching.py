@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
@@ -35,10 +36,9 @@ CLOCKS_DIFFER = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedJob:
-    """A source to ask, with what the library knows of its entries."""
+    """A source to ask."""
 
     source: SourceForSync
-    known: tuple[KnownEntry, ...] = ()
 
 
 Job = FeedJob | OlderPage | PageWanted | LinkWanted | LookWanted | PictureWanted
@@ -77,6 +77,8 @@ class Fetcher:
     """The site rules for an address."""
     repeats: Callable[[str], SiteRepeats] = lambda _url: SiteRepeats()
     """What repeats on the other stored pages of an address's site."""
+    known: Callable[[int], tuple[KnownEntry, ...]] = lambda _source_id: ()
+    """What the library knows of a source's entries: asked when a feed has come, for most have nothing new."""
     chance: Callable[[], float] = random.random
     """From 0 to 1, by which feeds that were asked together drift apart."""
 
@@ -127,9 +129,12 @@ class Fetcher:
         return self._answer(job, response)
 
     def _answer(self, job: FeedJob | OlderPage, response: Response) -> FeedAnswer:
-        known = tuple(entry.digest for entry in job.known) if isinstance(job, FeedJob) else ()
-        wanted = FeedInput(document=document_of(response), kind=job.source.kind, language=job.source.language, known=known)
-        return answer_of(response, self.workshop.read_feed(wanted, self.cancel), self.clock(), self.chance())
+        source = job.source
+        known = self.known(source.source_id) if isinstance(job, FeedJob) and source.has_entries else ()
+        digests = tuple(entry.digest for entry in known)
+        wanted = FeedInput(document=document_of(response), kind=source.kind, language=source.language, known=digests)
+        answer = answer_of(response, self.workshop.read_feed(wanted, self.cancel), self.clock(), self.chance())
+        return replace(answer, known=known)
 
     def _page(self, version_id: int, response: Response, context: PageContext) -> PageStored:
         document = document_of(response)

@@ -18,11 +18,12 @@ OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedAnswer:
-    """What came for a feed: its entries and what the server said beside them."""
+    """What came for a feed: its entries, what the server said beside them, and what the library knew of it before."""
 
     url: str
     read: FeedRead
     next_check: datetime
+    known: tuple[KnownEntry, ...] = ()
     etag: str = ""
     last_modified: str = ""
     moved_to: str = ""

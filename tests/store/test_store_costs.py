@@ -11,9 +11,10 @@ from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled
 from reader.domain.page import ExtractedVersion
 from reader.domain.query import StoryQuery, View
+from reader.domain.update import FeedUpdate
 from reader.store import Store, search
 from reader.store.bodies import read_feed_text
-from tests.store.store_builders import NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, source
+from tests.store.store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, source
 from tests.store.test_store_connection import database
 
 ENDLESS = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
@@ -185,3 +186,18 @@ def test_a_new_story_of_a_feed_is_nine_statements(store: Store) -> None:
     few = statements_of(store, lambda: store.sync.apply_feed(feed(made, *(entry(n, own=paragraphs()) for n in range(10)))))
     many = statements_of(store, lambda: store.sync.apply_feed(feed(made, *(entry(n, own=paragraphs()) for n in range(10, 40)))))
     assert many - few <= 20 * 9  # whether it is known, the story, version, text twice, words, address, source, entry
+
+
+def test_a_feed_with_nothing_new_is_one_statement(store: Store) -> None:
+    updates = tuple(FeedUpdate(source_id=source(store, f"paper {n}"), checked=NOW, next_check=LATER) for n in range(20))
+    with told(store) as statements:
+        store.sync.apply_unchanged(updates)
+    assert len(statements) == len(updates)
+
+
+def test_what_a_sync_begins_with_looks_at_no_entry_but_one(store: Store) -> None:
+    filled(store, 60)
+    with told(store) as statements:
+        (found,) = store.sync.due(LATER, None)
+    assert found.has_entries
+    assert not [one for one in statements if "count(" in one]
