@@ -39,14 +39,11 @@ def select_ids(connection: sqlite3.Connection, query: StoryQuery, limit: int = -
     searched, more = search.conditions(connection, query.words, few=limit >= 0) if query.words.strip() else ([], {})
     where = " AND ".join((*made, *searched))
     order = "DESC" if query.newest_first else "ASC"
-    cursor = connection.cursor()
-    # Plain tuples: a Row for each of 100,000 ids doubles the time.
-    cursor.row_factory = None
-    rows = cursor.execute(
-        f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order} LIMIT :limit",
-        {**values, **more, "limit": limit},
-    )
-    return array("q", (row[0] for row in rows))
+    # One row that lists them all: a row for each takes 0.3 µs more, and asks for the interpreter each time.  A subquery with a
+    # limit is read in its own order (https://www.sqlite.org/optoverview.html#flattening), and the aggregate takes it as it comes.
+    chosen = f"SELECT story_id FROM story WHERE {where} ORDER BY published {order}, story_id {order} LIMIT :limit"
+    found = connection.execute(f"SELECT json_group_array(story_id) FROM ({chosen})", {**values, **more, "limit": limit})
+    return array("q", json.loads(found.fetchone()[0]))
 
 
 def among(connection: sqlite3.Connection, ids: Sequence[int], view: View, *, hidden: bool = False) -> frozenset[int]:

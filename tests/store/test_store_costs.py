@@ -1,5 +1,6 @@
 """What reading and clicking cost, counted in statements and plans: no clock is asked."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -72,6 +73,23 @@ def test_a_list_is_one_statement_and_reads_no_text(store: Store) -> None:
     (statement,) = statements
     assert " version" not in statement
     assert " body" not in statement
+
+
+def test_a_list_is_one_row_in_the_list_s_order(store: Store) -> None:
+    filled(store, 60)
+    rows: list[object] = []
+
+    def keep(_cursor: sqlite3.Cursor, row: tuple[object, ...]) -> tuple[object, ...]:
+        rows.append(row)
+        return row
+
+    with store.stories._database.read() as connection:
+        before, connection.row_factory = connection.row_factory, keep
+        every = list(store.stories.ids(StoryQuery()))
+        connection.row_factory = before
+        expected = connection.execute("SELECT story_id FROM story ORDER BY published DESC, story_id DESC").fetchall()
+    assert len(rows) == 1
+    assert every == [row[0] for row in expected]
 
 
 def test_counting_is_eight_statements_and_walks_no_table_of_texts(store: Store) -> None:
