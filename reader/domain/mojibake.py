@@ -4,6 +4,8 @@ import re
 
 CERTAIN = 4
 """Characters that must have been encoded twice, with no other beside them, before a text is changed: one or two can be meant."""
+MARK = b"\xc3"
+"""The first byte, in UTF-8, of every character that a text encoded twice begins its characters with: so a page without it has none."""
 LOOK = 400_000
 """Characters in which they are counted."""
 

@@ -53,7 +53,7 @@ def find_alternates(root: HtmlElement, page_url: str, link_header: str, declared
 
 def _base_of(root: HtmlElement, page_url: str) -> str:
     """Where relative links start: ``<base href>`` when it is a web address, else the page."""
-    node = root.find(".//base")
+    node = next(root.iter("base"), None)
     return (web_address(str(node.get("href") or "") or page_url, page_url) if node is not None else "") or page_url
 
 

@@ -5,7 +5,7 @@ import re
 
 from reader.domain.charset import codec_of, guessed_codec
 from reader.domain.feed import RawDocument
-from reader.domain.mojibake import read_twice
+from reader.domain.mojibake import MARK, read_twice
 
 PAGE_LIMIT = 8 * 1024 * 1024
 """Bytes of a page that are looked at; the network's limit for pages is the same, this guards saved ones."""
@@ -20,7 +20,8 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _BARE_WIDE = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 _SEVEN_BIT = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
 """Encodings whose bytes are all ASCII, so that they would pass for UTF-8."""
-_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})""")
+"""In bytes in lower case: ignoring case takes eight times as long."""
 _BY_LANGUAGE = dict.fromkeys(("cs", "hr", "hu", "pl", "sk", "sl", "ro", "bs", "sq"), "cp1250") | dict.fromkeys(
     ("et", "lt", "lv"), "cp1257"
 )
@@ -49,9 +50,10 @@ def decode(document: RawDocument) -> str:
     if declared and declared[0] in _SEVEN_BIT:
         return body.decode(declared[0], "replace")
     try:
-        return read_twice(_whole_characters(body).decode("utf-8"))
+        text = _whole_characters(body).decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared)
+    return read_twice(text) if MARK in body else text
 
 
 def _whole_characters(body: bytes) -> bytes:
@@ -69,8 +71,8 @@ def _whole_characters(body: bytes) -> bytes:
 def _declared(header: bytes, body: bytes) -> list[str]:
     """Encodings that the header and the page name, in that order, as Python knows them."""
     found: list[str] = []
-    for match in [*_CHARSET.finditer(header), *_CHARSET.finditer(body[:DECLARATION_WINDOW])]:
-        label = match[1].decode("ascii").lower()
+    for match in [*_CHARSET.finditer(header.lower()), *_CHARSET.finditer(body[:DECLARATION_WINDOW].lower())]:
+        label = match[1].decode("ascii")
         try:
             name = codecs.lookup(codec_of(label)).name
         except LookupError:

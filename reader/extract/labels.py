@@ -13,7 +13,8 @@ APPEAL_LIMIT = 260
 """Characters: an appeal longer than this may hold a sentence of the story."""
 _LEAD_REST = 24
 """Characters that may stand outside links beside a lead: a time, a dash, the name of a section."""
-
+_LEAD_LIMIT = 80
+"""Characters in which the lead itself stands."""
 _WALL_LIMIT = 120
 """Characters of a line that may speak of nothing but a subscription."""
 
@@ -52,8 +53,11 @@ def is_clock(text: str) -> bool:
 
 def is_lead(text: str, linked: int) -> bool:
     """Whether a text leads to other stories and says nothing else; ``linked`` counts its characters inside links."""
-    match = _lead().match(text[:80].lower())
-    return match is not None and len(text) - linked - match.end() <= _LEAD_REST
+    outside = len(text) - linked - _LEAD_REST
+    if outside > _LEAD_LIMIT:
+        return False
+    match = _lead().match(text[:_LEAD_LIMIT].lower())
+    return match is not None and match.end() >= outside
 
 
 def is_appeal(text: str) -> bool:

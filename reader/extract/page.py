@@ -79,7 +79,7 @@ def examine(page: PageInput, rules: Iterable[SiteRule] = (), *, root: Element | 
 
 def _base_address(root: Element, url: str) -> str:
     """The address that relative links start from: ``<base href>`` when it is a web address."""
-    element = root.find(".//base")
+    element = next(root.iter("base"), None)
     raw = (element.get("href") or "") if element is not None else ""
     return (web_address(raw, url) if raw else "") or url
 

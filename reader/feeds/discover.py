@@ -81,8 +81,8 @@ def _root_of(document: RawDocument) -> Any:
 
 
 def _base_of(root: Any, url: str) -> str:
-    written = root.xpath("string(//base[@href][1]/@href)")
-    return web_address(str(written), url) or url
+    written = next((href for base in root.iter("base") if (href := base.get("href")) is not None), "")
+    return web_address(written, url) or url
 
 
 def _announced(root: Any, base: str) -> Iterator[FeedLink]:

@@ -41,11 +41,13 @@ def read_page(data: bytes) -> bytes:
     wanted = decode(PageInput, data)
     url = wanted.document.url
     root = tree_of(wanted.document)
-    editions = editions_on(root, url)  # before site rules take anything out of the tree
-    extracted, evidence = read(wanted, page_rules(url, wanted.rules), root=root)
+    rules = page_rules(url, wanted.rules)
+    early = editions_on(root, url) if rules else ()  # before site rules take anything out of the tree
+    extracted, evidence = read(wanted, rules, root=root)
     # Guesses are for pages that name no version.
     guessed = extracted.outcome is Outcome.STORY and not extracted.alternates
-    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions if guessed else ()))
+    editions = (early if rules else editions_on(root, url)) if guessed else ()
+    return encode(PageRead(extracted=extracted, evidence=evidence, editions=editions))
 
 
 def editions_on(root: Any, url: str) -> tuple[tuple[str, str], ...]:
