@@ -52,16 +52,18 @@ def measure(cut: Cut, pieces: Sequence[Piece], clues: Clues) -> list[list[float]
         return []
     texts = [_text(piece) for piece in pieces]
     places = _Places(cut, pieces, clues, texts)
-    boxes: dict[int, list[float]] = {}
+    boxes: dict[tuple[int, str, int], list[float]] = {}
     total = max(cut.boxes[0].prose, 1.0)
     nothing = [0.0] * len(_NEAR_NAMES)
     near = [[row[0], row[3], min(piece.prose, 300.0), row[15], row[11]] for piece, row in zip(pieces, texts, strict=True)]
     near = [nothing, nothing, *near, nothing, nothing]
     rows = []
     for place, piece in enumerate(pieces):
-        box = boxes.get(piece.box.place)
+        own, parent = piece.box, piece.box.parent
+        kind = (parent.place if parent is not None else -1, own.tag, own.groups)  # what is measured of a box is told by these
+        box = boxes.get(kind)
         if box is None:
-            box = boxes[piece.box.place] = box_features(piece.box, total)
+            box = boxes[kind] = box_features(own, total)
         around = near[place] + near[place + 1] + near[place + 3] + near[place + 4]
         rows.append(texts[place] + places.row(place) + around + box)
     return rows
@@ -140,14 +142,16 @@ class _Places:
         self._main_end = _end_of(self._main, cut.boxes)
         self._root = cut.boxes[0]
         self._keys = [words_of(piece.text) for piece in pieces]
+        self._kinds = [_class_of(piece) for piece in pieces]
+        self._styles = [piece.box.look for piece in pieces]
         self._seen: set[str] = set()
         self._counts = Counter(self._keys)
-        self._classes = _sums(pieces, [_class_of(piece) for piece in pieces])
-        self._looks = _sums(pieces, [piece.box.look for piece in pieces])
+        self._classes = _sums(pieces, self._kinds)
+        self._looks = _sums(pieces, self._styles)
         self._since_label = _since([row[_LABEL] + row[_LEAD] > 0 for row in texts])
         self._since_heading = _since([piece.kind is Kind.HEADING for piece in pieces])
-        self._like_before = _likeness(pieces)
-        self._like_after = _likeness(pieces[::-1])[::-1]
+        self._like_before = _likeness(pieces, self._styles)
+        self._like_after = _likeness(pieces[::-1], self._styles[::-1])[::-1]
         self._headline = next((place for place, key in enumerate(self._keys) if key and key == clues.title), -1)
         has_prose = [piece.prose > 0 for piece in pieces]
         self._left = _since(has_prose)
@@ -158,7 +162,7 @@ class _Places:
     def row(self, place: int) -> list[float]:
         """The measures of one piece; to be called for all in order."""
         piece, key, root, clues = self._pieces[place], self._keys[place], self._root, self._clues
-        count, prose, linked, length = self._classes[_class_of(piece)]
+        count, prose, linked, length = self._classes[self._kinds[place]]
         total = max(root.prose, 1.0)
         distance = place - self._headline if self._headline >= 0 else -_FAR
         row = [
@@ -186,7 +190,7 @@ class _Places:
             float(clues.has_told),
             self._main.prose / total,
             float(piece.box.listing.count if piece.box.listing is not None else 0),
-            *self._look_of(piece),
+            *self._look_of(piece, place),
             self._since_label[place],
             self._since_heading[place],
             self._like_before[place],
@@ -197,8 +201,8 @@ class _Places:
         self._prose += piece.prose
         return row
 
-    def _look_of(self, piece: Piece) -> tuple[float, ...]:
-        count, prose, linked, length = self._looks[piece.box.look]
+    def _look_of(self, piece: Piece, place: int) -> tuple[float, ...]:
+        count, prose, linked, length = self._looks[self._styles[place]]
         around = (piece.box.parent or piece.box).prose
         return (min(count, 100.0), prose / max(self._root.prose, 1.0), linked, min(length, 1_000.0), prose / max(around, 1.0))
 
@@ -253,14 +257,16 @@ def _since(marks: Sequence[bool]) -> list[float]:
     return found
 
 
-def _likeness(pieces: Sequence[Piece]) -> list[float]:
+def _likeness(pieces: Sequence[Piece], looks: Sequence[Hashable]) -> list[float]:
     """For each piece, how the last prose is boxed: 2 in the same box around, 1 with the same look, 0 otherwise, -1: none."""
     found = []
     last: Piece | None = None
-    for piece in pieces:
+    last_look: Hashable = None
+    for piece, look in zip(pieces, looks, strict=True):
         if last is None:
             found.append(-1.0)
         else:
-            found.append(2.0 if last.box.parent is piece.box.parent else float(last.box.look == piece.box.look))
-        last = piece if piece.prose else last
+            found.append(2.0 if last.box.parent is piece.box.parent else float(last_look == look))
+        if piece.prose:
+            last, last_look = piece, look
     return found

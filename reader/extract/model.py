@@ -92,15 +92,13 @@ def _chance(log_odds: float) -> float:
 
 
 def _log_odds(model: Model, row: list[float]) -> float:
-    total, trees = model.bias, model.trees
-    for tree in trees[: _PART + 1]:
+    total = model.bias
+    for place, tree in enumerate(model.trees):
+        if place == _PART + 1 and total < -_SURE:
+            break
         node: Any = tree
         while node.__class__ is tuple:
-            node = node[2] if row[node[0]] <= node[1] else node[3]
-        total += node
-    for tree in trees[_PART + 1 :] if total >= -_SURE else ():
-        node = tree
-        while node.__class__ is tuple:
-            node = node[2] if row[node[0]] <= node[1] else node[3]
+            column, threshold, below, above = node
+            node = below if row[column] <= threshold else above
         total += node
     return total
