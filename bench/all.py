@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT))
 from bench.figures import environment
 
 NOTE = ROOT / "docs" / "notes" / "performance.md"
-MEASURED = ("start", "lists", "opening", "searching", "marking", "disk", "headlines", "articles")
+MEASURED = ("start", "lists", "opening", "searching", "marking", "disk", "headlines", "photographs", "articles")
 TABLE = re.compile(r"(<!-- figures -->\n).*(<!-- end -->)", re.S)
 
 

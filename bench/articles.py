@@ -40,10 +40,31 @@ def sync(desk: "Desk") -> float:
     return most[0]
 
 
-def main() -> None:
-    """Once: it takes long, and the world is the same every time."""
+def measure(table: Table, name: str, profile: Path) -> None:
+    """The window on a library, idle, and then during a sync of all that its sources have."""
     from bench.room import at_work  # not above: a child imports what its parent's first module does, and needs no window
 
+    with at_work(profile) as desk:
+        idle = Ticks()
+        desk.settle(2)
+        table.add("idle window", **idle.stop())
+        ticks, before, own = Ticks(), cpu_seconds(), own_cpu_seconds()
+        with measured() as span:
+            most = sync(desk)
+        late, own = ticks.stop(), own_cpu_seconds() - own
+        report = desk.app.syncing.last_report
+        assert report is not None
+        table.add(
+            name,
+            wall_s=round(span.wall, 1), cpu_s=round(cpu_seconds() - before, 1), own_cpu_s=round(own, 1),
+            most_mb=round(most), requests=report.requests, received_mb=round(report.received_bytes / 1e6, 1),
+            pages=sum(one.pages + one.versions for one in report.sources),
+            pictures=sum(one.pictures for one in report.sources), **late,
+        )  # fmt: skip
+
+
+def main() -> None:
+    """Once: it takes long, and the world is the same every time."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sites", type=int, default=20)
     parser.add_argument("--articles", type=int, default=25)
@@ -53,24 +74,7 @@ def main() -> None:
     world_of = ("--sites", str(options.sites), "--articles", str(options.articles), "--latency-ms", str(options.latency_ms))
     with running(*world_of, "--prebuild") as world, tempfile.TemporaryDirectory(prefix="offprint-") as place:
         subscribe(Path(place), world)
-        with at_work(Path(place)) as desk:
-            idle = Ticks()
-            desk.settle(2)
-            table.add("idle window", **idle.stop())
-            world.get("/stats/reset")
-            ticks, before, own = Ticks(), cpu_seconds(), own_cpu_seconds()
-            with measured() as span:
-                most = sync(desk)
-            late, own = ticks.stop(), own_cpu_seconds() - own
-            report = desk.app.syncing.last_report
-            assert report is not None
-            table.add(
-                f"{options.sites} sites of {options.articles} stories",
-                wall_s=round(span.wall, 1), cpu_s=round(cpu_seconds() - before, 1), own_cpu_s=round(own, 1),
-                most_mb=round(most), requests=report.requests, received_mb=round(report.received_bytes / 1e6, 1),
-                pages=sum(one.pages + one.versions for one in report.sources),
-                pictures=sum(one.pictures for one in report.sources), **late,
-            )  # fmt: skip
+        measure(table, f"{options.sites} sites of {options.articles} stories in their languages", Path(place))
     table.close()
 
 

@@ -1,0 +1,46 @@
+"""A full sync of whole articles in one language, each with three photographs, under an open window: what the named peers were
+measured with.  Their seconds are in the notes; none is started here.
+
+python bench/photographs.py [--papers N --stories N --latency-ms N]
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.article_press import running
+from bench.articles import measure
+from bench.figures import Table
+from reader.app import Profile, open_offprint
+
+
+def subscribe(profile: Path, feeds: tuple[str, ...]) -> None:
+    """The feeds, for a person who reads English."""
+    app = open_offprint(Profile.at(profile), allow_private=True)
+    app.settings.onboarded, app.settings.sync_at_start, app.settings.reading_languages = True, False, ("en",)
+    outlines = "".join(f'<outline type="rss" text="{url}" xmlUrl="{url}" language="en"/>' for url in feeds)
+    app.subscriptions.import_outline(f'<opml version="2.0"><body>{outlines}</body></opml>'.encode(), allow_private=True)
+    app.close()
+
+
+def main() -> None:
+    """Once, as its like with languages."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--papers", type=int, default=20)
+    parser.add_argument("--stories", type=int, default=25)
+    parser.add_argument("--latency-ms", type=int, default=50)
+    options = parser.parse_args()
+    table = Table()
+    papers, stories = options.papers, options.stories
+    press = running(papers, stories, options.latency_ms / 1000)
+    with press as feeds, tempfile.TemporaryDirectory(prefix="offprint-") as place:
+        subscribe(Path(place), feeds)
+        measure(table, f"{papers} feeds of {stories} articles with three photographs each", Path(place))
+    table.close()
+
+
+if __name__ == "__main__":
+    main()
