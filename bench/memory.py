@@ -60,12 +60,14 @@ def share(process: int) -> int:
 
 @contextlib.contextmanager
 def looked_at_from_beside() -> Iterator[list[float]]:
-    """The most megabytes that this process and its descendants hold together (VmRSS), in the list when the context ends.
+    """The most megabytes that this process and its descendants hold together (VmRSS, which counts what processes share in each),
+    in the list when the context ends.  Children that are there already are what the program is measured with, and left out.
 
     Looked at by another process: a look takes 2 to 4 ms, and a thread of a window would be late by them.
     """
     found: list[float] = []
-    command = [sys.executable, "-I", "-S", __file__, str(os.getpid())]
+    others = [str(one) for one in family(os.getpid()) if one != os.getpid()]
+    command = [sys.executable, "-I", "-S", __file__, str(os.getpid()), *others]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as looker:
         yield found
         found.append(float(looker.communicate()[0]))
@@ -83,8 +85,10 @@ def held(process: int) -> float:
 def main() -> None:
     """Look until the input ends, and tell the most."""
     most = 0.0
+    program, *others = map(int, sys.argv[1:])
+    others.append(os.getpid())
     while not select.select([sys.stdin], [], [], POLL_SECONDS)[0]:
-        most = max(most, sum(held(one) for one in family(int(sys.argv[1])) if one != os.getpid()))
+        most = max(most, sum(held(one) for one in family(program) if one not in others))
     sys.stdout.write(f"{most}\n")
 
 
