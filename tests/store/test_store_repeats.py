@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from reader.domain.page import SiteRepeats
 from reader.store import Store
+from reader.store.repeats import repeats_of
 from tests.store.store_builders import NOW, entry, extracted, feed, page, source
 
 NEXT = "https://pravda.example/news/999"
@@ -41,3 +42,11 @@ def test_other_sites_and_old_stories_do_not_count(store: Store) -> None:
 
 def test_an_address_without_a_host_repeats_nothing(store: Store) -> None:
     assert store.repeats.of_site("about:blank") == SiteRepeats()
+
+
+def test_the_newest_of_a_large_site_are_found_from_the_newest_of_the_library(store: Store) -> None:
+    tell(store, {number: ("all", "odd" if number % 2 else "even") for number in range(1, 12)})
+    tell(store, dict.fromkeys(range(20, 24), ("b",)), site="pravda-other")
+    with store._database.read() as connection:
+        looked = [repeats_of(connection, NEXT, few=few) for few in (1, 1_000)]
+    assert looked[0] == looked[1] == SiteRepeats(often=("all", "even", "odd"), mostly=("all", "odd"))
