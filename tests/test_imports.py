@@ -139,6 +139,11 @@ def test_a_sync_in_the_terminal_loads_no_other_command(tmp_path: Path) -> None:
     assert not python & {"uuid", "getpass"}
 
 
+def test_nothing_is_collected_at_the_end_of_a_command(tmp_path: Path) -> None:
+    """To look at all that a sync had loaded took a tenth of it."""
+    assert int(told(COMMAND + "import gc; print(len(gc.get_objects()))", tmp_path)) < 1_000
+
+
 @pytest.mark.parametrize("never", ["PySide6", "requests", "urllib3", "PIL", "platformdirs", "feedparser", "bs4", "lxml"])
 def test_a_child_that_reads_a_usual_feed_loads_little(never: str, tmp_path: Path) -> None:
     others, own, _qt, python = loaded(CHILD, tmp_path)

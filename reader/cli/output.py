@@ -65,7 +65,7 @@ class Output:
 
 def width_of(text: str) -> int:
     """Columns that a terminal gives the text: two for wide East Asian characters (UAX #11), none for combining marks."""
-    return sum(_columns(character) for character in text)
+    return len(text) if text.isascii() else sum(_columns(character) for character in text)
 
 
 def _columns(character: str) -> int:

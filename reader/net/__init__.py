@@ -1,6 +1,6 @@
 """The only door to the network.
 
-Light to import: requests and urllib3 are loaded when a ``Client`` sends its first request, and the local server by whoever needs it.
+Light to import: requests and urllib3 are loaded when a ``Client`` sends its first request, the local server by who needs it.
 """
 
 from reader.net.client import Client

@@ -28,8 +28,11 @@ from reader.net.watchdog import Line
 HOSTS_KEPT = 64
 """Hosts whose connections are kept: four times the sixteen fetchers, far below the usual limit of 1,024 open files."""
 
-CONNECTIONS_KEPT = 16
-"""Per host: more than any host is asked at once."""
+CONNECTIONS_KEPT = 4
+"""Per host: as many as a host is asked at once (``Manners``).  urllib3 fills a queue with so many places for each host."""
+
+TO_A_PROXY = 16
+"""Connections kept to a proxy, which all fetchers may speak to at once."""
 
 
 class Authorities:
@@ -121,6 +124,7 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> urllib3.ProxyManager:
         manager: urllib3.ProxyManager = super().proxy_manager_for(proxy, **options)
+        manager.connection_pool_kw["maxsize"] = TO_A_PROXY
         manager.pool_classes_by_scheme = _pools(self._dialer, self._authorities)
         return manager
 

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.domain.errors import FetchError, TimedOut
+from reader.net import Manners
+from reader.net.transport import CONNECTIONS_KEPT
 from tests.net.bad_server import Script, answer, drip, head_of, raw, reset, serving, silent
 from tests.net.net_builders import client_with, fetch
 
@@ -56,3 +58,8 @@ def test_negative_and_garbled_lengths_are_as_good_as_none() -> None:
     for length in ("-5", "abc", ""):
         with serving(raw(head_of("200 OK", f"Content-Length: {length}") + b"text")) as server, client_with() as client:
             assert fetch(client, server.url()).body == b"text"
+
+
+def test_as_many_connections_are_kept_as_a_host_is_asked_at_once() -> None:
+    """urllib3 makes a queue for each host and fills every place of it."""
+    assert Manners().at_once == CONNECTIONS_KEPT
