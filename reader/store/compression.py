@@ -5,6 +5,7 @@ The first byte tells the form.  ``x`` is zlib's own: what libraries held before 
 
 import re
 import zlib
+from functools import cache
 
 LEVEL = 6
 """zlib: with the next three levels texts are 0.1 % smaller, and take longer to write."""
@@ -32,15 +33,7 @@ _SHARE = 3
 
 _SIGN = "\x1a"
 """Before the number of a character that the alphabet has not; JSON never holds it."""
-_NAMED = re.compile(f"{_SIGN}([0-9a-f]{{1,6}});")
-
-
-def _outside(codec: str) -> re.Pattern[str]:
-    held = "".join(bytes((byte,)).decode(codec, "ignore") for byte in range(256))
-    return re.compile(f"[^{re.escape(held)}]")
-
-
-_OUTSIDE = {form: _outside(codec) for form, codec in _ALPHABETS.items()}
+_NAMED = rf"{_SIGN}([0-9a-f]{{1,6}});"
 
 
 def compress(text: bytes) -> bytes:
@@ -72,7 +65,14 @@ def _written(text: bytes) -> tuple[int, bytes]:
     form = next((form for form, leads in _LEADS.items() if _count(text, leads) * _SHARE > len(read)), _PLAIN)
     if form == _PLAIN or _SIGN in read:
         return _PLAIN, text
-    return form, _OUTSIDE[form].sub(lambda found: f"{_SIGN}{ord(found[0]):x};", read).encode(_ALPHABETS[form])
+    return form, _outside(_ALPHABETS[form]).sub(lambda found: f"{_SIGN}{ord(found[0]):x};", read).encode(_ALPHABETS[form])
+
+
+@cache
+def _outside(codec: str) -> re.Pattern[str]:
+    """What an alphabet has not.  Made when a text in it is first written: it takes 2 ms, and a start writes none."""
+    held = "".join(bytes((byte,)).decode(codec, "ignore") for byte in range(256))
+    return re.compile(f"[^{re.escape(held)}]")
 
 
 def _count(text: bytes, leads: bytes) -> int:
@@ -80,4 +80,4 @@ def _count(text: bytes, leads: bytes) -> int:
 
 
 def _read(text: str) -> str:
-    return _NAMED.sub(lambda found: chr(int(found[1], 16)), text) if _SIGN in text else text
+    return re.sub(_NAMED, lambda found: chr(int(found[1], 16)), text) if _SIGN in text else text

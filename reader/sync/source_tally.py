@@ -9,7 +9,7 @@ FAILURES_TOLD = 20
 """Failures of single pages and pictures named per source; the rest are counted (a report is read by a person)."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SourceTally:
     """The numbers of one source; ``given`` jobs are under way or done, of which ``taken`` are done."""
 
