@@ -63,6 +63,8 @@ def canonical(code: str) -> str:
 
     Empty for what is no language (``x-default``, ``und``, ``123``).
     """
+    if not code:  # of most attributes that are asked
+        return ""
     parts = code.strip().lower().replace("_", "-").split("-")
     primary = _ALIASES.get(parts[0], parts[0])
     if primary == "zh" and {"hant", "tw", "hk", "mo"} & set(parts[1:]):

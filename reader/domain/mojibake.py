@@ -4,8 +4,6 @@ import re
 
 CERTAIN = 4
 """Characters that must have been encoded twice, with no other beside them, before a text is changed: one or two can be meant."""
-MARK = b"\xc3"
-"""The first byte, in UTF-8, of every character that a text encoded twice begins its characters with: so a page without it has none."""
 LOOK = 400_000
 """Characters in which they are counted."""
 
@@ -16,6 +14,16 @@ _SIGN = re.compile(
 """The first two bytes of a character in UTF-8 as Windows-1252 shows them: a letter with an accent, then a sign."""
 _QUOTE = "â€"
 """How every curly quote and dash begins then; nobody writes it on purpose without one other character beyond ASCII."""
+_SIGN_BYTES = re.compile(
+    rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]"
+    rb"|\xe2(?:\x80[\x93-\xba]|\x82\xac|\x84\xa2))"
+)
+"""``_SIGN`` in UTF-8.  All begin with one byte, for which C looks: a fiftieth of the time that the text takes."""
+
+
+def may_be_twice(data: bytes) -> bool:
+    """Whether ``read_twice`` can change the text of these bytes in UTF-8."""
+    return _QUOTE.encode() in data or len(_SIGN_BYTES.findall(data)) >= CERTAIN
 
 
 def read_twice(text: str) -> str:

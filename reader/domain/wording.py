@@ -11,16 +11,24 @@ _SHORTEST = 40
 """Length (``length_of``) from which a repeated text is furniture: subheadings and credits repeat rightly, and are shorter."""
 KEYS_KNOWN = 512
 """Texts whose keys are remembered: the lines of four pages, half a megabyte."""
+USUAL = 2_000
+"""Characters of a text that is remembered: longer than nearly every paragraph, and 512 of them take a few megabytes at most."""
 _DIGITS = 8
 """Hexadecimal digits of a digest: among 20 pages of 120 texts, two differ and look alike once in 1,500 sites."""
 
 
-@lru_cache(maxsize=KEYS_KNOWN)
 def key_of(text: str) -> str:
-    """A text's words in lower case: the form in which two titles are compared.
+    """A text's words in lower case: the form in which two titles are compared."""
+    return _known_key(text) if len(text) <= USUAL else _key(text)
 
-    Remembered: of a page's lines this is asked up to six times.
-    """
+
+@lru_cache(maxsize=KEYS_KNOWN)
+def _known_key(text: str) -> str:
+    """Remembered: of a page's lines it is asked up to six times."""
+    return _key(text)
+
+
+def _key(text: str) -> str:
     if text.isascii():  # a third of the time that looking for words takes
         return " ".join(text.lower().translate(_SIGNS).split())
     return " ".join(_WORD.findall(text.lower()))

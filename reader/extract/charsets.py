@@ -5,7 +5,7 @@ import re
 
 from reader.domain.charset import codec_of, guessed_codec
 from reader.domain.feed import RawDocument
-from reader.domain.mojibake import MARK, read_twice
+from reader.domain.mojibake import may_be_twice, read_twice
 
 PAGE_LIMIT = 8 * 1024 * 1024
 """Bytes of a page that are looked at; the network's limit for pages is the same, this guards saved ones."""
@@ -53,7 +53,7 @@ def decode(document: RawDocument) -> str:
         text = _whole_characters(body).decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared)
-    return read_twice(text) if MARK in body else text
+    return read_twice(text) if may_be_twice(body) else text
 
 
 def _whole_characters(body: bytes) -> bytes:

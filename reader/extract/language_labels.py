@@ -1,7 +1,7 @@
 """What publishers print on a language switch, and the language that is meant."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.domain.language import canonical, english_name, known_languages, own_name, short_name
 
@@ -53,8 +53,12 @@ def _table() -> dict[str, str]:
 
 def language_named(text: str) -> str:
     """The language that a switch's text names (``Укр``, ``UA``, ``По-русски``, ``English version``); empty when it names none."""
-    if len(text) > LABEL_LIMIT:
-        return ""
+    return _language_named(text) if len(text) <= LABEL_LIMIT else ""
+
+
+@lru_cache(maxsize=1024)
+def _language_named(text: str) -> str:
+    """Remembered: every link of a page is asked, and a site's pages have the same menus."""
     label = _EDGES.sub("", " ".join(text.split())).casefold()
     if not label:
         return ""

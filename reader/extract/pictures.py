@@ -100,8 +100,8 @@ def _candidates(image: Element, declared: int) -> list[tuple[int, str]]:
             if told.get(name):
                 found += _read_set(told[name], declared)
     told = dict(image.items())
-    for name in _LAZY:
-        address = told.get(name, "").strip()
+    for name in filter(told.__contains__, _LAZY):
+        address = told[name].strip()
         looks_right = name == "src" or "/" in address or "." in address
         if address and looks_right and not _PLACEHOLDER.search(address) and not address.startswith(("{", "[")):
             found.append((width_in(address) or (declared if declared >= _SMALLEST else 0), address))

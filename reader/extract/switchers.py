@@ -48,11 +48,11 @@ def _language_links(root: HtmlElement, page_url: str, base_url: str) -> Iterator
     for count, node in enumerate(root.iter("a")):
         if count >= _LINKS_READ:
             return
-        href = str(node.get("href") or "").strip()
+        href = (node.get("href") or "").strip()
         if not href or href.startswith("#"):
             continue
         label, language = _label_of(node)
-        attribute = canonical(str(node.get("hreflang") or ""))
+        attribute = canonical(node.get("hreflang") or "")
         if not (language or attribute):
             continue
         url = web_address(href, base_url)
@@ -63,15 +63,22 @@ def _language_links(root: HtmlElement, page_url: str, base_url: str) -> Iterator
 
 def _label_of(node: HtmlElement) -> tuple[str, str]:
     """The text that names the language, and the language; both empty when nothing does."""
-    plain = not len(node)  # most links are: their text is read without a search
-    text = " ".join((node.text or "" if plain else str(node.text_content())).split()) if len(node) < 10 else ""
-    offered = [text, str(node.get("title") or ""), str(node.get("aria-label") or "")]
-    offered += [str(image.get("alt") or image.get("title") or "") for image in (() if plain else node.iter("img"))]
-    offered.append(_term_before(node))
-    for label in offered:
+    for label in _labels_of(node):
         if label and (language := language_named(label)):
             return label.strip(" |/:")[:LABEL_LIMIT], language
     return "", ""
+
+
+def _labels_of(node: HtmlElement) -> Iterator[str]:
+    """The texts that may name a link's language, the likeliest first."""
+    inside = len(node)
+    if inside < 10:  # most links have nothing inside: their text is read without a search
+        yield " ".join((str(node.text_content()) if inside else node.text or "").split())
+    yield node.get("title") or ""
+    yield node.get("aria-label") or ""
+    if inside:
+        yield from (image.get("alt") or image.get("title") or "" for image in node.iter("img"))
+    yield _term_before(node)
 
 
 def _term_before(node: HtmlElement) -> str:

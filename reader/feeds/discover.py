@@ -21,7 +21,7 @@ _NO_FEED = re.compile(r"/wp-json/|oembed|opensearch|manifest|sitemap|/dialog/fee
 _FEED_PATH = re.compile(
     r"/(?:rss|feeds?|atom|rdf)(?:\d|_\w+)?(?:[/.?-]|$)|\.(?:rss|atom|rdf)$|/(?:feed|index|rss)\.(?:xml|rdf|json)$|[?&]feed=", re.I
 )
-_FEED_WORD = re.compile("rss|feed|atom|rdf|index", re.I)
+_FEED_WORDS = ("rss", "feed", "atom", "rdf", "index")
 """One of these is in every such path: links without one (nearly all) need not be made absolute, which took 3 % of a page."""
 _COMMENTS = re.compile(r"/comments?/|comments?[-_]?(?:feed|rss)|(?:feed|rss)/comments?|[?&]withcomments", re.I)
 _COMMENT_TITLE = re.compile(r"\bcomments?\b|коментар|комментари|kommentar|commentaires|comentarios|komentarz", re.I)
@@ -97,12 +97,17 @@ def _announced(root: Any, base: str) -> Iterator[FeedLink]:
 
 
 def _linked(root: Any, base: str) -> Iterator[FeedLink]:
-    told = bool(_FEED_WORD.search(base))
+    told = _says_feed(base)
     for _, anchor in zip(range(_ELEMENT_LIMIT), root.iter("a"), strict=False):
         href = anchor.get("href") or ""
-        address = web_address(href, base) if told or _FEED_WORD.search(href) else ""
+        address = web_address(href, base) if told or _says_feed(href) else ""
         if address and _FEED_PATH.search(address.partition("://")[2]) and not _NO_FEED.search(address):
             yield _feed_link(address, anchor.get("title") or anchor.text_content(), anchor.get("hreflang") or "")
+
+
+def _says_feed(address: str) -> bool:
+    address = address.lower()
+    return any(word in address for word in _FEED_WORDS)
 
 
 def _feed_link(address: str, title: str, language: str) -> FeedLink:
