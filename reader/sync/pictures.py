@@ -93,8 +93,9 @@ def _prepare(opened: "Image.Image") -> "Image.Image":  # type: ignore[name-defin
     if width <= TINY or height <= TINY:
         raise BadPicture("tiny")
     opened.draft("RGB", (WIDTH_LIMIT, WIDTH_LIMIT * height // width))
-    image = ImageOps.exif_transpose(opened)
-    image = image.convert(_mode_of(image))
+    ImageOps.exif_transpose(opened, in_place=True)  # what has to be neither turned nor converted is not copied
+    mode = _mode_of(opened)
+    image = opened if opened.mode == mode else opened.convert(mode)
     if image.width > WIDTH_LIMIT:
         image = image.resize((WIDTH_LIMIT, max(1, round(image.height * WIDTH_LIMIT / image.width))), reducing_gap=2.0)
     return image
