@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sqlite3
+import threading
 import time
 from collections.abc import Iterable
 from datetime import datetime
@@ -62,7 +63,7 @@ class Pictures:
         )
 
     def apply(self, results: tuple[PictureStored | PictureFailed, ...]) -> Changes:
-        """Keep what came: the files first, then all rows in one transaction."""
+        """Keep what came: the files first, those that are not there yet, then all rows in one transaction."""
         for result in results:
             if isinstance(result, PictureStored):
                 self._keep(result.picture)
@@ -114,7 +115,7 @@ class Pictures:
 
 def write_whole(place: Path, data: bytes) -> None:
     """Write a file so that under its name there is the whole of it or nothing, also after a power cut."""
-    draft = place.with_name(f"{place.name}.part")
+    draft = place.with_name(f"{place.name}.{threading.get_ident()}.part")  # two threads may have been given one picture
     with draft.open("wb") as file:
         file.write(data)
         file.flush()

@@ -81,7 +81,7 @@ class _Run:
         self._desk = Desk(store.sync, reading, self._tally, self._clock, listeners.changes)
         self._fetcher = Fetcher(
             client=client, workshop=workshop, cancel=cancel, clock=self._clock, count=self._tally.count_answer,
-            rules=engine.rules, repeats=store.repeats.of_site, known=store.sync.known_entries,
+            rules=engine.rules, repeats=store.repeats.of_site, keep=store.pictures.keep_file, known=store.sync.known_entries,
         )  # fmt: skip
         self._queue: HostQueue[Job] = HostQueue()
         self._results: queue.SimpleQueue[Result] = queue.SimpleQueue()

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from reader.domain.cancel import CancelToken
-from reader.domain.errors import BadStatus, FetchError, ReaderError
+from reader.domain.errors import BadStatus, FetchError, LibraryError, ReaderError
 from reader.domain.feed import FeedWishes, RawDocument, SourceKind
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import PageContext, PageInput, RuleText, SiteRepeats
+from reader.domain.picture import StoredPicture
 from reader.domain.update import (
     KnownEntry,
     LinkWanted,
@@ -79,6 +80,8 @@ class Fetcher:
     """What repeats on the other stored pages of an address's site."""
     known: Callable[[int], tuple[KnownEntry, ...]] = lambda _source_id: ()
     """What the library knows of a source's entries: asked when a feed has come, for most have nothing new."""
+    keep: Callable[[StoredPicture], None] = lambda _picture: None
+    """Puts a picture's file into its place.  Beside the engine, because the disk is waited for, and many can wait at once."""
     chance: Callable[[], float] = random.random
     """From 0 to 1, by which feeds that were asked together drift apart."""
 
@@ -95,23 +98,30 @@ class Fetcher:
         return response
 
     def read(self, job: Job, response: Response) -> Answer:
-        """What an answer says.  Failures of the world come back as ``Failed``; ``Cancelled`` passes."""
+        """What an answer says.  Failures of the world come back as ``Failed``; ``Cancelled`` passes, and ``LibraryError``."""
         try:
-            match job:
-                case FeedJob():
-                    return self._absorb(job, response)
-                case OlderPage():
-                    return self._answer(job, response)
-                case LookWanted():
-                    return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
-                case PageWanted():
-                    return self._page(job.version_id, response, PageContext(feed_title=job.feed_title))
-                case LinkWanted():
-                    return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
-                case PictureWanted():
-                    return PictureStored(url=job.url, picture=self.workshop.make_picture(response.body, self.cancel))
+            return self._read(job, response)
+        except LibraryError:  # no fault of the page's
+            raise
         except ReaderError as error:
             return Failed(error=error)
+
+    def _read(self, job: Job, response: Response) -> Answer:
+        match job:
+            case FeedJob():
+                return self._absorb(job, response)
+            case OlderPage():
+                return self._answer(job, response)
+            case LookWanted():
+                return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
+            case PageWanted():
+                return self._page(job.version_id, response, PageContext(feed_title=job.feed_title))
+            case LinkWanted():
+                return LinkFetched(page=self._page(0, response, PageContext(wanted_language=job.language)))
+            case PictureWanted():
+                picture = self.workshop.make_picture(response.body, self.cancel)
+                self.keep(picture)
+                return PictureStored(url=job.url, picture=picture)
 
     def _absorb(self, job: FeedJob, response: Response) -> FeedAnswer | NotModified:
         """What a feed's answer says.  Raises ``NotAFeed``, ``BrokenFeed``."""

@@ -1,10 +1,12 @@
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.domain.picture import StoredPicture
 from reader.domain.story import Offline
 from reader.store import Store
 from reader.store.pictures import YOUNG
@@ -72,3 +74,13 @@ def test_name_of_a_file_is_never_a_strangers(shown: Store, digest: str, suffix: 
 
 def test_unknown_digest_has_no_path(store: Store) -> None:
     assert store.pictures.path(hashlib.sha256(b"").hexdigest()) is None
+
+
+def test_one_picture_brought_by_many_threads_at_once_is_one_whole_file(store: Store) -> None:
+    body = bytes(range(256)) * 4_000
+    made = StoredPicture(digest=hashlib.sha256(body).hexdigest(), suffix="jpg", width=9, height=9, body=body)
+    with ThreadPoolExecutor(8) as threads:
+        for kept in [threads.submit(store.pictures.keep_file, made) for _ in range(32)]:
+            kept.result()
+    (path,) = store.pictures.folder.glob("*/*")
+    assert path.read_bytes() == body

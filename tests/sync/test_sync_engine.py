@@ -1,3 +1,4 @@
+import shutil
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -8,6 +9,7 @@ import pytest
 from reader.app import Offprint, Profile, SyncOrder, open_offprint
 from reader.domain.blocks import Picture, text_of
 from reader.domain.cancel import CancelToken
+from reader.domain.errors import CannotOpen
 from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
 from reader.domain.report import Progress, SourceState, SyncReport
@@ -253,3 +255,19 @@ def test_reading_asks_nobody(app: Offprint, press: Press) -> None:
         app.library.open(rows(app)[0].story_id, chip.language)
     assert app.library.ids(StoryQuery(words="маяки"))
     assert press.asked == []
+
+
+def test_a_disk_that_takes_no_picture_ends_the_sync_and_is_not_the_picture_s_fault(
+    app: Offprint, press: Press, tmp_path: Path
+) -> None:
+    print_story(press, 7300001)
+    subscribe(app, press.feed("/rss/", ("/news/2026/3/2/7300001/", "Lighthouses 7300001 uk"), language="uk"))
+    pictures = tmp_path / "library" / "pictures"
+    shutil.rmtree(pictures, ignore_errors=True)
+    pictures.write_text("no folder")
+    with pytest.raises(CannotOpen):
+        sync(app)
+    pictures.unlink()
+    sync(app)
+    (row,) = rows(app)
+    assert row.offline is Offline.COMPLETE
