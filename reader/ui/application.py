@@ -23,7 +23,7 @@ from reader.ui.library_notice import LibraryNotice, ReadOnlyBar
 from reader.ui.library_pages import LibraryPages
 from reader.ui.list_commands import ListCommands
 from reader.ui.listening_commands import ListeningCommands
-from reader.ui.look import Look
+from reader.ui.look import Look, undressed
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.resource_files import resource
@@ -96,15 +96,16 @@ def open_window(app: Offprint, application: QApplication, translations: Translat
     settings = app.settings
     look.set_typography(Typography(face=settings.text_face, width=settings.text_width, line=settings.line_height))
     application.screenAdded.connect(lambda _screen: look.changed.emit())  # icons are drawn for the screens that are there
-    room = ReadingRoom(app, MainWindow(app, look), look, translations)
-    ListCommands(app, room, look, application)
-    ArticleCommands(app, room, look)
-    LibraryPages(app, room, look)
-    ExportCommands(app, room)
-    TextRepair(app, room, look)
-    StoryVersions(app, room)
-    StoryEdits(app, room, look)
-    ListeningCommands(app.settings, room, look)
+    with undressed(application):
+        room = ReadingRoom(app, MainWindow(app, look), look, translations)
+        ListCommands(app, room, look, application)
+        ArticleCommands(app, room, look)
+        LibraryPages(app, room, look)
+        ExportCommands(app, room)
+        TextRepair(app, room, look)
+        StoryVersions(app, room)
+        StoryEdits(app, room, look)
+        ListeningCommands(app.settings, room, look)
     return room
 
 

@@ -1,5 +1,8 @@
 """How the program looks now: a value passed to widgets, with a signal for when it changes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -12,14 +15,30 @@ from reader.ui.paper_style import PaperStyle
 from reader.ui.style_sheet import style_sheet
 from reader.ui.theme import Theme, palette_of, theme_for
 from reader.ui.typography import Typography
+from reader.ui.window_style import window_style
 
 TEXT_SIZES = (settings.TEXT_SIZES[0], settings.TEXT_SIZES[-1])
 """px, smallest and largest; the limits of the setting."""
 
 
+@contextmanager
+def undressed(application: QApplication) -> Iterator[None]:
+    """No style sheet inside, and all widgets dressed at once afterwards.
+
+    Qt goes through the sheet for each widget that is given a parent: half of the time in which a window is made.
+    """
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)
+
+
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Gives the whole application the theme: style, palette, style sheet and interface font."""
-    sheet = style_sheet(theme, mirrored=application.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    mirrored = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    sheet = style_sheet(theme, mirrored=mirrored) + window_style(theme, mirrored=mirrored)
     if application.styleSheet() == sheet:
         return  # each of these visits every widget
     application.setStyle(PaperStyle(theme))
@@ -62,11 +81,6 @@ class Look(QObject):
     def choice(self) -> str:
         """What the person chose, ``system`` included."""
         return self._choice
-
-    @property
-    def is_mirrored(self) -> bool:
-        """Whether the interface's lines run right to left.  The widgets themselves learn it only after ``changed``."""
-        return self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     @property
     def text_size(self) -> int:

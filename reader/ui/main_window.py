@@ -26,7 +26,6 @@ from reader.ui.story_list_view import StoryListView
 from reader.ui.sync_status import SyncStatus
 from reader.ui.top_bar import TopBar
 from reader.ui.undo_bar import UndoBar
-from reader.ui.window_style import window_style
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(420, 480)
@@ -45,7 +44,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, app: Offprint, look: Look) -> None:
         super().__init__()
-        self._app, self._look = app, look
+        self._app = app
         self.setObjectName("window")
         self.setWindowTitle("Offprint")
         self.setMinimumSize(SMALLEST)
@@ -68,8 +67,6 @@ class MainWindow(QMainWindow):
         self.top.menu.setMenu(self.menu)
         self.top.fold.clicked.connect(self.panes.toggle_side)
         self.commands.page_on_in(self.list.view)
-        look.changed.connect(self._restyle)
-        self._restyle()
         self._restore()
 
     def show_page(self, page: QWidget | None) -> None:
@@ -162,6 +159,3 @@ class MainWindow(QMainWindow):
         if "panes" in kept:
             self.panes.restore(kept["panes"])
         self.fit()
-
-    def _restyle(self) -> None:
-        self.setStyleSheet(window_style(self._look.theme, mirrored=self._look.is_mirrored))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import MarkRead, Offprint
@@ -24,13 +24,13 @@ def labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
 
 
-def test_theme_is_applied_and_kept(qtbot: QtBot, room: ReadingRoom, app: Offprint, look: Look) -> None:
+def test_theme_is_applied_and_kept(qtbot: QtBot, room: ReadingRoom, app: Offprint, qapp: QApplication) -> None:
     QTest.mouseClick(room.window.top.text, Qt.MouseButton.LeftButton)
     assert room.panels.appearance.isVisible()
     dark = next(button for button in room.panels.appearance.findChildren(QPushButton) if button.text() == "Dark")
     QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
     assert app.settings.theme == "dark"
-    assert "#1b1a18" in room.window.styleSheet()
+    assert "#1b1a18" in qapp.styleSheet()
     room.panels.appearance.hide()
     room.preferences.choose_theme("light")
 

@@ -104,6 +104,13 @@ def test_palette_and_sheet_hold_the_theme(theme: Theme) -> None:
     assert "$" not in window_style(theme, mirrored=True)
 
 
+def test_every_rule_of_the_window_begins_at_it() -> None:
+    """Otherwise one for any widget of the same kind could hold against it."""
+    selectors = [one.strip() for rule in window_style(LIGHT).split("}")[:-1] for one in rule.split("{")[0].split(",")]
+    assert len(selectors) > 30
+    assert not [one for one in selectors if not one.startswith("#window ")]
+
+
 def test_the_sheet_turns_with_the_lines() -> None:
     assert "padding-right: 26px" in style_sheet(LIGHT)
     assert "padding-left: 26px" in style_sheet(LIGHT, mirrored=True)

@@ -38,8 +38,8 @@ def test_arabic_turns_the_window_and_back(qtbot: QtBot, room: ReadingRoom, qapp:
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.side.x() > window.list.x() > window.article.x()
     assert window.article.back.icon().pixmap(16, 16).toImage() == icon.flipped(Qt.Orientation.Horizontal)
-    assert "border-left: 1px" in window.styleSheet()
-    assert "border-right: 1px" not in window.styleSheet()
+    assert "border-left: 1px" in qapp.styleSheet()
+    assert "border-right: 1px" not in qapp.styleSheet()
     assert app.settings.interface_language == "ar"
     room.preferences.speak("en")
     qtbot.waitUntil(lambda: window.list.title.text() == "Unread")
