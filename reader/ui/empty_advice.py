@@ -20,10 +20,9 @@ class EmptyAdvice(QObject):
 
     def say(self, query: StoryQuery) -> None:
         """Say why the list of ``query`` is empty."""
-        counts = self._app.library.counts()
         if query.words:
             self._say_not_found()
-        elif not counts.all:
+        elif not self._app.library.ids(StoryQuery(view=View.ALL), limit=1):
             self._say_no_stories()
         elif query.view == View.UNREAD and not query.source_id:
             self._say_all_read()

@@ -54,7 +54,7 @@ class ReadingRoom(QObject):
         self.sync = SyncController(app, self.bridge, window.status)
         self.panels = LatePanels(app, window, look, self.preferences)
         self.report = ReportController(app, window, self.bridge, self.sync, self.panels)
-        self._counting = Counting(app.library, self)
+        self._counts, self._counting = Counts(), Counting(app.library, self)
         self._counting.counted.connect(self._show_gathered)
         self.first = FirstPage(app, window, look, self.preferences, self.sources.serve)
         self._wire_reading()
@@ -283,9 +283,10 @@ class ReadingRoom(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
-        self._show_counts(self._app.library.counts())
+        self._show_counts(self._counts)
 
     def _show_counts(self, counts: Counts) -> None:
+        self._counts = counts
         self.counted.emit(counts)
         self.window.top.show_stories(counts.all)
         self.window.status.show_library(counts)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.app import Offprint, SyncOrder
 from reader.domain.errors import Refused
 from reader.domain.report import Progress, SyncReport
-from reader.domain.story import Counts
 from reader.ui.background import Background
 from reader.ui.bridge import Bridge
 from reader.ui.sync_status import Network, SyncStatus
 
 WATCH = 1000
 """Ms between looks at a running sync: one that ended by a fault of ours brings no report, and the window must not wait for it."""
+WEIGH_AFTER = 300
+"""Ms after the window's beginning until its bytes are added up: the list is painted first."""
 LOOK_AGAIN = 60_000
 """Ms; a minute is as exact as an interval of at least 15 minutes needs to be."""
 
@@ -36,7 +37,7 @@ class SyncController(QObject):
         self._waiting: SyncOrder | None = None
         self._is_by_hand = True
         self._weigher = Background(self)
-        self._weigher.finished.connect(self._show_size)
+        self._weigher.finished.connect(status.show_size)
         self._clock = QTimer(self, interval=LOOK_AGAIN)
         self._clock.setObjectName("sync-clock")
         self._clock.timeout.connect(self._sync_when_due)
@@ -50,7 +51,7 @@ class SyncController(QObject):
     def begin(self) -> None:
         """The window is there: sync what is due, and from now on by the clock."""
         self._clock.start()
-        self.weigh()
+        QTimer.singleShot(WEIGH_AFTER, self, self.weigh)
         if self._app.settings.sync_at_start and not self._app.subscriptions.is_empty and not self._app.settings.offline_by_choice:
             self.start(SyncOrder(manual=False))
 
@@ -87,12 +88,8 @@ class SyncController(QObject):
             self._status.show_network(Network.OFFLINE if report and report.offline else Network.ONLINE)
 
     def weigh(self) -> None:
-        """Count the library's stories and bytes beside the window."""
-        self._weigher.run(lambda _token: (self._app.library.size_bytes(), self._app.library.counts()))
-
-    def _show_size(self, weighed: tuple[int, Counts]) -> None:
-        size, counts = weighed
-        self._status.show_library(counts, size)
+        """Add up the library's bytes beside the window."""
+        self._weigher.run(lambda _token: self._app.library.size_bytes())
 
     def _note_progress(self, progress: Progress) -> None:
         if self._app.syncing.is_running:

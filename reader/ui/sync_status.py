@@ -75,9 +75,14 @@ class SyncStatus(Panel):
         self._progress, self._report = None, report
         self.retranslate()
 
-    def show_library(self, counts: Counts, size: int = 0) -> None:
-        """Show how much can be read offline and the bytes it takes; without ``size``, the last one told."""
-        self._counts, self._size = counts, size or self._size
+    def show_library(self, counts: Counts) -> None:
+        """Show how much can be read offline."""
+        self._counts = counts
+        self.library.setText(self._address or self._offline())
+
+    def show_size(self, size: int) -> None:
+        """Show the bytes that the library takes."""
+        self._size = size
         self.library.setText(self._address or self._offline())
 
     def show_address(self, address: str) -> None:

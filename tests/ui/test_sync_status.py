@@ -88,14 +88,15 @@ def test_three_states_of_the_network(status: SyncStatus, network: Network, told:
 
 
 def test_library_says_what_is_complete_and_its_size(status: SyncStatus) -> None:
-    status.show_library(Counts(all=2304), 412_000_000)
+    status.show_library(Counts(all=2304))
+    status.show_size(412_000_000)
     assert status.library.text() == "All 2,304 stories readable offline · 412 MB"
     status.show_library(Counts(all=2304, incomplete=4))
     assert status.library.text() == "2,300 of 2,304 stories readable offline · 412 MB"
 
 
 def test_hovered_link_shows_its_host_in_place_of_the_library(status: SyncStatus) -> None:
-    status.show_library(Counts(all=2), 0)
+    status.show_library(Counts(all=2))
     status.show_address("example.org")
     assert status.library.text() == "example.org"
     status.show_address("")
