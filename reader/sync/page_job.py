@@ -1,5 +1,6 @@
 """A child process reads a page: as a version of a story, or as a place that offers feeds."""
 
+import dataclasses
 from typing import Any
 
 from reader.domain.codec import decode, encode
@@ -33,12 +34,24 @@ class FeedsFound:
     feeds: tuple[FeedLink, ...]
 
 
+def page_bytes(wanted: PageInput) -> bytes:
+    """A page's job: one line of JSON, and the page's body as it came (in JSON it takes 1 to 3 ms)."""
+    bare = dataclasses.replace(wanted, document=dataclasses.replace(wanted.document, body=b""))
+    return encode(bare) + b"\n" + wanted.document.body
+
+
+def _page_input(data: bytes) -> PageInput:
+    line, _, body = data.partition(b"\n")
+    bare = decode(PageInput, line)
+    return dataclasses.replace(bare, document=dataclasses.replace(bare.document, body=body))
+
+
 def read_page(data: bytes) -> bytes:
-    """``PageInput`` → ``PageRead``."""
+    """What ``page_bytes`` gives → ``PageRead``."""
     from reader.extract import page_rules, tree_of
     from reader.extract import read_page as read
 
-    wanted = decode(PageInput, data)
+    wanted = _page_input(data)
     url = wanted.document.url
     root = tree_of(wanted.document)
     rules = page_rules(url, wanted.rules)

@@ -60,9 +60,9 @@ class Workshop:
 
     def read_page(self, wanted: PageInput, cancel: CancelToken) -> "PageRead":
         """A page as a version.  Raises ``ContentError`` when it broke the child, ``Cancelled``."""
-        from reader.sync.page_job import PageRead
+        from reader.sync.page_job import PageRead, page_bytes
 
-        return self._value("page", PageRead, encode(wanted), cancel)
+        return self._value("page", PageRead, page_bytes(wanted), cancel)
 
     def explain(self, wanted: PageInput, cancel: CancelToken) -> "Explanation":
         """A page as a version, and what is not in it.  Raises ``ContentError``, ``Cancelled``."""
