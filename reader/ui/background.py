@@ -18,6 +18,12 @@ LINGER = 1.5
 runs, measured), and opens the library anew."""
 
 
+class _Courier(QObject):
+    """Carries an outcome from the thread.  It belongs to no window, so that there is one to be told when the window has gone."""
+
+    came = Signal(int, object)
+
+
 class Background(QObject):
     """Runs one job at a time; a new job cancels and forgets the one before.
 
@@ -26,7 +32,6 @@ class Background(QObject):
 
     finished = Signal(object)
     failed = Signal(object)
-    _came = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +39,8 @@ class Background(QObject):
         self._token = CancelToken()
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._waiting = threading.Semaphore(0)
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._courier = _Courier()
+        self._courier.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -79,7 +85,7 @@ class Background(QObject):
         except Cancelled:
             return
         if not token.is_cancelled:
-            self._came.emit(number, outcome)
+            self._courier.came.emit(number, outcome)
 
     def _deliver(self, number: int, outcome: object) -> None:
         if number != self._number:

@@ -3,6 +3,8 @@
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader.domain.cancel import CancelToken
@@ -92,3 +94,17 @@ def test_thread_ends_when_nothing_more_comes(qtbot: QtBot, monkeypatch: pytest.M
         ended[-1].join(5)
         assert not ended[-1].is_alive()
     assert ended[0] is not ended[1]
+
+
+def test_a_result_that_comes_when_its_window_has_gone_is_told_to_nobody(qtbot: QtBot) -> None:
+    parent, go = QObject(), threading.Event()
+    background = Background(parent)
+    told: list[object] = []
+    background.finished.connect(told.append)
+    before = set(threading.enumerate())
+    background.run(lambda _token: go.wait(5))
+    (thread,) = set(threading.enumerate()) - before
+    shiboken6.delete(parent)
+    go.set()
+    qtbot.waitUntil(lambda: not thread.is_alive())  # it would have ended with an error
+    assert told == []
