@@ -50,7 +50,6 @@ class SyncRun:
         now = datetime.now(UTC)
         if self._store.keeping.replay_waiting():
             note(Changes(lists=True, counts=True))
-        self._store.keeping.verify(only_when_due=True)
         self._store.retention.apply_pages(now, self._settings.keep_raw_days)
         self._store.retention.trim_revisions()
         if self._settings.keep_read_days:
@@ -60,4 +59,5 @@ class SyncRun:
                 self._store.pictures.sweep()
         if limit := self._settings.offline.picture_bytes:
             note(self._store.left_out.trim(limit))
-        self._store.backup(now)
+        self._store.backup(now)  # looks at every text itself
+        self._store.keeping.verify(only_when_due=True)

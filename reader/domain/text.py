@@ -48,4 +48,5 @@ def has_right_to_left(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Words for a reading time; each ideograph of a script without spaces counts as half a word."""
-    return len(text.split()) + len(re.findall(_IDEOGRAPHS, text)) // 2
+    ideographs = 0 if text.isascii() else len(re.findall(_IDEOGRAPHS, text))
+    return len(text.split()) + ideographs // 2

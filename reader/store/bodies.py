@@ -12,6 +12,20 @@ from reader.domain.errors import Corrupt
 from reader.domain.page import ExtractedVersion, VersionEvidence
 from reader.store.compression import LEVEL, compress, decompress
 
+# Not INSERT OR REPLACE, which takes a savepoint, at each of which FTS5 writes what it has gathered: 35 µs a story.
+_PUT_BODY = (
+    "INSERT INTO body (version_id, blocks, digest) VALUES (?, ?, ?)"
+    " ON CONFLICT (version_id) DO UPDATE SET blocks = excluded.blocks, digest = excluded.digest"
+)
+_PUT_FEED_TEXT = (
+    "INSERT INTO feed_text (version_id, extracted) VALUES (?, ?)"
+    " ON CONFLICT (version_id) DO UPDATE SET extracted = excluded.extracted"
+)
+_PUT_EVIDENCE = (
+    "INSERT INTO evidence (version_id, evidence) VALUES (?, ?)"
+    " ON CONFLICT (version_id) DO UPDATE SET evidence = excluded.evidence"
+)
+
 
 def read_blocks(connection: sqlite3.Connection, version_id: int) -> Blocks:
     """The stored text of a version, empty when there is none.  Raises ``Corrupt``."""
@@ -33,7 +47,7 @@ def blocks_in(data: bytes) -> Blocks:
 def write_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks) -> None:
     """Store the text of a version in place of what it had."""
     values = (version_id, *stored_blocks(blocks))
-    connection.execute("INSERT OR REPLACE INTO body (version_id, blocks, digest) VALUES (?, ?, ?)", values)
+    connection.execute(_PUT_BODY, values)
 
 
 def stored_blocks(blocks: Blocks) -> tuple[bytes, bytes]:
@@ -90,7 +104,7 @@ def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: 
     """
     kept = ExtractedVersion(url="", summary=extracted.summary, blocks=() if is_shown else extracted.blocks)
     values = (version_id, compress(encode(kept)) if kept != ExtractedVersion(url="") else b"")
-    connection.execute("INSERT OR REPLACE INTO feed_text (version_id, extracted) VALUES (?, ?)", values)
+    connection.execute(_PUT_FEED_TEXT, values)
 
 
 def read_evidence(connection: sqlite3.Connection, version_id: int) -> VersionEvidence | None:
@@ -117,4 +131,4 @@ def evidence_in(data: bytes) -> VersionEvidence:
 def write_evidence(connection: sqlite3.Connection, version_id: int, evidence: VersionEvidence) -> None:
     """Keep what judging needs of a fetched page."""
     values = (version_id, zlib.compress(encode(evidence), LEVEL))
-    connection.execute("INSERT OR REPLACE INTO evidence (version_id, evidence) VALUES (?, ?)", values)
+    connection.execute(_PUT_EVIDENCE, values)

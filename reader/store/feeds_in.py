@@ -123,7 +123,7 @@ def _add_entry(connection: sqlite3.Connection, origin: _From, entry: NewEntry, k
     else:
         story_id, version_id = _add_story(connection, origin, entry)
     connection.execute("INSERT OR IGNORE INTO story_source (source_id, story_id) VALUES (?, ?)", (origin.source_id, story_id))
-    _note_entry(connection, origin.source_id, entry, version_id)
+    connection.execute(f"INSERT INTO {_ENTRY}", _entry_row(origin.source_id, entry, version_id))
     return story_id
 
 
@@ -178,12 +178,12 @@ def _keep_feed_text(connection: sqlite3.Connection, version_id: int, own: Extrac
         set_blocks(connection, version_id, own.blocks, from_feed=True, summary=own.summary)
 
 
-def _note_entry(connection: sqlite3.Connection, source_id: int, entry: NewEntry, version_id: int) -> None:
+_ENTRY = "entry (source_id, identity, url_identity, title, digest, version_id) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+def _entry_row(source_id: int, entry: NewEntry, version_id: int) -> tuple[object, ...]:
     item = entry.item
-    connection.execute(
-        "INSERT OR REPLACE INTO entry (source_id, identity, url_identity, title, digest, version_id) VALUES (?, ?, ?, ?, ?, ?)",
-        (source_id, _key(entry), identity_of(item.url), display_text(item.title), entry.digest, version_id or None),
-    )
+    return source_id, _key(entry), identity_of(item.url), display_text(item.title), entry.digest, version_id or None
 
 
 def _key(entry: NewEntry) -> str:
@@ -194,7 +194,8 @@ def _key(entry: NewEntry) -> str:
 def _change_entry(connection: sqlite3.Connection, origin: _From, change: ChangedEntry) -> int:
     """Gives the story whose text or title changed, 0 when none did."""
     story_id = story_of(connection, change.version_id)
-    _note_entry(connection, origin.source_id, change.entry, change.version_id if story_id else 0)
+    row = _entry_row(origin.source_id, change.entry, change.version_id if story_id else 0)
+    connection.execute(f"INSERT OR REPLACE INTO {_ENTRY}", row)
     if change.same_text or not story_id:
         return 0
     former = _settled_text(connection, change.version_id)

@@ -84,7 +84,8 @@ def _was_read(connection: sqlite3.Connection, version_id: int) -> bool:
 def _keep_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
     if page.raw:
         connection.execute(
-            "INSERT OR REPLACE INTO raw_page (version_id, fetched_at, page) VALUES (?, ?, ?)",
+            "INSERT INTO raw_page (version_id, fetched_at, page) VALUES (?, ?, ?)"
+            " ON CONFLICT (version_id) DO UPDATE SET fetched_at = excluded.fetched_at, page = excluded.page",
             (version_id, stored(page.fetched), page.raw),
         )
 

@@ -105,6 +105,8 @@ def version_at(connection: sqlite3.Connection, url: str) -> int:
 
 def version_at_identity(connection: sqlite3.Connection, identity: str) -> int:
     """The same for an address in the form of ``identity_of``."""
+    if not identity:  # an entry without an address is at none
+        return 0
     row = connection.execute("SELECT version_id FROM address WHERE url_identity = ?", (identity,)).fetchone()
     return int(row[0]) if row else 0
 

@@ -206,6 +206,14 @@ def test_a_new_story_of_a_feed_is_nine_statements(store: Store) -> None:
     assert many - few <= 20 * 9  # whether it is known, the story, version, text twice, words, address, source, entry
 
 
+def test_words_of_a_feed_are_written_to_the_index_at_once(store: Store) -> None:
+    """FTS5 writes what it has gathered at each savepoint, and SQLite takes one for INSERT OR REPLACE: ten segments, and 2,000
+    for a first sync, which are then merged."""
+    store.sync.apply_feed(feed(source(store), *(entry(n, own=paragraphs(f"Word {n}.")) for n in range(40))))
+    with store.stories._database.read() as connection:
+        assert connection.execute("SELECT count(DISTINCT segid) FROM version_words_idx").fetchone()[0] == 1
+
+
 def test_a_feed_with_nothing_new_is_one_statement(store: Store) -> None:
     updates = tuple(FeedUpdate(source_id=source(store, f"paper {n}"), checked=NOW, next_check=LATER) for n in range(20))
     with told(store) as statements:
