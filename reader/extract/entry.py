@@ -1,7 +1,5 @@
 """The text of a feed's entry made into a clean version of a story."""
 
-from dataclasses import replace
-
 from reader.domain.blocks import text_of
 from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
@@ -25,7 +23,7 @@ def feed_version(item: ParsedItem, feed_language: str) -> ExtractedVersion | Non
     told = blocks if item.summary_html == markup else blocks_of_html(item.summary_html, item.url) if item.summary_html else ()
     summary = one_line(text_of(told))[:2_000]
     picture = web_address(item.picture_url, item.url)
-    made = ExtractedVersion(
+    return ExtractedVersion(
         url=item.url,
         title=one_line(item.title)[:500],
         byline=one_line(item.author)[:200],
@@ -36,6 +34,5 @@ def feed_version(item: ParsedItem, feed_language: str) -> ExtractedVersion | Non
         summary=summary,
         tags=item.tags,
         lead_picture_url=picture,
-        blocks=blocks,
+        blocks=with_lead(blocks, picture),
     )
-    return replace(made, blocks=with_lead(blocks, picture))

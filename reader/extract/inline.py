@@ -32,6 +32,8 @@ def _spaced(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Clean text on one line with single spaces."""
+    if text.isprintable() and "  " not in text:  # of white space such a text has single spaces only
+        return clean(text).strip()
     return re.sub(r"\s+", " ", clean(text)).strip()
 
 

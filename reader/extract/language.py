@@ -45,7 +45,8 @@ FIT_WORDS = 1.5
 WORDS_KNOWN = 20_000
 """Words whose languages are remembered: a sync meets a paper's words again in each of its stories."""
 
-_NO_LETTERS = re.compile(r"[^A-Za-z]+")
+_NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
+_PLAIN_TOKEN = re.compile("[a-z]+(?:'[a-z]+)*")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*")
 _ONE_LANGUAGE = {
     "GREEK": "el", "HEBREW": "he", "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th", "HANGUL": "ko", "DEVANAGARI": "hi",
@@ -71,6 +72,8 @@ def detect_language(text: str, hint: str = "") -> str:
     ``hint`` is a declared language; it decides between languages that fit about as well, and nothing else.
     """
     text = text[:SAMPLE]
+    if text.isascii():
+        return _by_words(text, "LATIN", hint) if len(text.encode().translate(None, _NO_LETTERS)) >= FEW_LETTERS else ""
     scripts = _scripts_of(text)
     total = sum(scripts.values())
     if not total:
@@ -90,8 +93,6 @@ def detect_language(text: str, hint: str = "") -> str:
 
 def _scripts_of(text: str) -> Counter[str]:
     """Letters of each script; each sign is looked at once, however often it comes (a quarter of the time)."""
-    if text.isascii():
-        return Counter({"LATIN": len(_NO_LETTERS.sub("", text))})
     scripts: Counter[str] = Counter()
     for sign, count in Counter(text).items():
         if sign.isalpha():
@@ -146,7 +147,7 @@ def _languages_of_words(script: str) -> dict[str, tuple[str, ...]]:
 
 def _by_words(text: str, script: str, hint: str) -> str:
     # The Turkish capital İ would become two characters.
-    tokens = _TOKEN.findall(text.replace("İ", "i").lower())
+    tokens = _PLAIN_TOKEN.findall(text.lower()) if text.isascii() else _TOKEN.findall(text.replace("İ", "i").lower())
     scores = dict.fromkeys(_TABLES[script], 0.0)
     for token, count in Counter(tokens).items():
         for code, weight in _languages_of(token, script):

@@ -48,6 +48,12 @@ _BASIC_TIME = re.compile(r"(?<=T)(\d{2})(\d{2})(\d{2})?()()")
 _OFFSET = re.compile(r"\s*(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.I)
 _NAME_OF_ZONE = re.compile(r"\s*\(?([A-Za-z]{1,5})\b")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z][a-z], )?(\d\d?) ([A-Z][a-z][a-z]) ([12]\d{3}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)"
+    r" (?:GMT|([+-](?:[01]\d|2[0-3]))([0-5]\d))",
+    re.ASCII,
+)
+"""The form of nearly all RSS, which the general way takes four times as long for."""
 
 
 def parse_moment(text: str) -> datetime | None:
@@ -56,10 +62,21 @@ def parse_moment(text: str) -> datetime | None:
     Reads RFC 822/2822, RFC 3339 and ISO 8601, ``asctime``, ``2020/1/10``, ``31.12.2020``, translated month names and Unix time.
     """
     text = " ".join(text[:100].split())
+    if not text:
+        return None
     try:
+        if (match := _RFC_822.fullmatch(text)) and match[2].lower() in _MONTH_OF:
+            return _usual(match)
         return _standard(text) or _epoch(text) or _free(text)
     except (ValueError, OverflowError):
         return None
+
+
+def _usual(match: re.Match[str]) -> datetime:
+    day, year, hour, minute, second = map(int, match.group(1, 3, 4, 5, 6))
+    moment = datetime(year, _MONTH_OF[match[2].lower()], day, hour, minute, second, tzinfo=UTC)
+    sign = -1 if (match[7] or "").startswith("-") else 1
+    return moment - timedelta(hours=int(match[7]), minutes=sign * int(match[8])) if match[7] else moment
 
 
 def _standard(text: str) -> datetime | None:

@@ -92,6 +92,8 @@ def _markup(detail: Entry) -> str:
 
 def _author(entry: Entry) -> str:
     names = [str(author.get("name") or "") for author in several(entry, "authors")]
+    if not names and not entry.get("author"):  # of most entries nobody tells
+        return ""
     written = [plain_text(name, _AUTHOR_LENGTH) for name in names] or [plain_text(str(entry.get("author") or ""), _AUTHOR_LENGTH)]
     people = [_name_of(name) for name in written]
     return plain_text(", ".join(dict.fromkeys(name for name in people if name)), _AUTHOR_LENGTH)

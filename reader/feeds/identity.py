@@ -24,7 +24,7 @@ def with_identities(items: Sequence[ParsedItem]) -> tuple[ParsedItem, ...]:
     for digest, item in distinct.items():
         choices = (_guid(item) if guids[_guid(item)] == 1 else "", item.url if addresses[item.url] == 1 else "")
         identity = next((choice for choice in choices if choice and choice not in made), digest)
-        made[identity] = replace(item, identity=identity)
+        made[identity] = item if identity == item.identity else replace(item, identity=identity)
     return tuple(made.values())
 
 

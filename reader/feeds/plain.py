@@ -19,6 +19,8 @@ def plain_text(markup: str, limit: int = 500) -> str:
 
     What remains is literal text (``2 < 3``, ``<vector>``).  A title made of nothing but tags is kept as it is written.
     """
+    if "<" not in markup:
+        return display_text(html.unescape(markup[:_LOOK]), limit)
     stripped = _INLINE.sub(_gap, markup[:_LOOK])
     return display_text(html.unescape(stripped), limit) or display_text(html.unescape(markup[:_LOOK]), limit)
 

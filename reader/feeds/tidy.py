@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.parsers import expat
 
 from reader.domain.errors import BrokenFeed, NotAFeed
@@ -20,6 +21,7 @@ _ATTRIBUTE_LIMIT = 200
 """Attributes of one element; the corpus has at most 20, and 100,000 keep a parser busy for 25 s."""
 
 _WHO = frozenset({"author", "creator", "managingeditor", "webmaster", "publisher", "owner", "contributor"})
+_NOTHING, _PERSON, _ITEM = range(3)
 _WHO_LIMIT = 2000
 """Bytes of an element that names somebody; the corpus has at most 91.  feedparser looks for a mail address from each of its
 letters, which takes a second for 15,000 and grows with their square."""
@@ -119,19 +121,21 @@ class _Scan:
             raise BrokenFeed("deep")
         if len(attributes) > 2 * _ATTRIBUTE_LIMIT or self.elements > _ELEMENT_LIMIT:
             raise BrokenFeed("limit")
-        if _names_somebody(name):
+        role = _role_of(name)
+        if role == _PERSON:
             self.open_names.append(self.parser.CurrentByteIndex)
-        if _is_item(name):
+        if role == _ITEM:
             self.items += not self.open_items
             self.open_items.append((self.parser.CurrentByteIndex, self.elements))
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        if _names_somebody(name):
+        role = _role_of(name)
+        if role == _PERSON:
             start = self.open_names.pop()
             if self.parser.CurrentByteIndex - start > _WHO_LIMIT:
                 self.long_names.append(self._range_from(start))
-        if not _is_item(name):
+        if role != _ITEM:
             return
         start, before = self.open_items.pop()
         cut = self._range_from(start)
@@ -147,12 +151,11 @@ class _Scan:
         return start, here if self.source.find(b">", start) == here - 1 else self.source.index(b">", here) + 1
 
 
-def _names_somebody(name: str) -> bool:
-    return name.rpartition(" ")[2].lower() in _WHO
-
-
-def _is_item(name: str) -> bool:
-    return name.rpartition(" ")[2] in ("item", "entry")
+@lru_cache(maxsize=256)
+def _role_of(name: str) -> int:
+    """What an element is to a scan: remembered, for a feed has a dozen of names and thousands of elements."""
+    local = name.rpartition(" ")[2]
+    return _PERSON if local.lower() in _WHO else _ITEM if local in ("item", "entry") else _NOTHING
 
 
 def _scanned(source: bytes) -> _Scan | None:

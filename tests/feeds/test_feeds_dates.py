@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.feeds import dates
 from reader.feeds.dates import parse_moment
 
 
@@ -51,6 +52,15 @@ def test_reads_what_standards_write(naive: datetime, minutes: int) -> None:
     sign, hours, rest = "-" if minutes < 0 else "+", abs(minutes) // 60, abs(minutes) % 60
     assert parse_moment(f"{local:%Y-%m-%dT%H:%M:%S}{sign}{hours:02}:{rest:02}") == moment
     assert parse_moment(f"{local:%a, %d %b %Y %H:%M:%S} {sign}{hours:02}{rest:02}") == moment
+
+
+@given(st.from_regex(dates._RFC_822, fullmatch=True))
+def test_the_short_way_gives_what_the_general_way_gives(text: str) -> None:
+    try:
+        expected = dates._free(text)
+    except (ValueError, OverflowError):
+        expected = None
+    assert parse_moment(text) == expected
 
 
 @given(st.text(max_size=60))
