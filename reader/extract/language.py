@@ -46,6 +46,7 @@ WORDS_KNOWN = 20_000
 """Words whose languages are remembered: a sync meets a paper's words again in each of its stories."""
 
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
+_SPACED = str.maketrans(dict.fromkeys(map(chr, _NO_LETTERS), " "))
 _PLAIN_TOKEN = re.compile("[a-z]+(?:'[a-z]+)*")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*")
 _ONE_LANGUAGE = {
@@ -147,7 +148,7 @@ def _languages_of_words(script: str) -> dict[str, tuple[str, ...]]:
 
 def _by_words(text: str, script: str, hint: str) -> str:
     # The Turkish capital İ would become two characters.
-    tokens = _PLAIN_TOKEN.findall(text.lower()) if text.isascii() else _TOKEN.findall(text.replace("İ", "i").lower())
+    tokens = _plain_tokens(text) if text.isascii() else _TOKEN.findall(text.replace("İ", "i").lower())
     scores = dict.fromkeys(_TABLES[script], 0.0)
     for token, count in Counter(tokens).items():
         for code, weight in _languages_of(token, script):
@@ -163,6 +164,11 @@ def _by_words(text: str, script: str, hint: str) -> str:
     # Letters of its own make up for words: they are why nothing else fits.
     own = sum(beyond.get(letter, 0) for letter in ALPHABETS[best] if letter > "z" and script == "LATIN")
     return _decide(scores, best, hint) if scores[best] + OWN_LETTER * own >= max(FIT_WORDS, FIT * len(tokens)) else ""
+
+
+def _plain_tokens(text: str) -> list[str]:
+    """Words of ASCII."""
+    return _PLAIN_TOKEN.findall(text.lower()) if "'" in text else text.translate(_SPACED).lower().split()
 
 
 @lru_cache(maxsize=WORDS_KNOWN)
