@@ -6,7 +6,7 @@
 import re
 import string
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.extract.box_features import BOX_NAMES, box_features
@@ -58,14 +58,14 @@ def measure(cut: Cut, pieces: Sequence[Piece], clues: Clues) -> list[list[float]
     near = [[row[0], row[3], min(piece.prose, 300.0), row[15], row[11]] for piece, row in zip(pieces, texts, strict=True)]
     near = [nothing, nothing, *near, nothing, nothing]
     rows = []
-    for place, piece in enumerate(pieces):
+    for place, (piece, row) in enumerate(zip(pieces, places.rows(), strict=True)):
         own, parent = piece.box, piece.box.parent
         kind = (parent.place if parent is not None else -1, own.tag, own.groups)  # what is measured of a box is told by these
         box = boxes.get(kind)
         if box is None:
             box = boxes[kind] = box_features(own, total)
         around = near[place] + near[place + 1] + near[place + 3] + near[place + 4]
-        rows.append(texts[place] + places.row(place) + around + box)
+        rows.append(texts[place] + row + around + box)
     return rows
 
 
@@ -138,82 +138,85 @@ class _Places:
         self._pieces = pieces
         self._clues = clues
         self._main = main_box(cut)
-        self._around_main = {box.place for box in _upwards(self._main)}
+        self._steps = _steps_to(self._main, cut.boxes)
         self._main_end = _end_of(self._main, cut.boxes)
         self._root = cut.boxes[0]
         self._keys = [words_of(piece.text) for piece in pieces]
         self._kinds = [_class_of(piece) for piece in pieces]
         self._styles = [piece.box.look for piece in pieces]
-        self._seen: set[str] = set()
         self._counts = Counter(self._keys)
-        self._classes = _sums(pieces, self._kinds)
-        self._looks = _sums(pieces, self._styles)
-        self._since_label = _since([row[_LABEL] + row[_LEAD] > 0 for row in texts])
-        self._since_heading = _since([piece.kind is Kind.HEADING for piece in pieces])
-        self._like_before = _likeness(pieces, self._styles)
-        self._like_after = _likeness(pieces[::-1], self._styles[::-1])[::-1]
+        total = max(self._root.prose, 1.0)
+        self._classes = _sums(pieces, self._kinds, total)
+        self._looks = _sums(pieces, self._styles, total)
         self._headline = next((place for place, key in enumerate(self._keys) if key and key == clues.title), -1)
         has_prose = [piece.prose > 0 for piece in pieces]
-        self._left = _since(has_prose)
-        self._right = _since(has_prose[::-1])[::-1]
-        self._text = 0.0
-        self._prose = 0.0
+        self._nears = list(
+            zip(
+                _since(has_prose),
+                _since(has_prose[::-1])[::-1],
+                _since([row[_LABEL] + row[_LEAD] > 0 for row in texts]),
+                _since([piece.kind is Kind.HEADING for piece in pieces]),
+                _likeness(pieces, self._styles),
+                _likeness(pieces[::-1], self._styles[::-1])[::-1],
+                strict=True,
+            )
+        )
 
-    def row(self, place: int) -> list[float]:
-        """The measures of one piece; to be called for all in order."""
-        piece, key, root, clues = self._pieces[place], self._keys[place], self._root, self._clues
-        count, prose, linked, length = self._classes[self._kinds[place]]
-        total = max(root.prose, 1.0)
-        distance = place - self._headline if self._headline >= 0 else -_FAR
-        row = [
-            float(min(place, 500)),
-            place / len(self._pieces),
-            self._text / max(root.text, 1),
-            self._prose / total,
-            (root.prose - self._prose - piece.prose) / total,
-            max(-_FAR, min(distance, _FAR)),
-            float(self._headline >= 0 and distance > 0),
-            self._left[place],
-            self._right[place],
-            float(self._main.place <= piece.box.place < self._main_end),
-            self._main_distance(piece.box),
-            float(min(count, 100)),
-            prose / total,
-            linked,
-            min(length, 1_000.0),
-            float(self._counts[key] - 1),
-            float(key not in self._seen),
-            *clues.shares(key),
+    def rows(self) -> Iterator[list[float]]:
+        """The measures of each piece, in order."""
+        root, clues, size = self._root, self._clues, len(self._pieces)
+        total, letters, end = max(root.prose, 1.0), max(root.text, 1), self._main_end
+        page = (
             min(root.prose, 20_000.0),
-            float(len(self._pieces)),
-            root.linked / max(root.text, 1),
+            float(size),
+            root.linked / letters,
             float(clues.has_told),
             self._main.prose / total,
-            float(piece.box.listing.count if piece.box.listing is not None else 0),
-            *self._look_of(piece, place),
-            self._since_label[place],
-            self._since_heading[place],
-            self._like_before[place],
-            self._like_after[place],
-        ]
-        self._seen.add(key)
-        self._text += len(piece.text)
-        self._prose += piece.prose
-        return row
+        )
+        seen: set[str] = set()
+        text = prose = 0.0
+        for place, (piece, key, kind, look, nears) in enumerate(
+            zip(self._pieces, self._keys, self._kinds, self._styles, self._nears, strict=True)
+        ):
+            box = piece.box
+            distance = place - self._headline if self._headline >= 0 else -_FAR
+            alike, alike_prose = self._looks[look]
+            left, right, *rest = nears
+            yield [
+                float(min(place, 500)),
+                place / size,
+                text / letters,
+                prose / total,
+                (root.prose - prose - piece.prose) / total,
+                max(-_FAR, min(distance, _FAR)),
+                float(self._headline >= 0 and distance > 0),
+                left,
+                right,
+                float(self._main.place <= box.place < end),
+                float(min(self._steps[box.place], 30)),
+                *self._classes[kind][0],
+                float(self._counts[key] - 1),
+                float(key not in seen),
+                *clues.shares(key),
+                *page,
+                float(box.listing.count if box.listing is not None else 0),
+                *alike,
+                alike_prose / max((box.parent or box).prose, 1.0),
+                *rest,
+            ]
+            seen.add(key)
+            text += len(piece.text)
+            prose += piece.prose
 
-    def _look_of(self, piece: Piece, place: int) -> tuple[float, ...]:
-        count, prose, linked, length = self._looks[self._styles[place]]
-        around = (piece.box.parent or piece.box).prose
-        return (min(count, 100.0), prose / max(self._root.prose, 1.0), linked, min(length, 1_000.0), prose / max(around, 1.0))
 
-    def _main_distance(self, box: Box) -> float:
-        """Steps up from the piece's box to one that also holds the main box, and down to that."""
-        steps = 0
-        one: Box | None = box
-        while one is not None and one.place not in self._around_main:
-            one = one.parent
-            steps += 1
-        return float(min(steps + (self._main.depth - one.depth if one is not None else 0), 30))
+def _steps_to(main: Box, boxes: Sequence[Box]) -> list[int]:
+    """For each box, the steps up to one that also holds the main box, and down to that."""
+    around = {box.place for box in _upwards(main)}
+    found: list[int] = []
+    for box in boxes:
+        parent = box.parent
+        found.append(main.depth - box.depth if parent is None or box.place in around else found[parent.place] + 1)
+    return found
 
 
 def _end_of(box: Box, boxes: Sequence[Box]) -> int:
@@ -235,8 +238,8 @@ def _class_of(piece: Piece) -> tuple[str, int, str, int]:
     return (box.tag, box.groups, parent.tag if parent else "", parent.groups if parent else 0)
 
 
-def _sums(pieces: Sequence[Piece], keys: Sequence[Hashable]) -> dict[Hashable, tuple[int, float, float, float]]:
-    """For each key: pieces that have it, their prose, share of links, mean length."""
+def _sums(pieces: Sequence[Piece], keys: Sequence[Hashable], total: float) -> dict[Hashable, tuple[tuple[float, ...], float]]:
+    """For each key: how many pieces have it, their share of the page's prose (``total``), of links, mean length; prose."""
     sums: dict[Hashable, list[float]] = {}
     for piece, key in zip(pieces, keys, strict=True):
         entry = sums.setdefault(key, [0, 0, 0, 0])
@@ -244,7 +247,10 @@ def _sums(pieces: Sequence[Piece], keys: Sequence[Hashable]) -> dict[Hashable, t
         entry[1] += piece.prose
         entry[2] += piece.linked
         entry[3] += len(piece.text)
-    return {key: (int(n), prose, linked / max(size, 1), size / n) for key, (n, prose, linked, size) in sums.items()}
+    return {
+        key: ((min(n, 100.0), prose / total, linked / max(size, 1), min(size / n, 1_000.0)), prose)
+        for key, (n, prose, linked, size) in sums.items()
+    }
 
 
 def _since(marks: Sequence[bool]) -> list[float]:
