@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import replace
+from operator import attrgetter
 
 from reader.domain.blocks import text_of
 from reader.domain.page import ExtractedVersion, Outcome
@@ -28,6 +29,20 @@ RICHER = 1.5
 
 SHRUNK = 3
 """A page that comes back with less than a third of its words has lost its story (a wall, a script), not edited it."""
+
+
+def store_results(connection: sqlite3.Connection, results: tuple[PageStored | PageFailed, ...]) -> set[int]:
+    """Store pages that came or failed; gives their stories, and 0 when a version is gone.
+
+    In the order of the versions FTS5 gathers their words; at one that comes before the last it writes what it has.
+    """
+    stories = set()
+    for result in sorted(results, key=attrgetter("version_id")):
+        if isinstance(result, PageFailed):
+            stories.add(store_failure(connection, result))
+        else:
+            stories.add(store_page(connection, result.version_id, result))
+    return stories
 
 
 def store_failure(connection: sqlite3.Connection, failed: PageFailed) -> int:

@@ -20,6 +20,10 @@ _DENIED = """
 SELECT 1 FROM version JOIN address USING (version_id) JOIN split_pair USING (url_identity)
  WHERE story_id = ? AND other_identity IN (SELECT value FROM json_each(?)) LIMIT 1
 """
+_DENIED_CLAIMS = """
+SELECT link_id FROM version_link WHERE version_id = ? AND state = 'wanted' AND url_identity IN
+       (SELECT other_identity FROM address JOIN split_pair USING (url_identity) WHERE address.version_id = ?)
+"""
 _IDENTITIES = "SELECT url_identity FROM address WHERE version_id IN (SELECT value FROM json_each(?))"
 
 
@@ -137,8 +141,6 @@ def is_denied(connection: sqlite3.Connection, story_id: int, identities: Iterabl
 
 def reject_denied(connection: sqlite3.Connection, version_id: int) -> None:
     """Claims of a version that a person has denied are false, without asking anyone."""
-    connection.execute(
-        "UPDATE version_link SET state = 'rejected', reason = ? WHERE version_id = ? AND state = 'wanted' AND url_identity IN"
-        " (SELECT other_identity FROM address JOIN split_pair USING (url_identity) WHERE address.version_id = ?)",
-        (SPLIT, version_id, version_id),
-    )
+    # One at a time: a statement that changes several rows takes a savepoint, at which FTS5 writes what it has gathered.
+    for denied in connection.execute(_DENIED_CLAIMS, (version_id, version_id)).fetchall():
+        connection.execute("UPDATE version_link SET state = 'rejected', reason = ? WHERE link_id = ?", (SPLIT, denied[0]))

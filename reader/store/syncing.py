@@ -121,14 +121,9 @@ class SyncDesk:
 
     def apply_pages(self, results: tuple[PageStored | PageFailed, ...]) -> Changes:
         """Pages read or failed, at most 50 at once (34 ms); of versions that are gone nothing is kept."""
-        stories: set[int] = set()
         with self._database.write(durable=False) as connection:
             before = _count_stories(connection)
-            for result in results:
-                if isinstance(result, PageFailed):
-                    stories.add(pages_in.store_failure(connection, result))
-                else:
-                    stories.add(pages_in.store_page(connection, result.version_id, result))
+            stories = pages_in.store_results(connection, results)
             is_merged = _count_stories(connection) != before
             touched = frozenset(stories - {0})
             return self._settled(connection, Changes(stories=touched, lists=is_merged, counts=bool(touched)))

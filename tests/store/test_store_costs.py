@@ -1,5 +1,6 @@
 """What reading and clicking cost, counted in statements and plans: no clock is asked."""
 
+import random
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -15,7 +16,20 @@ from reader.domain.query import StoryQuery, View
 from reader.domain.update import FeedUpdate
 from reader.store import Store, search
 from reader.store.bodies import read_feed_text
-from tests.store.store_builders import LATER, NOW, READING, entry, feed, fetch_all, filled, ids, paragraphs, source
+from tests.store.store_builders import (
+    LATER,
+    NOW,
+    READING,
+    entry,
+    extracted,
+    feed,
+    fetch_all,
+    filled,
+    ids,
+    page,
+    paragraphs,
+    source,
+)
 from tests.store.test_store_connection import database
 
 ENDLESS = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
@@ -227,3 +241,14 @@ def test_what_a_sync_begins_with_looks_at_no_entry_but_one(store: Store) -> None
         (found,) = store.sync.due(LATER, None)
     assert found.has_entries
     assert not [one for one in statements if "count(" in one]
+
+
+def test_words_of_a_batch_of_pages_are_written_to_the_index_at_once(store: Store) -> None:
+    """In whatever order they came."""
+    store.sync.apply_feed(feed(source(store), *(entry(n) for n in range(30))))
+    wanted = store.sync.pages_wanted(NOW)
+    pages = [page(one.version_id, extracted(one.url, *paragraphs(f"Word {one.version_id}."))) for one in wanted]
+    random.Random(7).shuffle(pages)
+    store.sync.apply_pages(tuple(pages))
+    with store.stories._database.read() as connection:
+        assert connection.execute("SELECT count(DISTINCT segid) FROM version_words_idx").fetchone()[0] == 2  # feed, pages
