@@ -54,8 +54,8 @@ corpus/articles would pass, against 3,304 when half of the shorter list is enoug
 
 _GUESSES = (LinkKind.NUMBER, LinkKind.PATTERN)
 _NUMBERS_KEPT = 200
-_GROUPED = re.compile(r"(?<=\d)[.,  ’'](?=\d{3}(?!\d))")
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_GROUPED = re.compile(r"[.,  ’'](?<=\d.)(?=\d{3}(?!\d))")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _NUMBER = re.compile(r"\d{2,15}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIZE = re.compile(r"[-_@](?:\d{2,4}x\d{0,4}|\d{2,4}w|\d{3,4}|\dx)(?=\.|$)")

@@ -104,7 +104,7 @@ def _first(meta: dict[str, list[str]], *names: str) -> str:
 
 
 def _title_tag(root: Element) -> str:
-    title = root.find(".//title")
+    title = next(root.iter("title"), None)
     return one_line("".join(title.itertext())) if title is not None else ""
 
 

@@ -21,6 +21,8 @@ class Kind(Enum):
     EMBED = "embed"
     RULE = "rule"
 
+    __hash__ = object.__hash__  # each is one: Enum's own, in Python, was asked five hundred times a page
+
 
 TELLING_TAGS = frozenset(
     {

@@ -67,6 +67,12 @@ def test_a_lead_is_one_only_when_the_rest_is_links(text: str, linked: int, told:
         "¡Síganos en Instagram!",
         "Subscribe to continue reading",
         "Join our channel",
+        "Our letter comes each morning, and you can unsubscribe at any time",
+        "Der Brief kommt täglich, Sie können ihn jederzeit abbestellen",
+        "我们的通讯每天早上送到您的邮箱",
+        "The paper lives by its readers: become our patron",
+        "You will find us on Patreon",
+        "Puede darse de baja en cualquier momento",
     ],
 )
 def test_appeals(text: str) -> None:
