@@ -59,6 +59,17 @@ class Children:
         is_worth_it = not begun or self._waits > BACKLOG * begun or waited >= HELD_SECONDS
         return self._unborn.pop() if self._unborn and is_worth_it else None
 
+    def prepare(self, job: str) -> None:
+        """Begin a child for a job that is sure to come, unless there is one: it loads what the job needs meanwhile."""
+        with self._free:
+            if len(self._unborn) < self._size:
+                return
+            child = self._unborn.pop()
+        try:
+            child.prepare(job)
+        finally:
+            self.give_back(child)
+
     def give_back(self, child: "Child") -> None:
         """The child has done its work, or died of it."""
         with self._free:
@@ -82,12 +93,16 @@ class Child:
         self._memory_limit = memory_limit
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._is_fresh = True
+
+    def prepare(self, job: str) -> None:
+        """Start the process, which loads what a job needs."""
+        self._start(job)
 
     def work(self, job: str, data: bytes, cancel: CancelToken) -> bytes:
         """The reply to a job; a child that dies, hangs or is no longer wanted is killed and replaced."""
-        fresh = self._pipe is None
         pipe = self._pipe or self._start()
-        limit = time.monotonic() + PATIENCE * SECONDS[job] + (START_SECONDS if fresh else 0)
+        limit = time.monotonic() + PATIENCE * SECONDS[job] + (START_SECONDS if self._is_fresh else 0)
         try:
             pipe.send_bytes(job.encode())
             pipe.send_bytes(data)
@@ -101,17 +116,20 @@ class Child:
         except BaseException:
             self.stop()
             raise
+        self._is_fresh = False
         if reply[:1] == b"-":
             raise error_from_bytes(reply[1:])
         return reply[1:]
 
-    def _start(self) -> Connection:
+    def _start(self, first_job: str = "") -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._memory_limit), daemon=True, name="offprint-workshop")
+        process = context.Process(
+            target=serve, args=(theirs, self._memory_limit, first_job), daemon=True, name="offprint-workshop"
+        )
         process.start()
         theirs.close()
-        self._process, self._pipe = process, ours
+        self._process, self._pipe, self._is_fresh = process, ours, True
         return ours
 
     def _cause(self) -> str:

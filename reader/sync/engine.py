@@ -74,6 +74,7 @@ class _Run:
         self, engine: SyncEngine, order: SyncOrder, reading: tuple[str, ...], cancel: CancelToken, listeners: Listeners
     ) -> None:
         store, client, workshop, self._clock = engine.parts
+        self._workshop = workshop
         self._order, self._cancel = order, cancel
         self._tally = Tally(
             self._clock(), listeners.progress, lambda: {source.source_id: source.title for source in store.sync.due(FAR)}
@@ -90,10 +91,13 @@ class _Run:
     def run(self) -> SyncReport:
         threads = [threading.Thread(target=self._fetch, name=f"offprint-fetch-{n}", daemon=True) for n in range(FETCHERS)]
         try:
-            self._put(self._first_jobs())
+            jobs = self._first_jobs()
+            self._put(jobs)
             self._tally.tell(at_once=True)
             for thread in threads:
                 thread.start()
+            if any(isinstance(job, FeedJob) and job.source.checked is None for job in jobs):
+                self._workshop.expect_feeds()
             self._work()
         except Cancelled:
             pass

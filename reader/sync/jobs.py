@@ -36,6 +36,14 @@ def job_named(name: str) -> Job:
     return _rare_job(name)
 
 
+def load(name: str) -> None:
+    """Load what a job needs before it comes."""
+    job_named(name)
+    if name == "feed":
+        import reader.extract.entry
+        import reader.feeds.parse  # noqa: F401  # both are what ``read_feed`` loads
+
+
 def _rare_job(name: str) -> Job:
     """Those that a person asks for, one at a time."""
     if name == "align":

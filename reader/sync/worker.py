@@ -18,10 +18,16 @@ NICENESS = 10
 """The window and the person's other programs come first; measured no loss of throughput up to 10."""
 
 
-def serve(pipe: "Connection", memory_limit: int = MEMORY_LIMIT) -> None:
-    """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree."""
+def serve(pipe: "Connection", memory_limit: int = MEMORY_LIMIT, first_job: str = "") -> None:
+    """Answer jobs: a name, then its bytes; the reply is ``+`` and bytes, or ``-`` and an error of our tree.
+
+    ``first_job`` will come first: what it needs is loaded at once.
+    """
     _settle(memory_limit)
-    from reader.sync.jobs import SECONDS, error_to_bytes, job_named
+    from reader.sync.jobs import SECONDS, error_to_bytes, job_named, load
+
+    if first_job:
+        load(first_job)
 
     while True:
         try:

@@ -54,6 +54,10 @@ class Workshop:
                 if not self._users and self._children is not None:
                     self._children.stop()
 
+    def expect_feeds(self) -> None:
+        """Begin a child while the first feeds are on their way: it is ready when they come."""
+        self._begun().prepare("feed")
+
     def read_feed(self, wanted: FeedInput, cancel: CancelToken) -> FeedRead:
         """A feed's entries, cleaned.  Raises ``ContentError`` of any kind, ``Cancelled``."""
         return self._value("feed", FeedRead, encode(wanted), cancel)

@@ -14,6 +14,7 @@ from reader.domain.feed import FeedLink
 from reader.domain.query import StoryQuery
 from reader.domain.report import Progress, SourceState, SyncReport
 from reader.domain.story import ChipState, Offline, StoryRow
+from reader.domain.update import NewSource
 from reader.sync.workshop import Workshop
 from tests.press import ENGLISH, UKRAINIAN, Press, pressing, print_story
 
@@ -91,6 +92,19 @@ def test_nothing_new_costs_one_conditional_request_a_feed(app: Offprint, press: 
     assert press.paths() == ["/rss/"]
     assert "if-none-match" in press.asked[0].headers
     assert report.sources[0].not_modified
+
+
+def test_a_child_is_begun_beforehand_for_feeds_that_never_came(
+    app: Offprint, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[None] = []
+    monkeypatch.setattr(Workshop, "expect_feeds", lambda _self: begun.append(None))
+    app._store.sources.add(NewSource(feed_url=press.feed("/rss/", ("/news/1/", "Lighthouses")), language="en"))
+    sync(app)
+    assert len(begun) == 1
+    age_sources(app)
+    sync(app)
+    assert len(begun) == 1
 
 
 def test_what_a_feed_asks_for_holds_while_it_has_nothing_new(app: Offprint, press: Press) -> None:

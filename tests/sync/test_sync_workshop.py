@@ -122,6 +122,21 @@ def test_a_cancel_is_felt_while_a_child_works(own_workshop: Workshop) -> None:
         own_workshop.make_picture(png(), cancel)
 
 
+def test_a_child_that_is_expected_to_read_feeds_is_begun_once_and_reads_them() -> None:
+    workshop = Workshop(size=2)
+    with workshop.open():
+        for _ in range(2):
+            workshop.expect_feeds()
+        assert workshop._children
+        (child,) = workshop._children.resting
+        process = child._process
+        assert process is not None
+        body = b"<rss version='2.0'><channel><title>T</title><item><title>A</title></item></channel></rss>"
+        read = workshop.read_feed(FeedInput(document=RawDocument(url="https://a.example/rss", body=body)), CancelToken())
+        assert [item.title for item in read.feed.items] == ["A"]
+        assert child._process is process
+
+
 def test_children_live_as_long_as_somebody_uses_them() -> None:
     workshop = Workshop(size=1)
     with workshop.open():
