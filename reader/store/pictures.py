@@ -109,8 +109,11 @@ class Pictures:
         with library_errors(place):
             if place.is_file() and place.stat().st_size == len(picture.body):
                 return
-            place.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(place, picture.body)
+            try:
+                write_whole(place, picture.body)
+            except FileNotFoundError:  # the first of the 256 folders' pictures
+                place.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(place, picture.body)
 
 
 def write_whole(place: Path, data: bytes) -> None:
