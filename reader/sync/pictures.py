@@ -22,6 +22,10 @@ TINY = 2
 QUALITY = 82
 """JPEG and WebP quality: on 57 kB news photographs nothing visible is lost and the size stays that of the source."""
 
+COARSE = 1_326
+"""Sum of the 64 numbers by which brightness is divided at that quality."""
+_Tables = dict[int, list[int]]
+
 COMPRESSION = 4
 """zlib's level for drawings: with 6 they are 2 % smaller (43.7 and 44.7 kB) and take a quarter longer (3.8 and 3.0 ms)."""
 
@@ -32,7 +36,8 @@ def make_picture(data: bytes) -> StoredPicture:
     Raises ``BadPicture``: ``format``, ``pixels``, ``tiny``, ``broken``.
     """
     with _opened(data, FORMATS) as opened:
-        return _encode(_prepare(opened), is_photograph=opened.format == "JPEG")
+        tables = _coarser_tables(opened)
+        return _encode(_prepare(opened), is_photograph=opened.format == "JPEG", tables=tables)
 
 
 def flatten_picture(data: bytes) -> StoredPicture:
@@ -117,7 +122,24 @@ def _has_alpha(image: "Image.Image") -> bool:  # type: ignore[name-defined]  # n
     return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
 
 
-def _encode(image: "Image.Image", *, is_photograph: bool) -> StoredPicture:  # type: ignore[name-defined]  # noqa: F821
+def _coarser_tables(opened: "Image.Image") -> _Tables | None:  # type: ignore[name-defined]  # noqa: F821
+    """How a photograph that is not to be scaled was quantized, when that is coarser than ours.
+
+    Written with the same numbers on the same squares of 8 px it hardly loses anything (ITU-T T.81, A.3.4); with finer ones it
+    took 93 kB in place of 57, to keep what was not there.
+    """
+    if opened.format != "JPEG" or opened.width > WIDTH_LIMIT:
+        return None
+    tables: _Tables = opened.quantization  # of Pillow's class for JPEG
+    return tables if sum(tables.get(0, ())) > COARSE else None
+
+
+def _encode(
+    image: "Image.Image",  # type: ignore[name-defined]  # noqa: F821
+    *,
+    is_photograph: bool,
+    tables: _Tables | None = None,
+) -> StoredPicture:
     """A photograph is never a drawing, however few its colours are: a grey one of 62 kB became a PNG of 390."""
     out = io.BytesIO()
     if image.mode == "RGBA":
@@ -128,7 +150,7 @@ def _encode(image: "Image.Image", *, is_photograph: bool) -> StoredPicture:  # t
         image.save(out, "PNG", compress_level=COMPRESSION)
     else:
         suffix = "jpg"
-        image.save(out, "JPEG", quality=QUALITY)
+        image.save(out, "JPEG", **({"qtables": tables} if tables else {"quality": QUALITY}))
     body = out.getvalue()
     digest = hashlib.sha256(body).hexdigest()
     return StoredPicture(digest=digest, suffix=suffix, width=image.width, height=image.height, body=body)

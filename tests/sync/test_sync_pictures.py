@@ -7,10 +7,11 @@ import zlib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
+from PIL.JpegImagePlugin import JpegImageFile
 
 from reader.domain.errors import BadPicture
-from reader.sync.pictures import WIDTH_LIMIT, make_picture
+from reader.sync.pictures import COARSE, WIDTH_LIMIT, make_picture
 
 
 def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "RGB", **options: object) -> bytes:
@@ -136,3 +137,20 @@ def test_a_grey_photograph_is_no_drawing() -> None:
     made = make_picture(source)
     assert made.suffix == "jpg"
     assert len(made.body) < 2 * len(source)
+
+
+@pytest.mark.parametrize("quality", [20, 50, 75])
+def test_a_photograph_that_was_saved_coarsely_is_not_written_finer(quality: int) -> None:
+    said = picture("JPEG", (640, 480), quality=quality)
+    made = make_picture(said)
+    assert len(made.body) <= 1.05 * len(said)
+    with Image.open(io.BytesIO(said)) as theirs, Image.open(io.BytesIO(made.body)) as ours:
+        assert max(ImageStat.Stat(ImageChops.difference(theirs.convert("RGB"), ours.convert("RGB"))).mean) < 1.0
+
+
+@pytest.mark.parametrize(("width", "quality"), [(64, 95), (64, 100), (WIDTH_LIMIT + 8, 30)])
+def test_one_that_was_saved_finely_or_is_too_wide_is_written_with_our_quality(width: int, quality: int) -> None:
+    made = make_picture(picture("JPEG", (width, 48), quality=quality))
+    with Image.open(io.BytesIO(made.body)) as opened:
+        assert isinstance(opened, JpegImageFile)
+        assert sum(opened.quantization[0]) == COARSE
