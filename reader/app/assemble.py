@@ -28,7 +28,6 @@ from reader.domain.errors import CannotOpen, InUse, LibraryMissing
 from reader.domain.report import SyncReport
 from reader.store import Store, open_library
 from reader.sync.order import SyncOrder
-from reader.sync.rule_shelf import RuleShelf
 
 if TYPE_CHECKING:
     from reader.app.archives import Archives
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from reader.app.importing import Importing
     from reader.app.keeping_offline import KeepingOffline
     from reader.app.packing import Packing
+    from reader.sync.rule_shelf import RuleShelf
     from reader.sync.workshop import Workshop
 
 LEAVING = 3.0
@@ -75,11 +75,16 @@ class Offprint:
         self.library = Library(store, self.settings, self._changes, surroundings)
         self.subscriptions = Subscriptions(store, look_up, self.sample, self._changes, self.settings)
         self.saving = Saving(store, self._changes, self.settings)
-        self._rules = RuleShelf(resources_folder() / "rules", profile.folder / "rules")
         self._allow_private = allow_private
         self.syncing = Syncing(store, self.settings, self._sync_here, self._sync_beside, self._changes)
 
     # what a start to read needs not
+
+    @cached_property
+    def _rules(self) -> "RuleShelf":
+        from reader.sync.rule_shelf import RuleShelf
+
+        return RuleShelf(resources_folder() / "rules", self.profile.folder / "rules")
 
     @cached_property
     def catalogue(self) -> "Catalogue":

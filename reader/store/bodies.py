@@ -1,6 +1,5 @@
 """Heavy text on disk: blocks, the feed's own text, evidence; compressed JSON."""
 
-import hashlib
 import sqlite3
 import zlib
 from dataclasses import replace
@@ -53,13 +52,13 @@ def write_blocks(connection: sqlite3.Connection, version_id: int, blocks: Blocks
 def stored_blocks(blocks: Blocks) -> tuple[bytes, bytes]:
     """Blocks as they are stored, and the digest by which they are known again."""
     plain = encode(blocks)
-    return compress(plain), hashlib.sha256(plain).digest()
+    return compress(plain), _digest(plain)
 
 
 def is_intact(blocks: bytes, digest: bytes) -> bool:
     """Whether a stored text is the one that its digest was made of."""
     try:
-        return hashlib.sha256(decompress(blocks)).digest() == digest
+        return _digest(decompress(blocks)) == digest
     except (ValueError, TypeError):
         return False
 
@@ -76,7 +75,13 @@ def digest_in(found: object) -> bytes:
 
 def digest_of(blocks: Blocks) -> str:
     """SHA-256 in hex of a text as it is stored."""
-    return hashlib.sha256(encode(blocks)).hexdigest()
+    return _digest(encode(blocks)).hex()
+
+
+def _digest(text: bytes) -> bytes:
+    import hashlib  # with it comes OpenSSL, 4 ms that a start to read does without
+
+    return hashlib.sha256(text).digest()
 
 
 def read_feed_text(connection: sqlite3.Connection, version_id: int) -> ExtractedVersion | None:

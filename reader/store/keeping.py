@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.domain.backup import Backup, Verification
 from reader.domain.errors import DiskFull
@@ -11,8 +13,9 @@ from reader.store import journal
 from reader.store.backup import Backups
 from reader.store.clock import mend_times
 from reader.store.connection import Database
-from reader.store.replaying import replay
-from reader.store.verifying import Verifying
+
+if TYPE_CHECKING:
+    from reader.store.verifying import Verifying
 
 
 class Keeping:
@@ -24,7 +27,13 @@ class Keeping:
         self._waiting = journal.Journal(folder / "journal-waiting.jsonl")
         self._waiting_path = folder / "journal-waiting.jsonl"
         self.backups = Backups(database, folder / "backups")
-        self.verifying = Verifying(database, folder / "backups", clock)
+
+    @cached_property
+    def verifying(self) -> "Verifying":
+        """The look at every text; a start does without."""
+        from reader.store.verifying import Verifying
+
+        return Verifying(self._database, self.backups.folder, self._clock)
 
     def open(self) -> None:
         """At the start: times that a wrong clock gave, the journal of a library that has none, and room for clicks."""
@@ -68,6 +77,8 @@ class Keeping:
         """After a sync: marks of stories that a restored library did not have yet.  Gives how many there were."""
         if not self._waiting.is_there:
             return 0
+        from reader.store.replaying import replay  # only in a library that was restored
+
         with self._database.write() as connection:
             done, waiting = replay(connection, journal.read_lines(self._waiting_path), self._clock())
             self._waiting.replace(waiting)

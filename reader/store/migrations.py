@@ -7,9 +7,6 @@ from collections.abc import Callable, Iterator
 
 from reader.domain.errors import Corrupt
 from reader.domain.late_dataclass import dataclass
-from reader.store.bodies import digest_in
-from reader.store.indexing import rebuild_index
-from reader.store.reshaping import reshape
 from reader.store.schema import APPLICATION_ID, SCHEMA
 
 VERSION = 3
@@ -43,7 +40,8 @@ def _create(connection: sqlite3.Connection) -> None:
 
 def _hide_and_undo(connection: sqlite3.Connection) -> None:
     """Version 2: stories can be hidden, sources taken back, pages of walls kept; undo knows more than ids."""
-    from reader.store.schema_past import SECOND  # seldom needed
+    from reader.store.reshaping import reshape  # like all that a step needs: seldom
+    from reader.store.schema_past import SECOND
 
     fetched = "(SELECT coalesce(max(fetched_at), 0) FROM version WHERE version.version_id = former_raw_page.version_id)"
     reshape(connection, statements(SECOND), {("raw_page", "fetched_at"): fetched, ("undo_step", "former"): "stories"})
@@ -54,6 +52,10 @@ def _keep_revisions(connection: sqlite3.Connection) -> None:
 
     Texts stay as they are compressed: to do it again took as long as all the rest.
     """
+    from reader.store.bodies import digest_in
+    from reader.store.indexing import rebuild_index
+    from reader.store.reshaping import reshape
+
     connection.create_function("bytes_of", 1, digest_in, deterministic=True)  # SQLite's own unhex came with 3.41
     connection.create_function("text_alone", 1, _text_alone, deterministic=True)
     connection.execute("DROP TABLE version_words")

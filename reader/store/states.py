@@ -16,7 +16,6 @@ from reader.store.connection import Database
 from reader.store.lists import select_ids
 from reader.store.marks import apply_mark, clean_tags, put_tags
 from reader.store.splitting import split_story
-from reader.store.undoing import SPLIT, TAGS, take_back
 
 
 class States:
@@ -43,6 +42,8 @@ class States:
 
     def undo(self, initiator: str = "") -> Changes | None:
         """Take the last step back, also one from before a restart; None when there is none."""
+        from reader.store.undoing import take_back  # and with it whatever can be taken back: a start does without
+
         with self._database.write() as connection:
             step = undo.pop(connection)
             if step is None:
@@ -111,14 +112,14 @@ class States:
             made = split_story(connection, story_id, version_id)
             if not made:
                 return Changes()
-            undo.push(connection, undo.Step(kind=SPLIT, former=[story_id, made], size=2))
+            undo.push(connection, undo.Step(kind=undo.SPLIT, former=[story_id, made], size=2))
             self._database.note(journal.split_line(connection, story_id, made))
         return Changes(stories=frozenset({story_id, made}), lists=True, counts=True, initiator=initiator)
 
     def _tag(self, connection: sqlite3.Connection, wanted: dict[int, Iterable[str]], initiator: str) -> Changes:
         former = put_tags(connection, wanted)
         if former:
-            undo.push(connection, undo.Step(kind=TAGS, former=list(former.items()), size=len(former)))
+            undo.push(connection, undo.Step(kind=undo.TAGS, former=list(former.items()), size=len(former)))
             self._database.note(journal.tags_lines(connection, former))
         return Changes(stories=frozenset(former), counts=bool(former), initiator=initiator)
 

@@ -14,29 +14,29 @@ from reader.store.backup import any_backup, copy_checked
 from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
-from reader.store.filters import Filters
 from reader.store.keeping import Keeping
-from reader.store.left_out import LeftOut
 from reader.store.lock import LibraryLock
 from reader.store.pictures import Pictures
-from reader.store.repeats import Repeats
-from reader.store.retention import Retention
-from reader.store.revisions import Revisions
 from reader.store.schema import APPLICATION_ID
 from reader.store.settings import Settings
 from reader.store.sources import Sources
 from reader.store.states import States
 from reader.store.stories import Stories
-from reader.store.syncing import SyncDesk
 
-if TYPE_CHECKING:  # neither a start nor a sync asks for these
+if TYPE_CHECKING:  # a start to read asks for none of these
     from reader.store.alignments import Alignments
     from reader.store.archive_in import ArchiveIn
     from reader.store.archive_out import ArchiveOut
     from reader.store.arriving import Arriving
+    from reader.store.filters import Filters
     from reader.store.health import Health
+    from reader.store.left_out import LeftOut
     from reader.store.packing import Packing
     from reader.store.raw_pages import RawPages
+    from reader.store.repeats import Repeats
+    from reader.store.retention import Retention
+    from reader.store.revisions import Revisions
+    from reader.store.syncing import SyncDesk
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -62,16 +62,52 @@ class Store:
         self.settings = Settings(self._database)
         self.sources = Sources(self._database, clock)
         self.stories = Stories(self._database, self.pictures, read_only=lock is None)
-        self.revisions = Revisions(self._database)
         self.states = States(self._database, clock)
-        self.filters = Filters(self._database, clock)
-        self.sync = SyncDesk(self._database, self.pictures, clock)
-        self.repeats = Repeats(self._database)
-        self.retention = Retention(self._database)
-        self.left_out = LeftOut(self._database, self.pictures)
         self.keeping = Keeping(self._database, folder, clock)
 
-    # what neither a start to read nor a sync asks for
+    # what a start to read does not ask for
+
+    @cached_property
+    def sync(self) -> "SyncDesk":
+        """What a sync asks and tells."""
+        from reader.store.syncing import SyncDesk
+
+        return SyncDesk(self._database, self.pictures, self._clock)
+
+    @cached_property
+    def revisions(self) -> "Revisions":
+        """What versions said before their publishers changed them."""
+        from reader.store.revisions import Revisions
+
+        return Revisions(self._database)
+
+    @cached_property
+    def filters(self) -> "Filters":
+        """Mute words and rules."""
+        from reader.store.filters import Filters
+
+        return Filters(self._database, self._clock)
+
+    @cached_property
+    def repeats(self) -> "Repeats":
+        """What a site says on every page."""
+        from reader.store.repeats import Repeats
+
+        return Repeats(self._database)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        """What goes when it is old."""
+        from reader.store.retention import Retention
+
+        return Retention(self._database)
+
+    @cached_property
+    def left_out(self) -> "LeftOut":
+        """What a person chose not to keep offline."""
+        from reader.store.left_out import LeftOut
+
+        return LeftOut(self._database, self.pictures)
 
     @cached_property
     def alignments(self) -> "Alignments":

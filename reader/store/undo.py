@@ -11,6 +11,11 @@ from reader.domain.late_dataclass import dataclass
 STEPS_KEPT = 20
 """Marking a list and then opening a few stories must leave the list within reach of Undo."""
 
+SPLIT = "split"
+"""The step of making a version a story of its own: its stories are the old one and the new."""
+TAGS = "tags"
+"""The step of tagging: pairs of a story and the tags that it had."""
+
 Former = Any
 """What a kind of step needs to be taken back, as JSON has it."""
 

@@ -13,12 +13,7 @@ from reader.store.journal import Line
 from reader.store.marks import MARKS, apply_mark, put_tags
 from reader.store.rejoining import rejoin
 from reader.store.removal import REMOVAL, restore_source
-from reader.store.undo import Former, Step
-
-SPLIT = "split"
-"""The step of making a version a story of its own: its stories are the old one and the new."""
-TAGS = "tags"
-"""The step of tagging: pairs of a story and the tags that it had."""
+from reader.store.undo import SPLIT, TAGS, Former, Step
 
 _OPPOSITE = {"read": "unread", "unread": "read", "bookmark": "unbookmark", "unbookmark": "bookmark"}
 

@@ -23,7 +23,7 @@ from reader.domain.update import (
     PictureStored,
     PictureWanted,
 )
-from reader.store import SyncDesk
+from reader.store.syncing import SyncDesk
 from reader.sync.fetching import Answer, Failed, FeedJob, Job, LinkFetched, address_of, is_offline
 from reader.sync.links import LinkJudge, of_failure
 from reader.sync.older import OlderPage, after, after_newest, plan_older

@@ -1,14 +1,17 @@
 """Slow work beside the window: a verb runs on a thread, its result comes back as a queued signal."""
 
-import queue
 import threading
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.domain.cancel import CancelToken
 from reader.domain.errors import Cancelled, ReaderError
+
+if TYPE_CHECKING:
+    import queue
 
 Work = Callable[[CancelToken], Any]
 Job = tuple[int, Work, CancelToken]
@@ -37,10 +40,15 @@ class Background(QObject):
         super().__init__(parent)
         self._number = 0
         self._token = CancelToken()
-        self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._waiting = threading.Semaphore(0)
         self._courier = _Courier()
         self._courier.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _jobs(self) -> "queue.SimpleQueue[Job]":
+        import queue  # a start to read does without
+
+        return queue.SimpleQueue()
 
     @property
     def is_busy(self) -> bool:
@@ -71,9 +79,11 @@ class Background(QObject):
     def _next(self) -> Job | None:
         """What this thread does next; None when nothing has come for a while."""
         self._waiting.release()
+        from queue import Empty
+
         try:
             return self._jobs.get(timeout=LINGER)
-        except queue.Empty:
+        except Empty:
             # Either it takes itself back, or somebody has just counted on it.
             return None if self._waiting.acquire(blocking=False) else self._jobs.get()
 

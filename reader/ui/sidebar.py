@@ -1,6 +1,5 @@
 """The left pane: lists, sources, tags."""
 
-import html
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
@@ -171,6 +170,8 @@ class _Tree(QTreeView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a source's tip as plain text."""
         if isinstance(event, QHelpEvent):
+            import html  # 3 ms that a start does without
+
             place = self.indexAt(event.pos()).data(Role.PLACE)
             told = self._sidebar.tip(place) if isinstance(place, Place) else ""
             QToolTip.showText(event.globalPos(), html.escape(told).replace("\n", "<br>"), self)

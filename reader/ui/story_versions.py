@@ -1,5 +1,8 @@
 """The place that tells of a story's versions, wired to the window."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from reader.app import Offprint
@@ -9,8 +12,10 @@ from reader.domain.report import SyncReport
 from reader.ui.list_controller import BATCH
 from reader.ui.phrases import filled
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.versions_panel import VersionsPanel
 from reader.ui.words import sentence
+
+if TYPE_CHECKING:
+    from reader.ui.versions_panel import VersionsPanel
 
 
 class StoryVersions(QObject):
@@ -20,13 +25,20 @@ class StoryVersions(QObject):
         super().__init__(room.window)
         self._app, self._room = app, room
         self._story = 0
-        self.panel = VersionsPanel(room.window)
-        self.panel.split_wanted.connect(self._split)
         action = room.window.commands["versions"]
         room.window.commands.connect(versions=self.show)
         room.bridge.reported.connect(self._tell_awaited)
         for view in (room.window.article.view, *room.window.article.columns.facing.columns):
             view.addAction(action)
+
+    @cached_property
+    def panel(self) -> "VersionsPanel":
+        """Made when it is first asked for."""
+        from reader.ui.versions_panel import VersionsPanel
+
+        made = VersionsPanel(self._room.window)
+        made.split_wanted.connect(self._split)
+        return made
 
     def show(self) -> None:
         """Show the versions of the open story."""

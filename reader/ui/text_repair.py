@@ -1,5 +1,8 @@
 """``Text looks wrong?``: the person points at a block, a rule for the site is proposed, tried and applied."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -7,15 +10,17 @@ from PySide6.QtWidgets import QTextEdit
 from reader.app import Offprint
 from reader.domain.blocks import Blocks
 from reader.domain.errors import ReaderError
-from reader.domain.extraction import Dropped, Explanation, ReExtraction, RulePreview, RuleProposal
 from reader.ui.article_document import ArticleDocument
 from reader.ui.article_place import story_block_at
 from reader.ui.background import Background, Work
 from reader.ui.document_view import DocumentView
 from reader.ui.look import Look
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.repair_panel import RepairPanel
 from reader.ui.words import sentence
+
+if TYPE_CHECKING:
+    from reader.domain.extraction import Dropped, Explanation, ReExtraction, RulePreview, RuleProposal
+    from reader.ui.repair_panel import RepairPanel
 
 SETTLE = 200
 """Ms after which a chosen line counts: holding an arrow key must not try a rule at every line."""
@@ -41,7 +46,6 @@ class TextRepair(QObject):
         self._views: tuple[DocumentView, ...] = (article.view, *article.columns.facing.columns)
         self._reader: DocumentView = article.view
         self._blocks: Blocks = ()
-        self.panel = RepairPanel(look, room.window.article)
         self._version = self._story = 0
         self._dropped: tuple[Dropped, ...] = ()
         self._proposal: RuleProposal | None = None
@@ -49,7 +53,22 @@ class TextRepair(QObject):
         self._pressed = QPoint()
         self._explainer, self._proposer, self._applier = Background(self), Background(self), Background(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._connect()
+        room.window.commands.connect(repair=self.open)
+        for view in self._views:
+            view.addAction(room.window.commands["repair"])
+
+    @cached_property
+    def panel(self) -> "RepairPanel":
+        """Made, and the article's events looked at, when it is first asked for."""
+        from reader.ui.repair_panel import RepairPanel
+
+        article = self._room.window.article
+        made = RepairPanel(self._look, article)
+        layout = article.layout()
+        if layout is not None:
+            layout.addWidget(made)
+        self._connect(made)
+        return made
 
     def open(self) -> None:
         """Show the panel for the open story; of two columns, for the one with the keyboard."""
@@ -95,15 +114,9 @@ class TextRepair(QObject):
                 return self._choose_at(reader, at)
         return super().eventFilter(watched, event)
 
-    def _connect(self) -> None:
-        room, panel = self._room, self.panel
-        layout = room.window.article.layout()
-        if layout is not None:
-            layout.addWidget(panel)
-        action = room.window.commands["repair"]
-        room.window.commands.connect(repair=self.open)
+    def _connect(self, panel: "RepairPanel") -> None:
+        room = self._room
         for view in self._views:
-            view.addAction(action)
             view.installEventFilter(self)
             view.viewport().installEventFilter(self)
         room.stories.chosen.connect(self._follow)
@@ -164,7 +177,7 @@ class TextRepair(QObject):
             self._proposal = None
             self._applier.run(lambda token: self._app.extraction.apply_rule(proposal, token))
 
-    def _show_dropped(self, made: Explanation) -> None:
+    def _show_dropped(self, made: "Explanation") -> None:
         # The headline stands above the text and a caption under its picture: they are out of the text, not out of the story.
         above = {made.extracted.title.casefold()}
         told = [piece for piece in made.dropped if piece.why != "caption" and piece.text.casefold() not in above]
@@ -173,11 +186,11 @@ class TextRepair(QObject):
         self._dropped = tuple(told[:SHOWN])
         self.panel.show_dropped(self._dropped)
 
-    def _show_preview(self, preview: RulePreview) -> None:
+    def _show_preview(self, preview: "RulePreview") -> None:
         self._proposal = preview.proposal if preview.proposal.selector else None
         self.panel.show_preview(preview)
 
-    def _tell_done(self, report: ReExtraction) -> None:
+    def _tell_done(self, report: "ReExtraction") -> None:
         self.close()
         stories = {change.story_id for change in report.changes}
         self._room.window.undo_bar.tell(self.tr("The rule changed %Ln stories", "", len(stories)))

@@ -10,7 +10,7 @@ from tests.store.store_builders import NOW, filled, ids
 AHEAD = NOW + timedelta(days=400)
 
 
-def times(store: Store, story_id: int) -> tuple[int, ...]:
+def times(store: Store, story_id: int) -> tuple[int | None, ...]:
     with store.stories._database.read() as connection:
         row = connection.execute("SELECT first_seen, published, read_at FROM story WHERE story_id = ?", (story_id,)).fetchone()
         return tuple(row)
