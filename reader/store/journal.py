@@ -124,7 +124,14 @@ def marked(connection: sqlite3.Connection, kind: str, story_ids: list[int]) -> I
         if kind == "bookmark":
             yield from bookmarks(connection, part)
         else:
-            yield {"do": kind, "stories": list(keys(connection, part).values())}
+            yield {"do": kind, "stories": _names(connection, part)}
+
+
+def _names(connection: sqlite3.Connection, story_ids: list[int]) -> list[str]:
+    """What ``keys`` gives without the ids, as one row: a row for each of 50,000 stories took 60 ms."""
+    query = f"SELECT json_group_array({KEY} || '') FROM story WHERE story_id IN (SELECT value FROM json_each(?))"
+    found = json.loads(connection.execute(query, (json.dumps(story_ids),)).fetchone()[0])
+    return [name for name in found if name]
 
 
 def keys(connection: sqlite3.Connection, story_ids: list[int]) -> dict[int, str]:

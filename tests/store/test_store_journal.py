@@ -5,7 +5,7 @@ import pytest
 
 from reader.domain.errors import NotFound
 from reader.store import Store, open_library
-from reader.store.journal import Journal, read_lines
+from reader.store.journal import Journal, keys, marked, read_lines
 from reader.store.restoring import restore
 from tests.store.store_builders import NOW, filled, ids, source
 
@@ -120,3 +120,15 @@ def test_story_without_an_address_is_known_by_its_entry(tmp_path: Path) -> None:
     store = open_library(tmp_path)
     assert ids(store, "is:read") == [2]
     store.close()
+
+
+def test_marks_name_stories_as_the_other_lines_do_and_leave_out_what_has_no_name(store: Store) -> None:
+    filled(store, 5)
+    with store._database.write() as connection:
+        connection.execute("DELETE FROM address WHERE version_id IN (2, 3)")
+        connection.execute("DELETE FROM entry WHERE version_id = 3")
+        (line,) = marked(connection, "read", [5, 1, 2, 3, 4])
+        named = keys(connection, [5, 1, 2, 3, 4])
+    assert line["stories"] == list(named.values())
+    assert set(named) == {1, 2, 4, 5}
+    assert named[2].startswith("[")
