@@ -38,6 +38,18 @@ def decode(document: RawDocument) -> str:
     Order: byte order mark, UTF-8 if the bytes are valid UTF-8 (it does not happen by chance, while declarations lie), the
     header, ``<meta>``, a guess from the bytes.  Text that was encoded twice is read twice when all of it was.
     """
+    text = _read(document)
+    return text if isinstance(text, str) else text.decode("utf-8")
+
+
+def utf8_of(document: RawDocument) -> bytes:
+    """The same in UTF-8: of nearly every page its own bytes, which need not be made again."""
+    text = _read(document)
+    return text.encode("utf-8", "replace") if isinstance(text, str) else text
+
+
+def _read(document: RawDocument) -> str | bytes:
+    """The page's text, or its bytes when they are the text in UTF-8."""
     body = document.body[:PAGE_LIMIT]
     for mark, name in _BOMS:
         if body.startswith(mark):
@@ -49,11 +61,12 @@ def decode(document: RawDocument) -> str:
     declared = _declared(document.content_type.encode("ascii", "replace"), body)
     if declared and declared[0] in _SEVEN_BIT:
         return body.decode(declared[0], "replace")
+    whole = _whole_characters(body)
     try:
-        text = _whole_characters(body).decode("utf-8")
+        text = whole.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared)
-    return read_twice(text) if may_be_twice(body) else text
+    return read_twice(text) if may_be_twice(whole) else whole
 
 
 def _whole_characters(body: bytes) -> bytes:
