@@ -76,7 +76,12 @@ def _plain(value: Any) -> Plain:
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...] | None:
     """The fields of a dataclass with their defaults; None of anything else."""
-    return tuple((f.name, f.default) for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+    return tuple((f.name, _default_of(f)) for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+
+
+def _default_of(field: dataclasses.Field[Any]) -> object:
+    made_by = field.default_factory
+    return field.default if made_by is dataclasses.MISSING else made_by()
 
 
 @cache

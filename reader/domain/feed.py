@@ -1,5 +1,6 @@
 """What a feed says, before anybody believes it."""
 
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -68,7 +69,7 @@ class ParsedFeed:
     language: str = ""
     icon_url: str = ""
     next_page_url: str = ""
-    wishes: FeedWishes = FeedWishes()
+    wishes: FeedWishes = field(default_factory=FeedWishes)
     items: tuple[ParsedItem, ...] = ()
     dropped: int = 0
     """Entries left out by the limit of 2,000."""

@@ -1,5 +1,6 @@
 """What a page says, cleaned."""
 
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -82,9 +83,9 @@ class PageInput:
     """One job of extraction.  ``rules`` are the site rules that may concern the page."""
 
     document: RawDocument
-    context: PageContext = PageContext()
+    context: PageContext = field(default_factory=PageContext)
     rules: tuple[RuleText, ...] = ()
-    repeats: SiteRepeats = SiteRepeats()
+    repeats: SiteRepeats = field(default_factory=SiteRepeats)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What sync knows, and what it wants written: decided, not yet done."""
 
+from dataclasses import field
 from datetime import datetime
 
 from reader.domain.feed import FeedWishes, ParsedItem, SourceKind
@@ -43,7 +44,7 @@ class SourceForSync:
     moved_since: datetime | None = None
     has_entries: bool = False
     """Whether the library has seen any entry of it."""
-    wishes: FeedWishes = FeedWishes()
+    wishes: FeedWishes = field(default_factory=FeedWishes)
     is_told_to_wait: bool = False
     """Its last answer was 429 or 503: ``next_check`` is the server's wish, which holds for a person's sync too."""
 
