@@ -19,7 +19,7 @@ from reader.ui.merge_ids import merge_ids
 from reader.ui.sidebar_model import Place
 from reader.ui.story_list_model import StoryListModel
 
-REPAINT = 250
+REPAINT = 500
 """Ms between the rows that a sync repaints: it names the same stories again with each of its batches."""
 MANY = 1000
 """Stories that are changed on the window's thread at most: 5 ms, and 50,000 take half a second."""
