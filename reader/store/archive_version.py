@@ -76,7 +76,7 @@ def add_archived(connection: sqlite3.Connection, story_id: int, record: VersionR
     title = display_text(record.title)
     values = _values(record) | {"story_id": story_id, "source_id": source_of(connection, record.source) or None, "title": title}
     version_id = int(connection.execute(_ADD, values).lastrowid or 0)
-    search.index_new(connection, version_id, title, ())
+    search.index_new(connection, version_id, title, "")
     if record.blocks is not None:
         _write_text(connection, version_id, record)
     _add_surroundings(connection, version_id, record)

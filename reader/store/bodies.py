@@ -108,7 +108,7 @@ def write_feed_text(connection: sqlite3.Connection, version_id: int, extracted: 
     What else the feed says is in the version and in its entry.
     """
     kept = ExtractedVersion(url="", summary=extracted.summary, blocks=() if is_shown else extracted.blocks)
-    values = (version_id, compress(encode(kept)) if kept != ExtractedVersion(url="") else b"")
+    values = (version_id, compress(encode(kept)) if kept.summary or kept.blocks else b"")
     connection.execute(_PUT_FEED_TEXT, values)
 
 

@@ -13,4 +13,4 @@ def rebuild_index(connection: sqlite3.Connection) -> None:
         try:
             search.index(connection, row[0])
         except Corrupt:
-            search.index_new(connection, row[0], row[1], ())
+            search.index_new(connection, row[0], row[1], "")

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from reader.domain.blocks import Blocks, text_of
+from reader.domain.blocks import text_of
 from reader.domain.revision import Wording
 from reader.store.bodies import read_blocks
 from reader.store.completeness import INCOMPLETE
@@ -30,9 +30,9 @@ def index(connection: sqlite3.Connection, version_id: int) -> None:
     _insert(connection, version_id, _texts(connection, version_id))
 
 
-def index_new(connection: sqlite3.Connection, version_id: int, title: str, blocks: Blocks) -> None:
-    """Put a version that has just been written into the index; nothing is read again."""
-    _insert(connection, version_id, _texts_in(Wording(title=title, blocks=blocks)))
+def index_new(connection: sqlite3.Connection, version_id: int, title: str, text: str) -> None:
+    """Put a version that has just been written into the index, with the text of its blocks; nothing is read again."""
+    _insert(connection, version_id, (normalise(title), normalise(text)))
 
 
 def _insert(connection: sqlite3.Connection, version_id: int, texts: tuple[str, str]) -> None:

@@ -51,7 +51,8 @@ def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
     """Insert a version, with its feed's text if it has any; with an address, its page is wanted."""
     title, own = display_text(new.title), new.feed_text
     blocks = own.blocks if own else ()
-    words = count_words(text_of(blocks))
+    text = text_of(blocks)
+    words = count_words(text)
     page_state = "wanted" if new.url else "none"
     facts = {
         "has_text": words > 0,
@@ -86,7 +87,7 @@ def add_version(connection: sqlite3.Connection, new: NewVersion) -> int:
         write_blocks(connection, version_id, blocks)
         if _show_pictures(connection, version_id, blocks):
             refresh_offline(connection, (version_id,))
-    search.index_new(connection, version_id, title, blocks)
+    search.index_new(connection, version_id, title, text)
     add_address(connection, version_id, new.url)
     return version_id
 
