@@ -86,7 +86,7 @@ class StoryDelegate(QStyledItemDelegate):
         if not isinstance(story, StoryRow):
             return False
         told = display_text(story.title)
-        places = self._place(option.rect, story, bold=not story.is_read)[0].icons
+        places = self._place(option.rect, story, self._time(story), bold=not story.is_read)[0].icons
         if story.offline is not Offline.COMPLETE and places and places[-1].contains(event.pos()):
             told = self.offline_words(story)
         if not told:
@@ -128,7 +128,8 @@ class StoryDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         muted = theme.muted_on_selection if selected else theme.muted
         bold = selected or not story.is_read
-        places, title, snippet = self._place(option.rect, story, bold=bold)
+        time = self._time(story)
+        places, title, snippet = self._place(option.rect, story, time, bold=bold)
         if not story.is_read:
             _draw_dot(painter, places.dot, theme.accent)
         painter.setFont(self._bold if bold else self._regular)
@@ -139,13 +140,13 @@ class StoryDelegate(QStyledItemDelegate):
         draw_lines(painter, places.snippet, snippet)
         source = self._lines(display_text(story.source_title), self._small, places.source.width(), 1)
         draw_lines(painter, places.source, source)
-        draw_lines(painter, places.time, (self._time(story),))
+        draw_lines(painter, places.time, (time,))
         for place, chip in zip(places.chips, _chips(story), strict=False):
             self._paint_chip(painter, place, chip, is_current=chip.language == story.language)
         for place, (name, colour) in zip(places.icons, self._icons(story, muted), strict=True):
             painter.drawPixmap(place.topLeft(), pixmap(name, colour, STAR, painter.device().devicePixelRatioF()))
 
-    def _place(self, row: QRect, story: StoryRow, *, bold: bool) -> tuple[RowLayout, tuple[str, ...], tuple[str, ...]]:
+    def _place(self, row: QRect, story: StoryRow, time: str, *, bold: bool) -> tuple[RowLayout, tuple[str, ...], tuple[str, ...]]:
         width = text_width(row.width())
         text = display_text(story.title, SHOWN) or self.tr("(no title)")
         title = self._lines(text, self._bold if bold else self._regular, width, 2)
@@ -153,7 +154,7 @@ class StoryDelegate(QStyledItemDelegate):
         snippet = self._lines(told, self._small, width, 3 - len(title)) if told else ()
         widths = MetaWidths(
             source=self._advance(display_text(story.source_title), self._small) + 1,
-            time=self._advance(self._time(story), self._small) + 1,
+            time=self._advance(time, self._small) + 1,
             chips=tuple(self._advance(_label(chip), self._chip) + 2 * CHIP_PADDING for chip in _chips(story)),
             icons=len(self._icons(story, "")),
         )
