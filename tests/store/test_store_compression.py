@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.store.compression import DICTIONARY, compress, decompress
+from reader.store.compression import DICTIONARY, LEVEL, SHORT, compress, decompress
 
 UKRAINIAN = '[{"_":"Paragraph","runs":[{"_":"Run","text":"Пором повернувся до старої гавані — «нарешті», сʼ ґ 渡 €"}]}]'
 ARABIC = '[{"_":"Paragraph","runs":[{"_":"Run","text":"عادت العبارة إلى الميناء القديم، بعد ٩ سنوات پ ێ"}]}]'
@@ -73,3 +73,13 @@ def test_a_cyrillic_text_is_smaller_than_zlib_makes_it() -> None:
     words = [f"{a}{b}{c}" for a in "абвгдежз" for b in "иіклмноп" for c in "рстуфхцч"]
     text = " ".join(words[n * 157 % 512] for n in range(300)).encode()
     assert len(compress(text)) < 0.9 * len(zlib.compress(text, 6))
+
+
+@pytest.mark.parametrize(("size", "window"), [(20, 4096), (SHORT, 4096), (SHORT + 1, 32_768)])
+def test_a_short_text_is_the_same_in_a_small_window(size: int, window: int) -> None:
+    """A small window is a small memory to clear; the header (RFC 1950, 2.2) tells which it was."""
+    text = (b"The ferry returned to the old harbour. 0123456789 " * 60)[: size - 1] + b"."
+    written, whole = compress(text), zlib.compressobj(LEVEL, zdict=DICTIONARY)
+    assert 1 << ((written[1] >> 4) + 8) == window
+    assert written[3:] == (whole.compress(text) + whole.flush())[2:]
+    assert decompress(written) == text
