@@ -52,6 +52,7 @@ class SyncRun:
             note(Changes(lists=True, counts=True))
         self._store.retention.apply_pages(now, self._settings.keep_raw_days)
         self._store.retention.trim_revisions()
+        self._store.retention.forget_entries(now)
         if self._settings.keep_read_days:
             changes = self._store.retention.apply(now, self._settings.keep_read_days)
             if changes:

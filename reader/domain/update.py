@@ -1,12 +1,15 @@
 """What sync knows, and what it wants written: decided, not yet done."""
 
 from dataclasses import field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from reader.domain.feed import FeedWishes, ParsedItem, SourceKind
 from reader.domain.late_dataclass import dataclass
 from reader.domain.page import Alternate, ExtractedVersion, LinkKind, VersionEvidence
 from reader.domain.picture import StoredPicture
+
+NOTED_AGAIN = timedelta(days=30)
+"""After so long it is noted again that a feed names an entry whose story is gone: a row a month, and not with each answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +54,15 @@ class SourceForSync:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownEntry:
-    """An entry that the library has seen from this source, kept or not.  ``version_id`` is 0 for a tombstone."""
+    """An entry that the library has seen from this source, kept or not.  ``version_id`` is 0 of one whose story is gone, and
+    ``noted`` when an answer last named it, as far as that was noted (aware UTC)."""
 
     identity: str
     url_identity: str
     title: str
     digest: str
     version_id: int
+    noted: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +109,8 @@ class FeedUpdate:
     """None when the answer does not tell them: a 304."""
     new: tuple[NewEntry, ...] = ()
     changed: tuple[ChangedEntry, ...] = ()
+    listed: tuple[str, ...] = ()
+    """Identities of entries whose stories are gone, which the answer still names and for which that is to be noted again."""
     moved_to: str = ""
     moved_count: int = 0
     moved_since: datetime | None = None

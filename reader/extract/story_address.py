@@ -25,7 +25,7 @@ REMEMBERED = 512
 """Addresses that stay taken apart: to judge one claim asks six times for its own and for the other page's."""
 
 _LONGEST_LABEL = 9
-"""Characters of a label that can name a language: nothing of ``_COUNTRY_STYLE`` and no code with a script or country is longer."""
+"""Characters of a label that can name a language: nothing of ``_COUNTRY_STYLE`` and no code with a country is longer."""
 
 LONG_SLUG = 12
 """Letters that a slug has besides its three words, so that no section is one; 4 to 24 find the same on corpus/feeds."""

@@ -38,7 +38,7 @@ SELECT (SELECT count(*) || ':' || coalesce(sum(is_hidden), 0) || ':' || coalesce
        (SELECT group_concat(title || is_open, '|') FROM folder),
        (SELECT group_concat(story_id || tag, '|') FROM story_tag),
        (SELECT group_concat(words || place || act || tag || coalesce(source_id, 0), '|') FROM filter),
-       (SELECT group_concat(name || value, '|') FROM setting WHERE name NOT IN ('window', 'verified')),
+       (SELECT group_concat(name || value, '|') FROM setting WHERE name NOT IN ('window', 'verified', 'entries_looked')),
        (SELECT count(*) FROM version_link WHERE state = 'accepted'), (SELECT count(*) FROM picture WHERE state = 'stored'),
        (SELECT count(*) || ':' || coalesce(max(revision_id), 0) FROM revision)
 """

@@ -12,6 +12,7 @@ from reader.domain.text import display_text
 from reader.domain.update import ChangedEntry, FeedFailure, FeedUpdate, NewEntry
 from reader.domain.url import identity_of
 from reader.store.bodies import write_feed_text
+from reader.store.gone_entries import note_listed
 from reader.store.held_text import HeldText, read_held
 from reader.store.hiding import hide_removed
 from reader.store.links import add_links
@@ -41,6 +42,8 @@ def apply_update(connection: sqlite3.Connection, update: FeedUpdate) -> Changes:
     known = _known_keys(connection, origin.source_id, update.new)
     stories = {_add_entry(connection, origin, entry, known) for entry in update.new}
     stories |= {_change_entry(connection, origin, change) for change in update.changed}
+    if update.listed:
+        note_listed(connection, origin.source_id, update.listed, update.checked)
     update_source(connection, update)
     stories.discard(0)
     hide_removed(connection, stories)

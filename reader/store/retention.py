@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from reader.domain.changes import Changes
 from reader.domain.late_dataclass import dataclass
 from reader.store.connection import Database
+from reader.store.gone_entries import is_due, let_go
 from reader.store.moments import moment_of, stored
 from reader.store.revisions import trim_revisions
 from reader.store.versions import delete_stories
@@ -87,6 +88,14 @@ class Retention:
         with self._database.write(durable=False) as connection:
             limit = stored(now - timedelta(days=keep_raw_days))
             return connection.execute(f"DELETE FROM raw_page WHERE version_id IN ({_OLD_PAGES})", (limit,)).rowcount
+
+    def forget_entries(self, now: datetime) -> int:
+        """Once a day: let go of entries whose stories are gone and that no feed names any more; how many."""
+        with self._database.read() as connection:
+            if not is_due(connection, now) or not _is_credible(connection, now):
+                return 0
+        with self._database.write(durable=False) as connection:
+            return let_go(connection, now)
 
     def trim_revisions(self) -> int:
         """Remove all but the newest three revisions of versions whose story is not bookmarked (any more); how many."""

@@ -34,6 +34,7 @@ from reader.store import feeds_in, links, looks, pages_in
 from reader.store.bodies import read_blocks, read_evidence
 from reader.store.connection import Database
 from reader.store.filtering import apply_filters
+from reader.store.gone_entries import noted_in
 from reader.store.left_out import leave_out
 from reader.store.moments import moment_or_none, stored
 from reader.store.pictures import Pictures
@@ -85,7 +86,7 @@ class SyncDesk:
             return tuple(
                 KnownEntry(
                     identity=row["identity"], url_identity=row["url_identity"], title=row["title"], digest=row["digest"],
-                    version_id=row["version_id"] or 0,
+                    version_id=row["version_id"] or 0, noted=None if row["version_id"] else noted_in(row["digest"]),
                 )
                 for row in connection.execute(query, (source_id,))
             )  # fmt: skip

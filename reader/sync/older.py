@@ -49,4 +49,4 @@ def after(page: OlderPage, answer: FeedAnswer) -> OlderPage | None:
 def plan_older(page: OlderPage, known: tuple[KnownEntry, ...], answer: FeedAnswer, now: datetime) -> FeedUpdate:
     """What an older page adds; of the source itself it changes nothing.  Entries without a date come after those before them."""
     planned = plan_feed(page.source, known, answer, now - timedelta(seconds=page.taken))
-    return replace(page.newest, new=planned.new, changed=planned.changed, keep_validators=True)
+    return replace(page.newest, new=planned.new, changed=planned.changed, listed=planned.listed, keep_validators=True)

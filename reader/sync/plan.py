@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from reader.domain.feed import ParsedItem
 from reader.domain.language import canonical
 from reader.domain.late_dataclass import dataclass
-from reader.domain.update import ChangedEntry, FeedUpdate, KnownEntry, NewEntry, SourceForSync
+from reader.domain.update import NOTED_AGAIN, ChangedEntry, FeedUpdate, KnownEntry, NewEntry, SourceForSync
 from reader.domain.url import identity_of
 from reader.net import is_moved
 from reader.sync.feed_job import EntryRead, FeedRead
@@ -57,6 +57,7 @@ def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: Feed
     matcher = _Matcher(known)
     new: list[NewEntry] = []
     changed: list[ChangedEntry] = []
+    listed: list[str] = []
     for index, (item, entry) in enumerate(_entries(answer)):
         made = _new_entry(item, entry, source, _when(item, index, now))
         match = matcher.find(item, entry)
@@ -64,13 +65,15 @@ def plan_feed(source: SourceForSync, known: tuple[KnownEntry, ...], answer: Feed
             new.append(made)
         elif match.version_id and (match.digest != entry.digest or match.identity != item.identity):
             changed.append(ChangedEntry(version_id=match.version_id, entry=made, same_text=match.digest == entry.digest))
+        elif match.noted and now - match.noted > NOTED_AGAIN:
+            listed.append(match.identity)
     moved = _moved(source, answer, now)
     return FeedUpdate(
         source_id=source.source_id, checked=now, next_check=answer.next_check,
         etag=answer.etag, last_modified=answer.last_modified, validators_url=answer.url,
         title=feed.title, site_url=feed.site_url, language=feed.language, icon_url=feed.icon_url,
         wishes=feed.wishes,
-        new=tuple(new[:NEW_LIMIT]), changed=tuple(changed),
+        new=tuple(new[:NEW_LIMIT]), changed=tuple(changed), listed=tuple(listed),
         moved_to=moved[0], moved_count=moved[1], moved_since=moved[2], feed_url=_new_address(source, moved, now),
     )  # fmt: skip
 

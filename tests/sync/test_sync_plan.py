@@ -136,3 +136,10 @@ def test_a_304_may_bring_new_validators_and_makes_the_feed_no_younger() -> None:
     update = plan_not_modified(SOURCE, NotModified(url=SOURCE.feed_url, next_check=NOW, etag='"8"'), NOW)
     assert (update.etag, update.keep_validators, update.is_not_modified) == ('"8"', False, True)
     assert plan_not_modified(SOURCE, NotModified(url=SOURCE.feed_url, next_check=NOW), NOW).keep_validators
+
+
+@pytest.mark.parametrize(("days", "listed"), [(None, ()), (29, ()), (31, ("a",))])
+def test_an_entry_whose_story_is_gone_is_told_once_a_month_while_it_is_named(days: int | None, listed: tuple[str, ...]) -> None:
+    noted = None if days is None else NOW - timedelta(days=days)
+    update = plan((item("a"), item("b")), (known("a", version_id=0, digest="gone", noted=noted), known("b")))
+    assert (update.listed, update.new, update.changed) == (listed, (), ())
