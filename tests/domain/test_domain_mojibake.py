@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.mojibake import read_twice
+from reader.domain.mojibake import may_be_twice, read_twice
 
 
 def twice(text: str) -> str:
@@ -24,6 +24,11 @@ def test_it_is_read_as_it_was_meant(text: str) -> None:
 )
 def test_any_other_text_is_left_alone(text: str) -> None:
     assert read_twice(text) == text
+
+
+@given(st.text() | st.text().map(twice) | st.text(st.sampled_from("éйÃ–“a")).map(twice))
+def test_bytes_tell_when_nothing_is_to_be_read_twice(text: str) -> None:
+    assert read_twice(text) == text or may_be_twice(text.encode())
 
 
 @given(st.text())

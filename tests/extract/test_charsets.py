@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.feed import RawDocument
-from reader.extract.charsets import decode
+from reader.extract.charsets import decode, utf8_of
 
 UK = "Міст через протоку відкрили в неділю після дев'яти років будівництва, мер прибув човном. Ґанок їжака."
 RU = "Мост через пролив открыли в воскресенье после девяти лет работ, мэр прибыл на катере. Объём."
@@ -128,3 +128,12 @@ def test_a_few_broken_bytes_cost_only_themselves() -> None:
 @given(st.binary(max_size=400), st.sampled_from(["", "utf-16", "hz", "koi8-u", "x-user-defined"]))
 def test_any_bytes_give_text(body: bytes, header: str) -> None:
     assert isinstance(read(body, header), str)
+
+
+@given(
+    st.binary()
+    | st.builds(lambda text, charset: text.encode(charset, "replace"), st.text(), st.sampled_from(["utf-8", "utf-16", "cp1251"]))
+)
+def test_a_page_in_utf_8_is_what_its_text_is(body: bytes) -> None:
+    document = RawDocument(url="https://a.example/1", body=body)
+    assert utf8_of(document) == decode(document).encode("utf-8", "replace")

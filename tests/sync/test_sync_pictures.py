@@ -154,3 +154,18 @@ def test_one_that_was_saved_finely_or_is_too_wide_is_written_with_our_quality(wi
     with Image.open(io.BytesIO(made.body)) as opened:
         assert isinstance(opened, JpegImageFile)
         assert sum(opened.quantization[0]) == COARSE
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("JPEG", "RGB"), ("PNG", "RGB"), ("PNG", "P"), ("PNG", "RGBA")])
+def test_what_needs_neither_turning_nor_converting_is_not_copied(kind: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    copies: list[str] = []
+    copy = Image.Image.copy
+
+    def count(image: Image.Image) -> Image.Image:
+        copies.append(image.mode)
+        return copy(image)
+
+    data = picture(kind, mode=mode)
+    monkeypatch.setattr(Image.Image, "copy", count)
+    assert make_picture(data).width == 64
+    assert copies == []
