@@ -8,7 +8,7 @@ from reader.domain.feed import RawDocument
 
 _MARK = b"offprint-page:"
 LEVEL = 3
-"""zlib's: with 6 saved pages are 5 % smaller and take nearly twice as long (0.28 and 0.17 ms), and they are kept for weeks only."""
+"""zlib's: with 6 saved pages are 5 % smaller and take nearly twice as long (0.28 and 0.17 ms).  They are kept for weeks only."""
 SIZE_LIMIT = 32 * 1024 * 1024
 """Bytes unpacked: four times what a page may have."""
 
