@@ -25,6 +25,9 @@ BLOCK = frozenset(_DATA["tags"]["block"])
 META: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in _DATA["meta"].items()}
 """Names of ``<meta>`` elements in lower case that tell of a story, most trusted first."""
 
+CONSENT_SIGNS: tuple[str, ...] = tuple(_DATA["walls"]["consent_signs"])
+"""Of which one is in every text that ``consent_sure`` finds."""
+
 
 def pattern_of(*path: str, before: str = "", after: str = "") -> re.Pattern[str]:
     """The regular expressions of a list as one, case ignored, with something before and after each."""

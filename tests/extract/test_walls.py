@@ -1,11 +1,18 @@
 """Pages that are no story: each named for what it is, and stories that only speak of such things left alone."""
 
+import json
+import re
+from importlib.resources import files
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.domain.blocks import text_of
 from reader.domain.feed import RawDocument
 from reader.domain.page import ExtractedVersion, Outcome, PageInput
 from reader.extract import extract_page
+from reader.extract.words import CONSENT_SIGNS
 
 LINE = "The bridge over the strait was opened on Sunday, after nine years of works, before {n} thousand people from both shores."
 STORY = "".join(f"<p>{LINE.format(n=number)}</p>" for number in range(12, 22))
@@ -106,3 +113,16 @@ def test_a_story_behind_very_many_empty_elements_is_read() -> None:
 def test_a_page_too_large_to_be_walked_is_not_called_a_wall() -> None:
     found = read(f"<div role=dialog><p>{CONSENT[0]}</p></div>{'<p></p>' * 70_000}<article>{STORY}</article>")
     assert found.outcome is Outcome.TOO_COMPLEX
+
+
+WORDS = json.loads(files("reader.extract").joinpath("words.json").read_text(encoding="utf-8"))
+
+
+@given(st.sampled_from(WORDS["walls"]["consent_sure"]).flatmap(st.from_regex))
+def test_what_asks_for_consent_has_one_of_its_signs(text: str) -> None:
+    assert any(sign in text for sign in CONSENT_SIGNS)
+
+
+@given(st.sampled_from(WORDS["late_appeals"]).flatmap(st.from_regex))
+def test_an_appeal_behind_other_words_has_one_of_its_signs(text: str) -> None:
+    assert re.search("|".join(WORDS["late_appeal_signs"]), text)
