@@ -92,10 +92,12 @@ def _chance(log_odds: float) -> float:
 
 
 def _log_odds(model: Model, row: list[float]) -> float:
-    total = model.bias
-    for place, tree in enumerate(model.trees):
-        if place == _PART + 1 and total < -_SURE:
-            break
+    total = _summed(model.trees[: _PART + 1], row, model.bias)
+    return total if total < -_SURE else _summed(model.trees[_PART + 1 :], row, total)
+
+
+def _summed(trees: Sequence[Tree], row: list[float], total: float) -> float:
+    for tree in trees:
         node: Any = tree
         while node.__class__ is tuple:
             column, threshold, below, above = node
