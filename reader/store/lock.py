@@ -1,4 +1,4 @@
-"""One program per library: a lock of the system's, which ends with the process however it ends."""
+"""One program per library: a lock of the system's, which ends with the process however it ends, and marks for the next one."""
 
 import os
 import sys
@@ -49,3 +49,30 @@ else:
 
     def _take(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Marks:
+    """Two small files: that there has been a library here, and that one is open (or was not closed)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._made = folder / "library.marker"
+        self._open = folder / "library.open"
+
+    @property
+    def was_made(self) -> bool:
+        """Whether a library was ever made in this folder."""
+        return self._made.exists()
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the last program did not close it."""
+        return self._open.exists()
+
+    def note_opened(self) -> None:
+        """From now on a missing database is a loss."""
+        self._made.touch()
+        self._open.touch()
+
+    def note_closed(self) -> None:
+        """The next start need not check the file."""
+        self._open.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from reader.store.ballast import Ballast
 from reader.store.connection import Database, address_of, open_writer
 from reader.store.failures import library_errors
 from reader.store.keeping import Keeping
-from reader.store.lock import LibraryLock
+from reader.store.lock import LibraryLock, Marks
 from reader.store.pictures import Pictures
 from reader.store.schema import APPLICATION_ID
 from reader.store.settings import Settings
@@ -179,33 +179,6 @@ class Store:
                 self._clean.note_closed()
             self._lock.release()
             self._lock = None
-
-
-class Marks:
-    """Two small files: that there has been a library here, and that one is open (or was not closed)."""
-
-    def __init__(self, folder: Path) -> None:
-        self._made = folder / "library.marker"
-        self._open = folder / "library.open"
-
-    @property
-    def was_made(self) -> bool:
-        """Whether a library was ever made in this folder."""
-        return self._made.exists()
-
-    @property
-    def was_left_open(self) -> bool:
-        """Whether the last program did not close it."""
-        return self._open.exists()
-
-    def note_opened(self) -> None:
-        """From now on a missing database is a loss."""
-        self._made.touch()
-        self._open.touch()
-
-    def note_closed(self) -> None:
-        """The next start need not check the file."""
-        self._open.unlink(missing_ok=True)
 
 
 def open_library(folder: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _now) -> Store:
