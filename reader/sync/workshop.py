@@ -1,7 +1,8 @@
 """Child processes that do what could hang, swell or crash: feeds, pages, pictures.
 
 A Python thread that parses holds the interpreter and with it the window (28–45 ms late, docs/architecture.md); a child does not,
-can be killed, and takes a memory limit.  What crosses the pipe is JSON and picture bytes, never a pickled object.
+can be killed, and takes a memory limit.  What crosses the pipe is JSON, and pictures and pages as
+they are, never a pickled object.
 """
 
 import contextlib
