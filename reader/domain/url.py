@@ -16,7 +16,8 @@ _CONTROL = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\uf
 _USERINFO = re.compile(r"\s*+(?P<scheme>(?:[a-z][a-z0-9+.-]*:)?//)?(?P<user>[^/?#]*)@(?P<rest>.*)", re.I | re.S)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|at_(?:medium|campaign)|cmpid|ref_src", re.I)
 
-_HOST = r"https?://[a-z0-9_.-]{0,252}[a-z0-9_-]"
+_PORT = r"(?::(?!(?:80|443)(?!\d))(?:[1-9]\d{1,3}|[1-5]\d{4}))?"
+_HOST = rf"https?://[a-z0-9_.-]{{0,252}}[a-z0-9_-]{_PORT}"
 _PATH = r"/[A-Za-z0-9_/%:@!$&'()*+,=~.-]*(?:\?[A-Za-z0-9_/%:@!$&'()*+,;=~.?\[\]|-]+)?"
 _MADE = re.compile(rf"({_HOST}{_PATH})(?:#[^\\]*)?")
 _ROOTED = re.compile(rf"(?!//)({_PATH})(?:#[^\\]*)?")
@@ -91,7 +92,7 @@ def _named(link: str) -> str:
 
 def _plain_address(url: str, base: str) -> str:
     """The address when nothing about it needs mending, else empty: nine of ten are such, and this costs a tenth of taking
-    them apart.  No port, no ``;`` and no ``.`` or ``..`` between slashes, which joining would change."""
+    them apart.  No port that goes without saying, no ``;`` and no ``.`` or ``..`` between slashes, which joining would change."""
     if len(url) > ADDRESS_LIMIT:
         return ""
     if whole := _MADE.fullmatch(url):

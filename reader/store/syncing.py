@@ -123,9 +123,9 @@ class SyncDesk:
     def apply_pages(self, results: tuple[PageStored | PageFailed, ...]) -> Changes:
         """Pages read or failed, at most 50 at once (34 ms); of versions that are gone nothing is kept."""
         with self._database.write(durable=False) as connection:
-            before = _count_stories(connection)
+            before = _last_merge(connection)
             stories = pages_in.store_results(connection, results)
-            is_merged = _count_stories(connection) != before
+            is_merged = _last_merge(connection) != before
             touched = frozenset(stories - {0})
             return self._settled(connection, Changes(stories=touched, lists=is_merged, counts=bool(touched)))
 
@@ -177,10 +177,10 @@ class SyncDesk:
         """Verdicts on claims: versions are added, stories become one; what comes late in a reading language is news."""
         stories: set[int] = set()
         with self._database.write(durable=False) as connection:
-            before = _count_stories(connection)
+            before = _last_merge(connection)
             for verdict in verdicts:
                 stories.add(_apply_verdict(connection, verdict, self._clock(), reading))
-            is_merged = _count_stories(connection) != before
+            is_merged = _last_merge(connection) != before
             touched = frozenset(stories - {0})
             return self._settled(connection, Changes(stories=touched, lists=is_merged, counts=bool(touched)))
 
@@ -192,10 +192,15 @@ class SyncDesk:
         """Pictures that came or failed."""
         return self._pictures.apply(results)
 
-    def count_stories(self) -> int:
-        """Stories in the library."""
+    def newest_story(self) -> int:
+        """The story that came last, 0 when there is none."""
         with self._database.read() as connection:
-            return _count_stories(connection)
+            return int(connection.execute("SELECT coalesce(max(story_id), 0) FROM story").fetchone()[0])
+
+    def count_stories(self, after: int) -> int:
+        """Stories that have come after one, joined ones as one; it costs what they are, and not what the library is."""
+        with self._database.read() as connection:
+            return int(connection.execute("SELECT count(*) FROM story WHERE story_id > ?", (after,)).fetchone()[0])
 
     def editions(self, source_id: int) -> tuple[tuple[str, str], ...]:
         """(language, feed address) of every subscribed edition of the source's publication, its own included.
@@ -231,8 +236,8 @@ class SyncDesk:
             return min((one["source_id"] for one in editions_of(connection, row[0] or 0)), default=0)
 
 
-def _count_stories(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM story").fetchone()[0])
+def _last_merge(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(merge_id), 0) FROM merge_log").fetchone()[0])
 
 
 def _apply_verdict(

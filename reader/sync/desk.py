@@ -62,7 +62,7 @@ class Desk:
         self._pictures: list[PictureStored | PictureFailed] = []
         self._feed_failures: list[tuple[FeedJob, ReaderError, datetime | None, datetime]] = []
         self._answered = 0
-        self._stories_before = store.count_stories()
+        self._newest_before = store.newest_story()
 
     @cached_property
     def _judge(self) -> LinkJudge:
@@ -294,6 +294,6 @@ class Desk:
 
     def _tell(self, changes: Changes) -> None:
         if changes.lists:
-            self._tally.new_stories = max(0, self._store.count_stories() - self._stories_before)
+            self._tally.new_stories = self._store.count_stories(self._newest_before)
         if changes:
             self._on_changes(changes)

@@ -123,9 +123,9 @@ def test_tracking_is_taken_off_an_address_and_nothing_else() -> None:
 
 PARTS = (
     "http://", "https://", "//", "/", "a.example", "x.y:80", "é.com", ".", "..", "/./", "?q=1", "?", "#f", ";p", "%20", "[1]",
-    "@", "\\",
+    "@", "\\", ":443", ":8080", ":40123", ":65536", ":0", ":080", "5",
 )  # fmt: skip
-BASES = ("", "https://a.example/x?z", "http://c.d:8080/")
+BASES = ("", "https://a.example/x?z", "http://c.d:8080/", "http://c.d:80/", "https://c.d:443/", "http://c.d:70000/")
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join), st.sampled_from(BASES))
