@@ -46,11 +46,10 @@ def as_words(values: object) -> str:
     return " · ".join(f"{name.replace('_', ' ')} {value}" for name, value in values.items())
 
 
-def table_of(figures: dict[str, object]) -> str:
-    """A table for the note, with the load that other programs put on the machine."""
+def table_of(figures: dict[str, object], others: float) -> str:
+    """A table for the note, with how many ``others`` were running before the first measurement."""
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-    load = os.getloadavg()[2]
-    head = f"{today}, {machine()}, {load:.0f} programs running at once on average\n\n| what | figures |\n| --- | --- |\n"
+    head = f"{today}, {machine()}, {others:.0f} other programs running before\n\n| what | figures |\n| --- | --- |\n"
     return head + "".join(f"| {name} | {as_words(values)} |\n" for name, values in figures.items())
 
 
@@ -63,9 +62,10 @@ def write(table: str) -> None:
 def main() -> None:
     """Measure and write down."""
     figures: dict[str, object] = {}
+    others = os.getloadavg()[0]
     for name in sys.argv[1:] or MEASURED:
         figures |= figures_of(name)
-        write(table_of(figures))
+        write(table_of(figures, others))
 
 
 if __name__ == "__main__":

@@ -99,7 +99,7 @@ def draw(painter: QPainter, plot: Plot, place: QRectF) -> None:
     every = [point for line in plot.lines.values() for point in line]
     left, right = (pick(log10(x) for x, _ in every) for pick in (min, max))
     low, high = floor(min(log10(y) for _, y in every)), ceil(max(log10(y) for _, y in every))
-    area = place.adjusted(EDGE, 34, -16, -EDGE + 20)
+    area = place.adjusted(EDGE, 34, -36, -EDGE)
 
     def at(x: float, y: float) -> QPointF:
         across = (log10(x) - left) / (right - left)
@@ -115,12 +115,14 @@ def draw(painter: QPainter, plot: Plot, place: QRectF) -> None:
         painter.drawText(QRectF(place.left(), y - 8, EDGE - 6, 16), Qt.AlignmentFlag.AlignRight, f"{10.0**power:g}")
     for x in sorted({x for x, _ in every}):
         painter.drawText(QRectF(at(x, 10.0**low).x() - 40, area.bottom() + 4, 80, 16), Qt.AlignmentFlag.AlignCenter, f"{x:,.0f}")
+    legend = QPointF(area.left(), place.bottom() - 12)
     for number, (name, line) in enumerate(plot.lines.items()):
         painter.setPen(QPen(QColor(COLOURS[number]), 2))
         painter.drawPolyline([at(*point) for point in line])
         for point in line:
             painter.drawEllipse(at(*point), 2.5, 2.5)
-        painter.drawText(QPointF(area.left() + 10, area.top() + 14 + 15 * number), name)
+        painter.drawText(legend, name)
+        legend += QPointF(painter.fontMetrics().horizontalAdvance(name) + 14, 0)
 
 
 def main() -> None:
