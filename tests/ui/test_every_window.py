@@ -45,6 +45,8 @@ def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What came last, a text from beside the window, may have asked for more room.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def panes(room: ReadingRoom) -> Iterator[State]:
