@@ -20,9 +20,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.figures import RUNS, Table, environment
+from bench.peers import PEERS
 from bench.press import Press, running
 
-PEERS = ROOT / ".peers" / "bin" / "python"
 SUBSCRIBE = """
 import sys
 from pathlib import Path

@@ -119,11 +119,15 @@ def many_rows(store: Store, stories: int) -> None:
         )
 
 
+def kept(name: str) -> Path:
+    """Where something that takes long to be built is kept for the next time."""
+    return Path(tempfile.gettempdir()) / "offprint-bench" / name
+
+
 def built(stories: int, *, text: bool = True) -> Path:
     """The folder of a library of so many stories, as it was built; not to be written to."""
     schema = re.sub(r"--.*|\s+", "", SCHEMA)
-    name = f"{stories}-{'text' if text else 'rows'}-{hashlib.sha256(schema.encode()).hexdigest()[:8]}"
-    folder = Path(tempfile.gettempdir()) / "offprint-bench" / name
+    folder = kept(f"{stories}-{'text' if text else 'rows'}-{hashlib.sha256(schema.encode()).hexdigest()[:8]}")
     if not folder.exists():
         with tempfile.TemporaryDirectory(prefix="offprint-building-") as place:
             with contextlib.closing(open_library(Path(place))) as store:
