@@ -1,4 +1,4 @@
-"""What a library takes on the disk, with its full-text index, and which tables take it.
+"""What a library takes on the disk, with its full-text index, and which tables take it; lemon24/reader with the same texts.
 
 python bench/disk.py [--stories N]
 """
@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.figures import Table
 from bench.library import built
+from bench.peers import reader_sizes
 
 
 def main() -> None:
@@ -30,6 +31,9 @@ def main() -> None:
         f"disk of {options.stories} stories",
         total_mb=round(total / 1e6), index_mb=round(index / 1e6), texts_mb=round(bodies / 1e6),
     )  # fmt: skip
+    library, index = reader_sizes(options.stories)
+    if library:
+        table.add(f"disk of {options.stories} stories, reader", total_mb=round(library + index), index_mb=round(index))
     table.close()
 
 

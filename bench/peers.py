@@ -66,14 +66,29 @@ def reader_searches(stories: int, words: tuple[str, ...]) -> dict[str, float]:
     """
     if not PEERS.exists():
         return {}
-    folder = kept(f"reader-{stories}")
-    if not (folder / "reader.sqlite").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        _write_feeds(folder, stories)
-        _run(_BUILD, str(folder), str(FEEDS))
+    folder = _reader_library(stories)
     told: dict[str, tuple[float, int]] = json.loads(_run(_SEARCH, str(folder), *words))
     assert all(found for _, found in told.values()), told
     return {word: milliseconds for word, (milliseconds, _) in told.items()}
+
+
+def reader_sizes(stories: int) -> tuple[float, float]:
+    """Megabytes of lemon24/reader's library of the same texts, and of its index; zeros without it."""
+    if not PEERS.exists():
+        return 0.0, 0.0
+    folder = _reader_library(stories)
+    library, index = ((folder / name).stat().st_size / 1e6 for name in ("reader.sqlite", "reader.sqlite.search"))
+    return library, index
+
+
+def _reader_library(stories: int) -> Path:
+    folder = kept(f"reader-{stories}")
+    if not (folder / "built").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        _write_feeds(folder, stories)
+        _run(_BUILD, str(folder), str(FEEDS))
+        (folder / "built").touch()
+    return folder
 
 
 def _run(code: str, *arguments: str) -> str:
