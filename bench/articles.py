@@ -15,18 +15,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench.figures import Table, cpu_seconds, measured, own_cpu_seconds
 from bench.lateness import Ticks
 from bench.memory import looked_at_from_beside
-from bench.world import World, running
+from bench.world import running
 from reader.app import Profile, SyncOrder, open_offprint
 
 if TYPE_CHECKING:
     from bench.room import Desk
 
 
-def subscribe(profile: Path, world: World) -> None:
-    """Every good site of the world, in every language."""
+def subscribe(profile: Path, outline: bytes, *reading: str) -> None:
+    """All of an OPML file, for a person who reads these languages."""
     app = open_offprint(Profile.at(profile), allow_private=True)
-    app.settings.onboarded, app.settings.sync_at_start, app.settings.reading_languages = True, False, ("en", "uk", "ru", "de")
-    app.subscriptions.import_outline(world.outline(), allow_private=True)
+    app.settings.onboarded, app.settings.sync_at_start, app.settings.reading_languages = True, False, reading
+    app.subscriptions.import_outline(outline, allow_private=True)
     app.close()
 
 
@@ -73,7 +73,7 @@ def main() -> None:
     table = Table()
     world_of = ("--sites", str(options.sites), "--articles", str(options.articles), "--latency-ms", str(options.latency_ms))
     with running(*world_of, "--prebuild") as world, tempfile.TemporaryDirectory(prefix="offprint-") as place:
-        subscribe(Path(place), world)
+        subscribe(Path(place), world.outline(), "en", "uk", "ru", "de")
         measure(table, f"{options.sites} sites of {options.articles} stories in their languages", Path(place))
     table.close()
 

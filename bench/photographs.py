@@ -12,20 +12,16 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.article_press import running
-from bench.articles import measure
+from bench.articles import measure, subscribe
 from bench.figures import Table
 from bench.headlines import one_sync
 from bench.peers import calibre
-from reader.app import Profile, open_offprint
 
 
-def subscribe(profile: Path, feeds: tuple[str, ...]) -> None:
-    """The feeds, for a person who reads English."""
-    app = open_offprint(Profile.at(profile), allow_private=True)
-    app.settings.onboarded, app.settings.sync_at_start, app.settings.reading_languages = True, False, ("en",)
+def outline_of(feeds: tuple[str, ...]) -> bytes:
+    """The feeds as OPML."""
     outlines = "".join(f'<outline type="rss" text="{url}" xmlUrl="{url}" language="en"/>' for url in feeds)
-    app.subscriptions.import_outline(f'<opml version="2.0"><body>{outlines}</body></opml>'.encode(), allow_private=True)
-    app.close()
+    return f'<opml version="2.0"><body>{outlines}</body></opml>'.encode()
 
 
 def main() -> None:
@@ -40,7 +36,7 @@ def main() -> None:
     papers, stories = options.papers, options.stories
     press = running(papers, stories, options.latency_ms / 1000)
     with press as feeds, tempfile.TemporaryDirectory(prefix="offprint-") as place:
-        subscribe(Path(place), feeds)
+        subscribe(Path(place), outline_of(feeds), "en")
         job = f"{papers} feeds of {stories} articles with three photographs each"
         measure(table, job, Path(place))
         command = [] if options.alone else calibre(feeds, stories, Path(place))

@@ -15,7 +15,7 @@ from reader.store.bodies import digest_of, read_blocks, write_evidence, write_fe
 from reader.store.moments import stored, stored_or_none
 from reader.store.revisions import add_revision
 from reader.store.sources import feed_identity
-from reader.store.versions import SNIPPET_LIMIT, set_blocks, version_at_identity
+from reader.store.versions import SNIPPET_LIMIT, add_identity, set_blocks, version_at_identity
 
 EDITS_LIMIT = 100_000
 """Edits that a record may claim: one an hour for eleven years."""
@@ -119,8 +119,7 @@ def _write_text(connection: sqlite3.Connection, version_id: int, record: Version
 def _add_surroundings(connection: sqlite3.Connection, version_id: int, record: VersionRecord) -> None:
     _add_revisions(connection, version_id, record)
     for address in record.addresses:
-        query = "INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)"
-        connection.execute(query, (identity_line(address), version_id))
+        add_identity(connection, version_id, identity_line(address))
     for entry in record.entries:
         note_entry(connection, entry, version_id)
     for link in record.links:

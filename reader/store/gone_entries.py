@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from reader.domain.update import NOTED_AGAIN
+from reader.store.chores import last_done, note_done
 from reader.store.moments import moment_of, stored
 
 FORGOTTEN = timedelta(days=90)
@@ -15,6 +16,7 @@ FORGOTTEN = timedelta(days=90)
 for days, a few of them for weeks; what they name for ever is noted again."""
 LOOKED_DAILY = timedelta(days=1)
 
+_LOOK = "entries_looked"
 _MARK = "gone "
 _DIGITS = 17
 """Of a time until the year 5138; of more a damaged library consists."""
@@ -37,8 +39,7 @@ def note_listed(connection: sqlite3.Connection, source_id: int, identities: Iter
 
 def is_due(connection: sqlite3.Connection, now: datetime) -> bool:
     """Whether the entries were not looked through within a day, or by a clock that was ahead."""
-    row = connection.execute("SELECT value FROM setting WHERE name = 'entries_looked'").fetchone()
-    then = moment_of(int(row[0])) if row and row[0].isdecimal() else None
+    then = last_done(connection, _LOOK)
     return then is None or not now - LOOKED_DAILY < then <= now
 
 
@@ -49,7 +50,7 @@ def let_go(connection: sqlite3.Connection, now: datetime) -> int:
         "limit": stored(now - FORGOTTEN),
         "again": NOTED_AGAIN // timedelta(microseconds=1),
     }
-    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('entries_looked', ?)", (str(stored(now)),))
+    note_done(connection, _LOOK, now)
     connection.execute(f"UPDATE entry SET digest = :mark WHERE version_id IS NULL AND NOT ({_GONE})", values)
     return connection.execute(
         f"DELETE FROM entry WHERE {_GONE} AND {_NOTED} < :limit AND {_NOTED} + :again <"

@@ -11,7 +11,7 @@ from reader.domain.revision import Wording
 from reader.domain.text import count_words, display_text
 from reader.domain.update import PageFailed, PageStored
 from reader.domain.url import identity_of, untracked
-from reader.store.bodies import write_evidence, write_feed_text
+from reader.store.bodies import putting, write_evidence, write_feed_text
 from reader.store.held_text import HeldText, read_held
 from reader.store.links import replace_links
 from reader.store.merging import merge_versions
@@ -19,8 +19,9 @@ from reader.store.moments import stored, stored_or_none
 from reader.store.revisions import note_text
 from reader.store.siblings import claim_siblings
 from reader.store.splitting import are_apart
-from reader.store.versions import NewText, refresh_offline, replace_text, set_title, story_of, version_at_identity
+from reader.store.versions import NewText, add_identity, refresh_offline, replace_text, set_title, story_of, version_at_identity
 
+_PUT_PAGE = putting("raw_page", "fetched_at", "page")
 SHORT = 150
 """Words; below this a page may be a teaser of what its feed gives whole."""
 
@@ -98,17 +99,13 @@ def _was_read(connection: sqlite3.Connection, version_id: int) -> bool:
 
 def _keep_page(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
     if page.raw:
-        connection.execute(
-            "INSERT INTO raw_page (version_id, fetched_at, page) VALUES (?, ?, ?)"
-            " ON CONFLICT (version_id) DO UPDATE SET fetched_at = excluded.fetched_at, page = excluded.page",
-            (version_id, stored(page.fetched), page.raw),
-        )
+        connection.execute(_PUT_PAGE, (version_id, stored(page.fetched), page.raw))
 
 
 def _claim(connection: sqlite3.Connection, version_id: int, page: PageStored) -> None:
     """The addresses under which the page is known, and the versions that it names."""
     for identity in _identities(page):
-        connection.execute("INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)", (identity, version_id))
+        add_identity(connection, version_id, identity)
     replace_links(connection, version_id, page.extracted.alternates)
     claim_siblings(connection, version_id)
 

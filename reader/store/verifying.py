@@ -14,16 +14,17 @@ from reader.domain.backup import RottenStory, Verification
 from reader.domain.errors import LibraryError
 from reader.store.backup import copies
 from reader.store.bodies import is_intact
+from reader.store.chores import last_done, note_done
 from reader.store.connection import Database, address_of
 from reader.store.failures import library_errors
 from reader.store.indexing import rebuild_index
-from reader.store.moments import moment_of, stored
 from reader.store.versions import refresh_offline
 
 MONTHLY = timedelta(days=30)
 BATCH = 500
 """Texts of one read transaction (3 ms): a long one would keep the write-ahead log from being emptied."""
 
+_LOOK = "verified"
 _KEYS = {"body": "version_id", "revision": "revision_id"}
 """Where texts are, and by what they are found there."""
 
@@ -45,8 +46,7 @@ class Verifying:
     def is_due(self) -> bool:
         """Whether the last look is a month old, or dated in the future by a clock that was wrong."""
         with self._database.read() as connection:
-            row = connection.execute("SELECT value FROM setting WHERE name = 'verified'").fetchone()
-        then = moment_of(int(row[0])) if row and row[0].isdecimal() else None
+            then = last_done(connection, _LOOK)
         now = self._clock()
         return then is None or not now - MONTHLY < then <= now + MONTHLY
 
@@ -59,8 +59,7 @@ class Verifying:
             told = tuple(_mend(connection, place, text) for place, text in found.items())
             if any(not one.is_revision for one in told):
                 rebuild_index(connection)  # what was lost cannot be taken out word by word, nor is it known to have been in
-            values = ("verified", str(stored(self._clock())))
-            connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", values)
+            note_done(connection, _LOOK, self._clock())
         return Verification(texts=texts, rotten=told)
 
     def _look(self) -> tuple[int, dict[_Place, bytes]]:

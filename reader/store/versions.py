@@ -96,7 +96,12 @@ def add_address(connection: sqlite3.Connection, version_id: int, url: str) -> No
     """Let a version be known under an address too; the first to have it keeps it."""
     identity = identity_of(url)
     if identity:
-        connection.execute("INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)", (identity, version_id))
+        add_identity(connection, version_id, identity)
+
+
+def add_identity(connection: sqlite3.Connection, version_id: int, identity: str) -> None:
+    """The same for an address in the form of ``identity_of``."""
+    connection.execute("INSERT OR IGNORE INTO address (url_identity, version_id) VALUES (?, ?)", (identity, version_id))
 
 
 def version_at(connection: sqlite3.Connection, url: str) -> int:
